@@ -1,0 +1,125 @@
+#include "config/loadsettings.h"
+
+#include "config/configfile.h"
+#include "config/paths.h"
+#include "config/settingstable.h"
+#include "core/files.h"
+#include "core/safename.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace nymvisor {
+
+namespace {
+
+const QString configPathVariable = u"NYMVISOR_CONFIG_PATH"_s;
+const QString idVariable = u"NYMVISOR_ID"_s;
+
+QString configFileOf(const QString &nymvisors, const QString &id)
+{
+    return nymvisors + "/instances/"_L1 + id + "/config/config.toml"_L1;
+}
+
+/// The name of the variable that is set for this row; its older name only where the present one is not.
+QString variableFor(const SettingRow &row, const QProcessEnvironment &environment, QStringList &warnings)
+{
+    const QString name = QString::fromUtf8(row.variable);
+    const QString alias = QString::fromUtf8(row.alias);
+    if (environment.contains(name) || alias.isEmpty() || !environment.contains(alias))
+        return name;
+    warnings += u"the variable %1 is an old name of %2: use that one"_s.arg(alias, name);
+    return alias;
+}
+
+Result<> applyVariable(Settings &settings, const SettingRow &row, const QString &name, const QString &value)
+{
+    const bool mayBeEmpty = row.kind == ValueKind::OptionalPath || row.kind == ValueKind::OptionalUrl;
+    const auto set = value.isEmpty() && !mayBeEmpty ? Result<>(Error(ExitStatus::Configuration, "it is set, but empty"))
+                                                    : setSetting(settings, row, value);
+    return set.withContext("the variable %1", {name});
+}
+
+/// Brings a file of an older schema up to date; not being able to is no reason not to run.
+void completeOldSchema(LoadedSettings &loaded)
+{
+    const auto saved = saveConfig(loaded.configFile, loaded.settings);
+    if (saved)
+        loaded.warnings += u"%1 lacked settings of this version: they were added with their defaults, the old file was "
+                           "kept beside it"_s.arg(loaded.configFile);
+    else
+        loaded.warnings += u"%1 lacks settings of this version, and cannot be completed: %2"_s.arg(
+            loaded.configFile, saved.error().message());
+}
+
+/// What has no default must have come from somewhere.
+Result<> checkComplete(const LoadedSettings &loaded)
+{
+    for (const SettingRow &row : settingsTable()) {
+        if (row.fallback || !settingText(loaded.settings, row).isEmpty())
+            continue;
+        return Error(ExitStatus::Configuration, "%1 does not set %2.%3, and the variable %4 is not set either",
+                     {loaded.configFile, QString::fromUtf8(row.table), QString::fromUtf8(row.key),
+                      QString::fromUtf8(row.variable)});
+    }
+    return {};
+}
+
+} // namespace
+
+Result<QString> findConfigFile(const QProcessEnvironment &environment)
+{
+    if (const QString path = environment.value(configPathVariable); !path.isEmpty())
+        return path;
+    const QString nymvisors = nymvisorsFolder(environment);
+    if (const QString id = environment.value(idVariable); !id.isEmpty()) {
+        if (const auto checked = checkName(id, "value of NYMVISOR_ID"); !checked)
+            return Error(ExitStatus::Configuration, "%1", {checked.error().message()});
+        return configFileOf(nymvisors, id);
+    }
+    const QStringList instances =
+        QDir(nymvisors + "/instances"_L1).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
+    if (instances.size() == 1)
+        return configFileOf(nymvisors, instances.first());
+    if (instances.isEmpty())
+        return Error(ExitStatus::Configuration,
+                     "there is no instance in %1: make one with 'nymvisor init --daemon-home HOME BINARY'",
+                     {nymvisors + "/instances"_L1});
+    return Error(ExitStatus::Configuration, "there is more than one instance: set NYMVISOR_ID to one of %1",
+                 {instances.join(", "_L1)});
+}
+
+Result<> applyEnvironment(Settings &settings, const QProcessEnvironment &environment, QStringList &warnings)
+{
+    QStringList mistakes;
+    for (const SettingRow &row : settingsTable()) {
+        const QString name = variableFor(row, environment, warnings);
+        if (!environment.contains(name))
+            continue;
+        if (const auto applied = applyVariable(settings, row, name, environment.value(name)); !applied)
+            mistakes += applied.error().message();
+    }
+    if (mistakes.isEmpty())
+        return {};
+    return Error(ExitStatus::Configuration, "the environment cannot be used:\n  %1", {mistakes.join("\n  "_L1)});
+}
+
+Result<LoadedSettings> loadSettings(const QProcessEnvironment &environment)
+{
+    LoadedSettings loaded;
+    loaded.configFile = TRY(findConfigFile(environment));
+    const auto bytes = readFile(loaded.configFile, qint64(1) << 20);
+    if (!bytes)
+        return Error(ExitStatus::Configuration, "%1", {bytes.error().message()});
+    const ConfigFileContent content = TRY(parseConfig(*bytes, loaded.configFile));
+    loaded.settings = content.settings;
+    if (content.isOldSchema)
+        completeOldSchema(loaded);
+    TRY(applyEnvironment(loaded.settings, environment, loaded.warnings));
+    TRY(checkComplete(loaded));
+    return loaded;
+}
+
+} // namespace nymvisor

@@ -1,0 +1,106 @@
+#include "config/paths.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace nymvisor {
+
+namespace {
+
+/// As it is reached, with links resolved as far as it exists: a folder that is yet to be made is still found below one
+/// that is reached by a link.
+QString resolved(const QString &path)
+{
+    const QFileInfo info(path);
+    if (const QString canonical = info.canonicalFilePath(); !canonical.isEmpty())
+        return canonical;
+    const QString above = info.path();
+    return above == path ? path : resolved(above) + u'/' + info.fileName();
+}
+
+bool isBelow(const QString &path, const QString &folder)
+{
+    return path == folder || path.startsWith(folder + u'/');
+}
+
+} // namespace
+
+QString nymvisorsFolder(const QProcessEnvironment &environment)
+{
+    QString home = environment.value(u"NYM_HOME_DIR"_s);
+    if (home.isEmpty())
+        home = environment.value(u"HOME"_s);
+    if (home.isEmpty())
+        home = QDir::homePath(); // from the system's list of users
+    return QDir::cleanPath(home) + "/.nym/nymvisors"_L1;
+}
+
+Paths::Paths(const Settings &settings, const QString &nymvisors)
+    : m_nymvisors(nymvisors)
+    , m_id(settings.id)
+    , m_daemon(settings.daemonName)
+    , m_home(resolved(QDir::cleanPath(settings.daemonHome)))
+    , m_backups(settings.backupDataDirectory.isEmpty() ? homeFolder() + "/backups"_L1
+                                                       : QDir::cleanPath(settings.backupDataDirectory))
+    , m_hooks(QDir::cleanPath(settings.hooksDirectory))
+{
+    const QString custom = settings.upgradeDataDirectory;
+    const QString folder = custom.isEmpty() ? nymvisors + "/data"_L1 : QDir::cleanPath(custom);
+    m_upgradeData = folder + u'/' + m_daemon;
+    const bool isLaidOutByNym =
+        !custom.isEmpty() && QFileInfo::exists(folder + "/genesis"_L1) && !QFileInfo::exists(m_upgradeData);
+    if (isLaidOutByNym)
+        m_upgradeData = folder;
+}
+
+QString Paths::hooksFolder() const
+{
+    return m_hooks.isEmpty() ? instanceFolder() + "/hooks"_L1 : m_hooks;
+}
+
+QString Paths::versionTarget(const QString &name) const
+{
+    return name == "genesis"_L1 ? name : "upgrades/"_L1 + name;
+}
+
+QString Paths::versionFolder(const QString &name) const
+{
+    return m_upgradeData + u'/' + versionTarget(name);
+}
+
+QStringList Paths::leftOutOfBackups() const
+{
+    QStringList names{u"nymvisor"_s};
+    const QString backups = resolved(m_backups);
+    if (backups.startsWith(m_home + u'/') && !isBelow(backups, homeFolder()))
+        names += backups.mid(m_home.size() + 1);
+    return names;
+}
+
+Result<> Paths::check() const
+{
+    struct Place
+    {
+        const char *what;
+        QString path;
+        bool mayBeAtTop;
+    };
+    for (const Place &place : {Place{"instance", instanceFolder(), false}, Place{"upgrade data", m_upgradeData, false},
+                               Place{"backup", m_backups, true}}) {
+        const QString path = resolved(place.path);
+        const bool isApart = !isBelow(path, m_home);
+        const bool isOurs = isBelow(path, homeFolder());
+        const bool isAtTop = place.mayBeAtTop && QFileInfo(path).path() == m_home;
+        if (isApart || isOurs || isAtTop)
+            continue;
+        return Error(ExitStatus::Configuration,
+                     "the %1 folder %2 lies inside the daemon's home %3, whose data is backed up and moved: choose a "
+                     "place outside, or another home",
+                     {QString::fromUtf8(place.what), path, m_home});
+    }
+    return {};
+}
+
+} // namespace nymvisor

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/humantime.h"
+
+#include <QString>
+
+namespace nymvisor {
+
+/// What an operator can set, as one load found it. A plain value: defaults, names, texts and checks stand in the
+/// settings table (settingstable.cpp), and nowhere else.
+struct Settings
+{
+    // [nymvisor]
+    QString id = {};
+    QString upstreamBaseUpgradeUrl = {};
+    Duration upstreamPollingRate = {};
+    bool disableLogs = false;
+    QString upgradeDataDirectory = {}; // empty: not set
+    QString hooksDirectory = {};       // empty: not set
+    Duration hookTimeout = {};
+    bool allowDowngrade = false;
+    qint64 maxDownloadSize = 0; // bytes
+
+    // [daemon]
+    QString daemonName = {};
+    QString daemonHome = {};
+    QString absoluteUpstreamUpgradeUrl = {}; // empty: not set
+    bool allowBinariesDownload = false;
+    bool enforceDownloadChecksum = false;
+    bool restartAfterUpgrade = false;
+    bool restartOnFailure = false;
+    Duration failureRestartDelay = {};
+    qint64 maxStartupFailures = 0;
+    Duration startupPeriodDuration = {};
+    Duration shutdownGracePeriod = {};
+    QString backupDataDirectory = {}; // empty: not set
+    bool unsafeSkipBackup = false;
+
+    bool operator==(const Settings &) const = default;
+};
+
+} // namespace nymvisor
