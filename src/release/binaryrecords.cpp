@@ -1,0 +1,73 @@
+#include "release/binaryrecords.h"
+
+#include "core/jsonreader.h"
+
+using namespace Qt::StringLiterals;
+
+namespace nymvisor {
+
+namespace {
+
+/// Inodes and nanoseconds do not fit into JSON's numbers.
+template <typename Number>
+Number number(JsonReader &reader, const char *key)
+{
+    bool isNumber = false;
+    const QString text = reader.text(key);
+    const Number value = std::is_signed_v<Number> ? static_cast<Number>(text.toLongLong(&isNumber))
+                                                  : static_cast<Number>(text.toULongLong(&isNumber));
+    if (!isNumber)
+        reader.fail(key, Error(ExitStatus::BadData, "it is not a number"));
+    return value;
+}
+
+Result<BinaryRecords::Record> readRecord(const QJsonObject &json, const QString &place)
+{
+    JsonReader reader(json, place);
+    BinaryRecords::Record record;
+    record.stamp.inode = number<quint64>(reader, "inode");
+    record.stamp.size = number<qint64>(reader, "size");
+    record.stamp.modified = number<qint64>(reader, "modified");
+    record.sha256 = reader.optionalText("sha256");
+    const QJsonObject buildInfo = reader.object("buildInfo");
+    TRY(reader.result());
+    record.buildInfo = TRY(BuildInfo::fromJson(buildInfo, reader.placeOf("buildInfo")));
+    return record;
+}
+
+} // namespace
+
+Result<BinaryRecords> BinaryRecords::fromJson(const QJsonObject &json)
+{
+    JsonReader reader(json);
+    const QJsonObject binaries = reader.object("binaries");
+    TRY(reader.result());
+    BinaryRecords records;
+    for (auto it = binaries.begin(); it != binaries.end(); ++it)
+        records.m_records[it.key()] = TRY(readRecord(it->toObject(), u"binaries."_s + it.key()));
+    return records;
+}
+
+QJsonObject BinaryRecords::toJson() const
+{
+    QJsonObject binaries;
+    for (auto it = m_records.begin(); it != m_records.end(); ++it) {
+        binaries[it.key()] = QJsonObject{{u"inode"_s, QString::number(it->stamp.inode)},
+                                         {u"size"_s, QString::number(it->stamp.size)},
+                                         {u"modified"_s, QString::number(it->stamp.modified)},
+                                         {u"sha256"_s, it->sha256},
+                                         {u"buildInfo"_s, it->buildInfo.toJson()}};
+    }
+    return {{u"binaries"_s, binaries}};
+}
+
+std::optional<BinaryRecords::Record> BinaryRecords::find(const QString &path) const
+{
+    const auto found = m_records.constFind(path);
+    if (found == m_records.constEnd())
+        return std::nullopt;
+    const auto stamp = stampOf(path);
+    return stamp && *stamp == found->stamp ? std::optional(*found) : std::nullopt;
+}
+
+} // namespace nymvisor

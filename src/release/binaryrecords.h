@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/files.h"
+#include "release/buildinfo.h"
+
+#include <QMap>
+
+#include <optional>
+
+namespace nymvisor {
+
+/// What an instance knows of the binaries it has looked at: asking a binary for its build information executes it, and
+/// hashing reads all of it, so each is done once for one content. A content is told by inode, size and time of change.
+class BinaryRecords
+{
+public:
+    struct Record
+    {
+        FileStamp stamp = {};
+        QString sha256 = {}; // lower-case hex; empty: not hashed
+        BuildInfo buildInfo = {};
+    };
+
+    static Result<BinaryRecords> fromJson(const QJsonObject &json);
+    QJsonObject toJson() const;
+
+    /// The record of the file at @p path, if that is still the file that was looked at.
+    std::optional<Record> find(const QString &path) const;
+    void put(const QString &path, const Record &record) { m_records[path] = record; }
+
+private:
+    QMap<QString, Record> m_records;
+};
+
+} // namespace nymvisor

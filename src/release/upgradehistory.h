@@ -1,0 +1,42 @@
+#pragma once
+
+#include "release/upgradeinfo.h"
+
+namespace nymvisor {
+
+/// How an upgrade in the history stands. Nym's nymvisor writes none: what it did is completed.
+enum class UpgradeOutcome { OnProbation, Completed, RolledBack };
+
+/// `upgrade-history.json`: what was switched to, when, and how it ended.
+class UpgradeHistory
+{
+public:
+    struct Entry
+    {
+        Timestamp performedAt = {};
+        UpgradeInfo info = {};
+        UpgradeOutcome outcome = UpgradeOutcome::Completed;
+        QString transactionId = {};
+        QString instance = {};
+        QJsonObject json = {}; // as it was read
+
+        bool operator==(const Entry &) const = default;
+    };
+
+    static Result<UpgradeHistory> fromJson(const QJsonObject &json);
+    QJsonObject toJson() const;
+
+    const QList<Entry> &entries() const { return m_entries; }
+    // An empty transaction is none: so are the entries of Nym's nymvisor, which stay as they are.
+
+    /// Takes the place of an entry of the same transaction.
+    void put(const Entry &entry);
+    void setOutcome(const QString &transactionId, UpgradeOutcome outcome);
+    void remove(const QString &transactionId);
+
+private:
+    QList<Entry> m_entries;
+    QJsonObject m_json; // as it was read
+};
+
+} // namespace nymvisor

@@ -1,0 +1,175 @@
+#include "release/outcomes.h"
+
+#include "core/resultchecks.h"
+#include "release/samples.h"
+
+#include <QTest>
+
+using namespace nymvisor;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Stage = Setback::Stage;
+
+const Content content{.name = u"a"_s, .version = u"2.0.0"_s, .checksum = QString(64, u'a')};
+const QDateTime noon(QDate(2026, 2, 1), QTime(12, 0), Qt::UTC);
+
+} // namespace
+
+class TestOutcomes : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void waitAfter_count_doublesToAnHour_data()
+    {
+        QTest::addColumn<int>("count");
+        QTest::addColumn<int>("staging"); // seconds
+        QTest::addColumn<int>("upgrade");
+        const auto row = [](int count, int staging, int upgrade) {
+            QTest::addRow("after %d", count) << count << staging << upgrade;
+        };
+        row(0, 0, 0);
+        row(1, 60, 0);
+        row(2, 120, 0);
+        row(3, 240, 0);
+        row(4, 480, 60);
+        row(5, 960, 120);
+        row(6, 1920, 240);
+        row(7, 3600, 480);
+        row(8, 3600, 960);
+        row(9, 3600, 1920);
+        row(10, 3600, 3600);
+        row(40, 3600, 3600);
+        row(1'000'000, 3600, 3600);
+    }
+    void waitAfter_count_doublesToAnHour()
+    {
+        QFETCH(int, count);
+        QTEST(static_cast<int>(waitAfter(Stage::Staging, count).count()), "staging");
+        QTEST(static_cast<int>(waitAfter(Stage::Upgrade, count).count()), "upgrade");
+    }
+
+    void record_again_countsUpAndKeepsTheLastReason()
+    {
+        Outcomes outcomes;
+        QVERIFY(!outcomes.find(content, Stage::Staging));
+        QCOMPARE(outcomes.record(content, Stage::Staging, u"first"_s, noon).count, 1);
+        const Setback second = outcomes.record(content, Stage::Staging, u"second"_s, noon.addSecs(60));
+        QCOMPARE(second.count, 2);
+        QCOMPARE(outcomes.setbacks().size(), 1);
+        const auto found = outcomes.find(content, Stage::Staging);
+        QVERIFY(found);
+        QCOMPARE(found->reason, u"second"_s);
+        QCOMPARE(found->at.moment(), noon.addSecs(60));
+        QCOMPARE(found->nextTry.moment(), noon.addSecs(60 + 120));
+    }
+
+    void record_otherContentOrStage_begunAnew_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("version");
+        QTest::addColumn<QString>("checksum");
+        QTest::addColumn<bool>("isUpgrade");
+        QTest::newRow("another name") << u"b"_s << content.version << content.checksum << false;
+        QTest::newRow("another version") << content.name << u"2.0.1"_s << content.checksum << false;
+        QTest::newRow("another binary") << content.name << content.version << QString(64, u'b') << false;
+        QTest::newRow("no checksum") << content.name << content.version << QString() << false;
+        QTest::newRow("another stage") << content.name << content.version << content.checksum << true;
+    }
+    void record_otherContentOrStage_begunAnew()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, version);
+        QFETCH(QString, checksum);
+        QFETCH(bool, isUpgrade);
+        Outcomes outcomes;
+        outcomes.record(content, Stage::Staging, u"x"_s, noon);
+        outcomes.record(content, Stage::Staging, u"x"_s, noon);
+        const Stage stage = isUpgrade ? Stage::Upgrade : Stage::Staging;
+        QVERIFY(!outcomes.find({name, version, checksum}, stage));
+        QCOMPARE(outcomes.record({name, version, checksum}, stage, u"y"_s, noon).count, 1);
+        QCOMPARE(outcomes.find(content, Stage::Staging)->count, 2);
+    }
+
+    void forget_name_allOfIt()
+    {
+        Outcomes outcomes;
+        outcomes.record(content, Stage::Staging, u"x"_s, noon);
+        outcomes.record(content, Stage::Upgrade, u"x"_s, noon);
+        outcomes.record({content.name, u"3"_s, {}}, Stage::Upgrade, u"x"_s, noon);
+        outcomes.record({u"b"_s, u"3"_s, {}}, Stage::Upgrade, u"x"_s, noon);
+        outcomes.forget(content.name);
+        QCOMPARE(outcomes.setbacks().size(), 1);
+        QCOMPARE(outcomes.setbacks()[0].content.name, u"b"_s);
+    }
+
+    void endWaits_all_dueAtOnceButCountsStay()
+    {
+        Outcomes outcomes;
+        outcomes.record(content, Stage::Staging, u"x"_s, noon);
+        outcomes.record(content, Stage::Staging, u"x"_s, noon);
+        outcomes.endWaits(noon.addSecs(5));
+        const auto found = outcomes.find(content, Stage::Staging);
+        QCOMPARE(found->nextTry.moment(), noon.addSecs(5));
+        QCOMPARE(found->count, 2);
+        QCOMPARE(found->reason, u"x"_s);
+    }
+
+    void json_roundTrip_keepsAll()
+    {
+        Outcomes outcomes;
+        outcomes.record(content, Stage::Staging, u"a \"reason\""_s, noon);
+        outcomes.record(content, Stage::Upgrade, u"b"_s, noon);
+        const QJsonObject json = QJsonDocument::fromJson(QJsonDocument(outcomes.toJson()).toJson()).object();
+        const auto read = Outcomes::fromJson(json);
+        VERIFY_VALUE(read);
+        QCOMPARE(read->toJson(), outcomes.toJson());
+        QCOMPARE(read->find(content, Stage::Staging)->reason, u"a \"reason\""_s);
+        QCOMPARE(read->find(content, Stage::Upgrade)->count, 1);
+    }
+
+    void fromJson_mistake_errorNamesTheField_data()
+    {
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QJsonValue>("value");
+        QTest::newRow("no name") << u"name"_s << QJsonValue(QJsonValue::Undefined);
+        QTest::newRow("no stage") << u"stage"_s << QJsonValue(QJsonValue::Undefined);
+        QTest::newRow("a count that is a text") << u"count"_s << QJsonValue(u"2"_s);
+        QTest::newRow("a time that is none") << u"nextTry"_s << QJsonValue(u"soon"_s);
+    }
+    void fromJson_mistake_errorNamesTheField()
+    {
+        QFETCH(QString, field);
+        QFETCH(QJsonValue, value);
+        Outcomes outcomes;
+        outcomes.record(content, Stage::Staging, u"x"_s, noon);
+        const QJsonObject setback = outcomes.toJson()[u"setbacks"_s][0].toObject();
+        const QJsonObject json{{u"setbacks"_s, QJsonArray{setback, with(setback, field, value)}}};
+        VERIFY_ERROR(Outcomes::fromJson(json), u"the field 'setbacks[1].%1': "_s.arg(field));
+        VERIFY_ERROR(Outcomes::fromJson({}), u"the field 'setbacks': it is missing"_s);
+    }
+
+    void fromJson_countOutOfBounds_isBounded_data()
+    {
+        QTest::addColumn<double>("count");
+        QTest::addColumn<int>("expected");
+        QTest::newRow("negative") << -5.0 << 1;
+        QTest::newRow("huge") << 1e15 << 1'000'000;
+    }
+    void fromJson_countOutOfBounds_isBounded()
+    {
+        QFETCH(double, count);
+        Outcomes outcomes;
+        outcomes.record(content, Stage::Staging, u"x"_s, noon);
+        const QJsonObject setback = outcomes.toJson()[u"setbacks"_s][0].toObject();
+        const auto read = Outcomes::fromJson({{u"setbacks"_s, QJsonArray{with(setback, u"count"_s, count)}}});
+        VERIFY_VALUE(read);
+        QTEST(read->setbacks()[0].count, "expected");
+    }
+};
+
+QTEST_GUILESS_MAIN(TestOutcomes)
+#include "tst_outcomes.moc"
