@@ -1,0 +1,20 @@
+#pragma once
+
+#include <QString>
+
+#include <optional>
+
+namespace nymvisor {
+
+/// What the worker can be asked to do. Each has a request and a result in taskvalues.h.
+enum class TaskName {
+    Fetch,    // ask upstream for a release
+    Download, // get a binary, checked as it arrives
+    Checksum, // hash a file
+    Archive,  // back the daemon's home up
+};
+
+QString textOf(TaskName name);
+std::optional<TaskName> taskNamed(const QString &text);
+
+} // namespace nymvisor

@@ -1,0 +1,151 @@
+#include "tasks/taskvalues.h"
+
+#include "core/jsonreader.h"
+#include "core/safename.h"
+
+using namespace Qt::StringLiterals;
+
+namespace nymvisor {
+
+namespace {
+
+/// Reads what @p read takes from @p json; the fields that are wrong make one error.
+template <typename Value, typename Read>
+Result<Value> fields(const QJsonObject &json, Read read)
+{
+    JsonReader reader(json);
+    Value value;
+    read(reader, value);
+    TRY(reader.result());
+    return value;
+}
+
+} // namespace
+
+QJsonObject FetchRequest::toJson() const
+{
+    return {{u"url"_s, url}, {u"etag"_s, etag}};
+}
+
+Result<FetchRequest> FetchRequest::fromJson(const QJsonObject &json)
+{
+    return fields<FetchRequest>(json, [](JsonReader &reader, FetchRequest &request) {
+        request.url = reader.text("url");
+        request.etag = reader.optionalText("etag");
+    });
+}
+
+QJsonObject FetchResult::toJson() const
+{
+    return {{u"unchanged"_s, isUnchanged},
+            {u"etag"_s, etag},
+            {u"release"_s, release ? QJsonValue(release->toJson()) : QJsonValue()}};
+}
+
+Result<FetchResult> FetchResult::fromJson(const QJsonObject &json)
+{
+    JsonReader reader(json);
+    FetchResult result;
+    result.isUnchanged = reader.boolean("unchanged");
+    result.etag = reader.optionalText("etag");
+    const auto release = reader.optionalObject("release");
+    if (!release && !result.isUnchanged)
+        reader.fail("release", Error(ExitStatus::BadData, "it is missing, though upstream has changed"));
+    TRY(reader.result());
+    if (release) {
+        result.release = TRY(UpgradeInfo::fromJson(*release, u"release"_s));
+        result.release->origin = Origin::Upstream;
+        reader.check("release.name", checkUpgradeName(result.release->name)); // no genesis from there
+        TRY(reader.result());
+    }
+    return result;
+}
+
+QJsonObject DownloadRequest::toJson() const
+{
+    return {{u"url"_s, url},
+            {u"partialFile"_s, partialFile},
+            {u"checksum"_s, checksum},
+            {u"algorithm"_s, algorithm},
+            {u"sizeLimit"_s, sizeLimit}};
+}
+
+Result<DownloadRequest> DownloadRequest::fromJson(const QJsonObject &json)
+{
+    return fields<DownloadRequest>(json, [](JsonReader &reader, DownloadRequest &request) {
+        request.url = reader.text("url");
+        request.partialFile = reader.text("partialFile");
+        request.checksum = reader.optionalText("checksum");
+        request.algorithm = reader.text("algorithm");
+        request.sizeLimit = reader.integer("sizeLimit");
+    });
+}
+
+QJsonObject DownloadResult::toJson() const
+{
+    return {{u"size"_s, size}, {u"sha256"_s, sha256}};
+}
+
+Result<DownloadResult> DownloadResult::fromJson(const QJsonObject &json)
+{
+    return fields<DownloadResult>(json, [](JsonReader &reader, DownloadResult &result) {
+        result.size = reader.integer("size");
+        result.sha256 = reader.text("sha256");
+    });
+}
+
+QJsonObject ChecksumRequest::toJson() const
+{
+    return {{u"file"_s, file}};
+}
+
+Result<ChecksumRequest> ChecksumRequest::fromJson(const QJsonObject &json)
+{
+    return fields<ChecksumRequest>(
+        json, [](JsonReader &reader, ChecksumRequest &request) { request.file = reader.text("file"); });
+}
+
+QJsonObject ChecksumResult::toJson() const
+{
+    return {{u"sha256"_s, sha256}};
+}
+
+Result<ChecksumResult> ChecksumResult::fromJson(const QJsonObject &json)
+{
+    return fields<ChecksumResult>(
+        json, [](JsonReader &reader, ChecksumResult &result) { result.sha256 = reader.text("sha256"); });
+}
+
+QJsonObject ArchiveRequest::toJson() const
+{
+    return {{u"folder"_s, folder}, {u"leftOut"_s, QJsonArray::fromStringList(leftOut)}, {u"archive"_s, archive}};
+}
+
+Result<ArchiveRequest> ArchiveRequest::fromJson(const QJsonObject &json)
+{
+    return fields<ArchiveRequest>(json, [](JsonReader &reader, ArchiveRequest &request) {
+        request.folder = reader.text("folder");
+        request.leftOut = reader.optionalTexts("leftOut");
+        request.archive = reader.text("archive");
+    });
+}
+
+QJsonObject ArchiveResult::toJson() const
+{
+    return {{u"files"_s, files},
+            {u"bytes"_s, bytes},
+            {u"archiveSize"_s, archiveSize},
+            {u"skipped"_s, QJsonArray::fromStringList(skipped)}};
+}
+
+Result<ArchiveResult> ArchiveResult::fromJson(const QJsonObject &json)
+{
+    return fields<ArchiveResult>(json, [](JsonReader &reader, ArchiveResult &result) {
+        result.files = reader.integer("files");
+        result.bytes = reader.integer("bytes");
+        result.archiveSize = reader.integer("archiveSize");
+        result.skipped = reader.optionalTexts("skipped");
+    });
+}
+
+} // namespace nymvisor

@@ -1,0 +1,154 @@
+#include "tasks/taskvalues.h"
+
+#include "core/resultchecks.h"
+#include "release/samples.h"
+
+#include <QTest>
+
+using namespace nymvisor;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString path = u"/srv/it's \"a\\path\"\nå"_s;
+constexpr qint64 petabytes = 9'007'199'254'740'991;
+
+/// Written, sent and read.
+template <typename Value>
+Result<Value> crossed(const Value &value)
+{
+    return Value::fromJson(QJsonDocument::fromJson(QJsonDocument(value.toJson()).toJson()).object());
+}
+
+/// Whether every field of @p value is asked for, save @p optional: without it there is an error that names it.
+template <typename Value>
+QString fieldThatIsNotChecked(const Value &value, const QStringList &optional)
+{
+    const QJsonObject json = value.toJson();
+    for (const QString &key : json.keys()) {
+        const auto missing = Value::fromJson(without(json, key));
+        const auto wrong = Value::fromJson(with(json, key, json[key].isBool() ? QJsonValue(u"x"_s) : QJsonValue(true)));
+        const bool isNamed = !wrong && wrong.error().message().contains(u'\'' + key + u'\'');
+        if (missing.has_value() != optional.contains(key) || !isNamed)
+            return key;
+    }
+    return {};
+}
+
+} // namespace
+
+class TestTaskValues : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void fetchRequest_roundTrip()
+    {
+        const FetchRequest request{.url = u"https://example.org/a?b"_s, .etag = u"\"x\""_s};
+        const auto read = crossed(request);
+        VERIFY_VALUE(read);
+        QCOMPARE(read->url, request.url);
+        QCOMPARE(read->etag, request.etag);
+        QCOMPARE(fieldThatIsNotChecked(request, {u"etag"_s}), QString());
+        QVERIFY(FetchRequest::task == TaskName::Fetch);
+    }
+
+    void fetchResult_roundTrip()
+    {
+        const UpgradeInfo release = UpgradeInfo::fromJson(with(upgradeJson(), u"future"_s, 1)).value();
+        const auto changed = crossed(FetchResult{.isUnchanged = false, .etag = u"\"x\""_s, .release = release});
+        VERIFY_VALUE(changed);
+        QVERIFY(!changed->isUnchanged);
+        QCOMPARE(changed->etag, u"\"x\""_s);
+        QVERIFY(changed->release == release);
+        const auto unchanged = crossed(FetchResult{.isUnchanged = true});
+        VERIFY_VALUE(unchanged);
+        QVERIFY(unchanged->isUnchanged && !unchanged->release);
+    }
+
+    void fetchResult_garbage_error_data()
+    {
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QJsonValue>("value"); // undefined: the field is missing
+        QTest::newRow("it does not say whether anything changed")
+            << u"unchanged"_s << QJsonValue(QJsonValue::Undefined);
+        QTest::newRow("a release that is a text") << u"release"_s << QJsonValue(u"x"_s);
+        QTest::newRow("no release though it changed") << u"release"_s << QJsonValue();
+        QTest::newRow("a release that leads out") << u"release.name"_s << QJsonValue(u"../x"_s);
+        QTest::newRow("a release that would be the first version") << u"release.name"_s << QJsonValue(u"genesis"_s);
+        QTest::newRow("a release without a time") << u"release.upgradeTime"_s << QJsonValue(QJsonValue::Undefined);
+    }
+    void fetchResult_garbage_error()
+    {
+        QFETCH(QString, field);
+        QFETCH(QJsonValue, value);
+        const QJsonObject json = FetchResult{.release = UpgradeInfo::fromJson(upgradeJson()).value()}.toJson();
+        VERIFY_VALUE(FetchResult::fromJson(json));
+        VERIFY_ERROR(FetchResult::fromJson(with(json, field, value)), u"the field '%1': "_s.arg(field));
+    }
+
+    void fetchResult_saysItIsTheOperators_isUpstreamsAllTheSame()
+    {
+        const QJsonObject json{{u"unchanged"_s, false},
+                               {u"release"_s, with(upgradeJson(), u"origin"_s, u"operator"_s)}};
+        const auto read = FetchResult::fromJson(json);
+        VERIFY_VALUE(read);
+        QCOMPARE(read->release->origin, Origin::Upstream);
+    }
+
+    void download_roundTrip()
+    {
+        const DownloadRequest request{.url = u"https://example.org/x"_s,
+                                      .partialFile = path,
+                                      .checksum = QString(64, u'a'),
+                                      .algorithm = u"sha256"_s,
+                                      .sizeLimit = petabytes};
+        const auto read = crossed(request);
+        VERIFY_VALUE(read);
+        QCOMPARE(read->toJson(), request.toJson());
+        QCOMPARE(read->partialFile, path);
+        QCOMPARE(read->sizeLimit, petabytes);
+        QCOMPARE(fieldThatIsNotChecked(request, {u"checksum"_s}), QString());
+        const DownloadResult result{.size = petabytes, .sha256 = QString(64, u'b')};
+        const auto readResult = crossed(result);
+        VERIFY_VALUE(readResult);
+        QCOMPARE(readResult->size, petabytes);
+        QCOMPARE(readResult->sha256, result.sha256);
+        QCOMPARE(fieldThatIsNotChecked(result, {}), QString());
+        QVERIFY(DownloadRequest::task == TaskName::Download);
+    }
+
+    void checksum_roundTrip()
+    {
+        const auto read = crossed(ChecksumRequest{.file = path});
+        VERIFY_VALUE(read);
+        QCOMPARE(read->file, path);
+        QCOMPARE(fieldThatIsNotChecked(ChecksumRequest{}, {}), QString());
+        const auto readResult = crossed(ChecksumResult{.sha256 = QString(64, u'b')});
+        VERIFY_VALUE(readResult);
+        QCOMPARE(readResult->sha256, QString(64, u'b'));
+        QCOMPARE(fieldThatIsNotChecked(ChecksumResult{}, {}), QString());
+        QVERIFY(ChecksumRequest::task == TaskName::Checksum);
+    }
+
+    void archive_roundTrip()
+    {
+        const ArchiveRequest request{.folder = u"/srv"_s, .leftOut = {u"nymvisor"_s, path}, .archive = u"/b.zip"_s};
+        const auto read = crossed(request);
+        VERIFY_VALUE(read);
+        QCOMPARE(read->toJson(), request.toJson());
+        QCOMPARE(read->leftOut, request.leftOut);
+        QCOMPARE(fieldThatIsNotChecked(request, {u"leftOut"_s}), QString());
+        const ArchiveResult result{.files = 1, .bytes = petabytes, .archiveSize = 3, .skipped = {path}};
+        const auto readResult = crossed(result);
+        VERIFY_VALUE(readResult);
+        QCOMPARE(readResult->toJson(), result.toJson());
+        QCOMPARE(readResult->bytes, petabytes);
+        QCOMPARE(readResult->skipped, result.skipped);
+        QCOMPARE(fieldThatIsNotChecked(result, {u"skipped"_s}), QString());
+        QVERIFY(ArchiveRequest::task == TaskName::Archive);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestTaskValues)
+#include "tst_taskvalues.moc"
