@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/descriptor.h"
+#include "core/result.h"
+
+namespace nymvisor {
+
+/// A file that is being made, under a name that is not yet its own, with an exclusive flock(2) on it.
+///
+/// So a worker left over from a killed nymvisor and its successor never share one. It is removed at the end of the
+/// object's life unless it was kept or renamed.
+class PartialFile
+{
+public:
+    /// Makes it, or empties the one that is there; mode 0600. TryLater where another process writes it.
+    /// @p work names in that error what else would write it: "download", "backup".
+    static Result<PartialFile> create(const QString &path, const char *work);
+
+    PartialFile(PartialFile &&other) noexcept;
+    PartialFile &operator=(PartialFile &&) = delete;
+    ~PartialFile();
+
+    QString path() const { return m_path; }
+    int descriptor() const { return m_file.number(); }
+
+    Result<> write(const char *data, qint64 size);
+    /// Sets the mode and makes content and mode last.
+    Result<> sync(int mode);
+    /// Gives it its name, for good. Whatever had that name is replaced.
+    Result<> renameTo(const QString &path);
+    /// Leaves it where it is.
+    void keep() { m_isKept = true; }
+
+private:
+    PartialFile(Descriptor file, const QString &path);
+
+    Descriptor m_file;
+    QString m_path;
+    bool m_isKept = false;
+};
+
+} // namespace nymvisor

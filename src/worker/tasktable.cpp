@@ -1,0 +1,44 @@
+#include "worker/tasktable.h"
+
+#include "worker/archivejob.h"
+#include "worker/checksumjob.h"
+#include "worker/downloadjob.h"
+#include "worker/fetchjob.h"
+
+#include <algorithm>
+#include <array>
+
+namespace nymvisor {
+
+namespace {
+
+using MadeJob = Result<std::shared_ptr<WorkerJob>>;
+
+template <typename Request, typename TheJob>
+MadeJob make(const QJsonObject &json)
+{
+    const Request request = TRY(Request::fromJson(json));
+    return MadeJob(std::make_shared<TheJob>(request));
+}
+
+struct Row
+{
+    TaskName name;
+    MadeJob (*make)(const QJsonObject &request);
+};
+constexpr std::array rows{
+    Row{FetchRequest::task, make<FetchRequest, FetchJob>},
+    Row{DownloadRequest::task, make<DownloadRequest, DownloadJob>},
+    Row{ChecksumRequest::task, make<ChecksumRequest, ChecksumJob>},
+    Row{ArchiveRequest::task, make<ArchiveRequest, ArchiveJob>},
+};
+
+} // namespace
+
+Result<std::shared_ptr<WorkerJob>> makeJob(TaskName name, const QJsonObject &request)
+{
+    const auto row = std::ranges::find(rows, name, &Row::name);
+    return row->make(request).withContext("the request for '%1' cannot be used", {textOf(name)});
+}
+
+} // namespace nymvisor

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "worker/progresspacer.h"
+#include "worker/workerjob.h"
+
+#include <functional>
+#include <stop_token>
+#include <thread>
+
+namespace nymvisor {
+
+/// What work in a thread sees of its job.
+class WorkControl
+{
+public:
+    using Report = std::function<void(const TaskProgress &)>;
+
+    WorkControl(std::stop_token stop, Report report);
+
+    /// An error once the job was aborted. Long work asks between its pieces.
+    Result<> checkStopped() const;
+    void report(const TaskProgress &progress);
+
+private:
+    std::stop_token m_stop;
+    Report m_report;
+    ProgressPacer m_pacer;
+};
+
+/// A task that is one long call. It runs in a thread of its own, so that signals and the end of stdin get through;
+/// it shares nothing with the rest of the program while it runs.
+class ThreadJob : public WorkerJob
+{
+    Q_OBJECT
+
+public:
+    using Work = std::function<Result<QJsonObject>(WorkControl &control)>;
+
+    explicit ThreadJob(Work work, QObject *parent = nullptr);
+
+protected:
+    void onStart() override;
+    void onAbort() override;
+
+private:
+    void run(const std::stop_token &stop);
+
+    Work m_work;
+    std::jthread m_thread; // last: it is asked to stop and waited for before anything else here goes
+};
+
+} // namespace nymvisor

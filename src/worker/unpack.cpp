@@ -1,0 +1,118 @@
+#include "worker/unpack.h"
+
+#include <QCryptographicHash>
+
+#include <quazip/quazip.h>
+#include <quazip/quazipfile.h>
+
+#include <sys/stat.h>
+
+#include <array>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace nymvisor {
+
+namespace {
+
+constexpr int entryLimit = 64;
+
+Error badArchive(const char *text, const QStringList &values = {})
+{
+    return {ExitStatus::BadData, text, values};
+}
+
+bool leavesItsFolder(const QString &name)
+{
+    return name.startsWith(u'/') || name.contains(u'\\') || name.contains(QChar(u'\0')) ||
+           name.split(u'/').contains(".."_L1);
+}
+
+Result<> checkEntry(const QuaZipFileInfo64 &entry)
+{
+    const QString shown = entry.name.left(128);
+    if (leavesItsFolder(entry.name))
+        return badArchive("the entry '%1' leads out of its folder", {shown});
+    const quint32 type = (entry.externalAttr >> 16) & S_IFMT; // 0 where the archive was made by another system
+    if (type != 0 && type != S_IFREG && type != S_IFDIR)
+        return badArchive("the entry '%1' is neither a file nor a folder", {shown});
+    if (entry.flags & 1)
+        return badArchive("the entry '%1' is encrypted", {shown});
+    return {};
+}
+
+/// Looks at every entry and returns the name of the program's.
+Result<QString> findProgram(QuaZip &zip, const QString &name)
+{
+    std::optional<QString> found;
+    int entries = 0; // counted here: the number it states may be anything
+    for (bool has = zip.goToFirstFile(); has; has = zip.goToNextFile()) {
+        if (++entries > entryLimit)
+            return badArchive("it has more than %1 entries", {QString::number(entryLimit)});
+        QuaZipFileInfo64 entry;
+        if (!zip.getCurrentFileInfo(&entry))
+            return badArchive("its list of entries cannot be read");
+        TRY(checkEntry(entry));
+        if (entry.name != name && entry.name != "bin/"_L1 + name)
+            continue;
+        if (found)
+            return badArchive("more than one entry could be the program '%1'", {name});
+        found = entry.name;
+    }
+    if (zip.getZipError() != UNZ_OK)
+        return badArchive("its list of entries cannot be read");
+    if (!found)
+        return badArchive("there is neither '%1' nor 'bin/%1' in it", {name});
+    return *found;
+}
+
+Result<UnpackedFile> copyEntry(QuaZipFile &entry, PartialFile &target, qint64 sizeLimit, WorkControl &control)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    UnpackedFile unpacked;
+    std::array<char, 1 << 16> buffer;
+    for (;;) {
+        TRY(control.checkStopped());
+        const qint64 got = entry.read(buffer.data(), buffer.size());
+        if (got < 0)
+            return badArchive("it is damaged");
+        if (got == 0)
+            break;
+        unpacked.size += got;
+        if (unpacked.size > sizeLimit)
+            return badArchive("the program in it is larger than the %1 bytes allowed", {QString::number(sizeLimit)});
+        hash.addData(QByteArrayView(buffer.data(), got));
+        TRY(target.write(buffer.data(), got));
+    }
+    if (unpacked.size == 0)
+        return badArchive("the program in it is empty");
+    unpacked.sha256 = QString::fromLatin1(hash.result().toHex());
+    return unpacked;
+}
+
+} // namespace
+
+bool isZipArchive(const QByteArray &bytes)
+{
+    return bytes.startsWith("PK\3\4");
+}
+
+Result<UnpackedFile> unpackProgram(const QString &archive, const QString &name, PartialFile &target, qint64 sizeLimit,
+                                   WorkControl &control)
+{
+    QuaZip zip(archive);
+    if (!zip.open(QuaZip::mdUnzip))
+        return badArchive("it is not a zip archive, or it is cut off");
+    const QString program = TRY(findProgram(zip, name));
+    QuaZipFile entry(&zip);
+    if (!zip.setCurrentFile(program, QuaZip::csSensitive) || !entry.open(QIODevice::ReadOnly))
+        return badArchive("its entry '%1' cannot be read", {program});
+    const UnpackedFile unpacked = TRY(copyEntry(entry, target, sizeLimit, control));
+    entry.close();
+    if (entry.getZipError() != UNZ_OK) // it checks the CRC
+        return badArchive("its entry '%1' is damaged", {program});
+    return unpacked;
+}
+
+} // namespace nymvisor

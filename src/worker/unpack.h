@@ -1,0 +1,24 @@
+#pragma once
+
+#include "worker/partialfile.h"
+#include "worker/threadjob.h"
+
+namespace nymvisor {
+
+/// Whether a file that begins with @p bytes is a zip archive with something in it.
+bool isZipArchive(const QByteArray &bytes);
+
+struct UnpackedFile
+{
+    qint64 size = 0;
+    QString sha256 = {};
+};
+
+/// Writes the one program of a zip archive, @p name or bin/@p name, into @p target; unsynced.
+///
+/// The archive is hostile until shown otherwise: at most 64 entries, no path that leaves its folder, no links or
+/// special files, and never more than @p sizeLimit bytes, whatever the archive says of itself.
+Result<UnpackedFile> unpackProgram(const QString &archive, const QString &name, PartialFile &target, qint64 sizeLimit,
+                                   WorkControl &control);
+
+} // namespace nymvisor
