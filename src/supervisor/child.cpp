@@ -1,0 +1,114 @@
+#include "supervisor/child.h"
+
+#include "core/log.h"
+#include "core/processgroup.h"
+#include "supervisor/claimhomejob.h"
+
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <csignal>
+#include <cstring>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace nymvisor {
+
+namespace {
+
+// Killed processes that nobody waits for stay in their group; no init should be that slow, and none is waited for
+// longer.
+constexpr qint64 longestWaitForRemains = 2000; // ms
+
+} // namespace
+
+QString ChildExit::text() const
+{
+    if (bySignal)
+        return u"signal %1 (%2)"_s.arg(QString::number(number), QString::fromLocal8Bit(strsignal(number)));
+    return u"status %1"_s.arg(number);
+}
+
+Child::Child(QObject *parent) : QObject(parent)
+{
+    m_process.setProcessChannelMode(QProcess::ForwardedChannels);
+    connect(&m_process, &QProcess::started, this, &Child::onStarted);
+    connect(&m_process, &QProcess::errorOccurred, this, &Child::onErrorOccurred);
+    connect(&m_process, &QProcess::finished, this, &Child::onFinished);
+    m_remains.setSingleShot(true);
+    m_remains.setInterval(5ms);
+    connect(&m_remains, &QTimer::timeout, this, &Child::lookForRemains);
+}
+
+Child::~Child()
+{
+    if (m_process.state() != QProcess::NotRunning)
+        kill();
+}
+
+void Child::start(const QString &program, const QStringList &arguments, FileLock lock)
+{
+    m_lock = std::move(lock);
+    if (::isatty(STDIN_FILENO))
+        m_process.setStandardInputFile(QProcess::nullDevice()); // a group of its own may not read the terminal
+    else
+        m_process.setInputChannelMode(QProcess::ForwardedInputChannel);
+    m_process.setChildProcessModifier([parent = ::getpid(), held = m_lock->descriptor()] {
+        becomeGroupLeader(parent, SIGINT);
+        ::fcntl(held, F_SETFD, 0); // the daemon keeps the lock
+    });
+    m_process.setProgram(program);
+    m_process.setArguments(arguments);
+    m_process.start(QIODevice::ReadOnly); // forwarded channels want it open
+}
+
+void Child::interrupt()
+{
+    if (m_process.state() == QProcess::Running)
+        ::kill(static_cast<pid_t>(m_process.processId()), SIGINT);
+}
+
+void Child::kill()
+{
+    signalGroup(m_process.processId(), SIGKILL);
+}
+
+void Child::onStarted()
+{
+    m_group = m_process.processId();
+    if (const auto noted = m_lock->writeNote(ClaimHomeJob::noteFor(m_group)); !noted)
+        log::warning("daemon", noted.error().message());
+    m_lock.reset(); // ours; the child's is held on
+    Q_EMIT started();
+}
+
+void Child::onErrorOccurred(QProcess::ProcessError error)
+{
+    if (error != QProcess::FailedToStart)
+        return; // finished() follows
+    m_lock.reset();
+    Q_EMIT failedToStart(m_process.errorString());
+}
+
+void Child::onFinished(int number, QProcess::ExitStatus status)
+{
+    m_exit = {status == QProcess::CrashExit, number};
+    m_sinceExit.start();
+    lookForRemains();
+}
+
+void Child::lookForRemains()
+{
+    const bool isGone = !signalGroup(m_group, SIGKILL);
+    if (!isGone && m_sinceExit.elapsed() < longestWaitForRemains) {
+        m_remains.start();
+        return;
+    }
+    if (!isGone)
+        log::warning("daemon", u"processes that the daemon started are still there"_s,
+                     {{"group", QString::number(m_group)}});
+    Q_EMIT exited(m_exit);
+}
+
+} // namespace nymvisor

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/filelock.h"
+#include "core/job.h"
+
+#include <QTimer>
+
+#include <chrono>
+#include <optional>
+
+namespace nymvisor {
+
+/// Takes `daemon.lock` of a home for a daemon about to be started: while a daemon lives, or anything it started, it
+/// holds that lock itself, so that no second one starts on the same home, whoever asks.
+///
+/// A holder that is found is one that its nymvisor left behind: the recorded group is told to stop, and killed after
+/// the grace period. If the lock is held even then, the job fails (75) and names the holder.
+class ClaimHomeJob : public Job
+{
+    Q_OBJECT
+
+public:
+    ClaimHomeJob(const QString &lock, std::chrono::milliseconds gracePeriod, QObject *parent = nullptr);
+
+    /// The lock, once; after finished() without an error.
+    FileLock takeLock();
+
+    /// What is written into the lock for whoever finds it held: the group of the daemon that holds it.
+    static QByteArray noteFor(qint64 group);
+
+protected:
+    void onStart() override;
+
+private:
+    void tryNow();
+    void onHeld();
+
+    QString m_path;
+    std::chrono::milliseconds m_gracePeriod;
+    std::chrono::milliseconds m_waited{0};
+    bool m_wasTold = false;
+    bool m_wasKilled = false;
+    QTimer m_retry;
+    std::optional<FileLock> m_lock;
+};
+
+} // namespace nymvisor

@@ -1,0 +1,173 @@
+// A daemon for tests, small enough to start at once. What it is and does it reads, as KEY=VALUE lines, from the end of
+// its own executable (so that two versions are two files) and from the environment, whose FAKE_KEY overrides:
+//
+//   name, version      what build-info says
+//   build-info         hang | endless | garbage | fail | no-banner (refuses --no-banner)
+//   run                "exit N" | "crash" | "hang-on-interrupt" | "leave-grandchild": what it does instead of serving
+//   after              milliseconds before `run` happens; 0 unless given
+//   data               a file to which it appends a line at each start
+//   log                a file to which it appends a line for each thing that happens
+#include <fcntl.h>
+#include <poll.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <csignal>
+#include <cstdio>
+#include <cstdlib>
+#include <fstream>
+#include <map>
+#include <sstream>
+#include <string>
+
+namespace {
+
+constexpr auto trailerMark = "\n#fake-daemon\n";
+constexpr unsigned longestLife = 120; // seconds: no test leaves one behind for ever
+
+volatile std::sig_atomic_t wasInterrupted = 0;
+
+std::map<std::string, std::string> readTrailer()
+{
+    std::ifstream self("/proc/self/exe", std::ios::binary);
+    self.seekg(0, std::ios::end);
+    const std::streamoff size = self.tellg();
+    const std::streamoff length = size < 4096 ? size : 4096;
+    self.seekg(size - length);
+    std::string tail(static_cast<size_t>(length), '\0');
+    self.read(tail.data(), length);
+    std::map<std::string, std::string> values;
+    const size_t mark = tail.rfind(trailerMark);
+    std::istringstream lines(mark == std::string::npos ? "" : tail.substr(mark + std::string(trailerMark).size()));
+    for (std::string line; std::getline(lines, line);) {
+        if (const size_t equals = line.find('='); equals != std::string::npos)
+            values[line.substr(0, equals)] = line.substr(equals + 1);
+    }
+    return values;
+}
+
+class Behaviour
+{
+public:
+    std::string operator[](const std::string &key) const
+    {
+        std::string variable = "FAKE_" + key;
+        for (char &c : variable)
+            c = c == '-' ? '_' : static_cast<char>(std::toupper(static_cast<unsigned char>(c)));
+        if (const char *value = std::getenv(variable.c_str()))
+            return value;
+        const auto found = m_values.find(key);
+        return found == m_values.end() ? "" : found->second;
+    }
+
+private:
+    std::map<std::string, std::string> m_values = readTrailer();
+};
+
+void append(const std::string &path, const std::string &line)
+{
+    if (path.empty())
+        return;
+    const int file = ::open(path.c_str(), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0600);
+    if (file < 0)
+        return;
+    const std::string text = line + "\n";
+    [[maybe_unused]] const auto written = ::write(file, text.data(), text.size());
+    ::close(file);
+}
+
+/// Until SIGINT, or for some milliseconds (0: no end).
+void waitFor(int milliseconds)
+{
+    sigset_t none;
+    sigemptyset(&none);
+    timespec limit{milliseconds / 1000, (milliseconds % 1000) * 1'000'000L};
+    while (!wasInterrupted && ::ppoll(nullptr, 0, milliseconds > 0 ? &limit : nullptr, &none) != 0) {
+    }
+}
+
+int tellBuildInfo(const Behaviour &behaviour, bool withoutBanner)
+{
+    const std::string how = behaviour["build-info"];
+    append(behaviour["log"], "build-info " + behaviour["version"]);
+    if (how == "hang")
+        ::pause();
+    if (how == "fail" || (how == "no-banner" && withoutBanner))
+        return 2;
+    while (how == "endless") {
+        if (std::puts("still more") < 0)
+            return 1;
+    }
+    if (how == "garbage") {
+        std::puts("{ this is not JSON");
+        return 0;
+    }
+    std::printf(R"({"binary_name":"%s","build_timestamp":"2026-01-01T00:00:00Z","build_version":"%s",)"
+                R"("commit_sha":"0000","commit_timestamp":"2026-01-01T00:00:00Z","commit_branch":"main",)"
+                R"("rustc_version":"1.0.0","rustc_channel":"stable","cargo_profile":"release","cargo_triple":"any"})"
+                "\n",
+                behaviour["name"].c_str(), behaviour["version"].c_str());
+    return 0;
+}
+
+void leaveGrandchild(const Behaviour &behaviour)
+{
+    const pid_t pid = ::fork();
+    if (pid != 0) {
+        append(behaviour["log"], "grandchild " + std::to_string(pid));
+        return;
+    }
+    std::signal(SIGINT, SIG_IGN);
+    std::signal(SIGTERM, SIG_IGN);
+    ::alarm(longestLife);
+    for (;;)
+        ::pause();
+}
+
+int serve(const Behaviour &behaviour, int argc, char **argv)
+{
+    struct sigaction action = {};
+    action.sa_handler = [](int) { wasInterrupted = 1; };
+    sigset_t interrupt;
+    sigemptyset(&interrupt);
+    sigaddset(&interrupt, SIGINT);
+    ::sigprocmask(SIG_BLOCK, &interrupt, nullptr); // let in only while waiting
+    ::sigaction(SIGINT, &action, nullptr);
+    ::alarm(longestLife);
+
+    std::string arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments += " [" + std::string(argv[i]) + "]";
+    append(behaviour["data"], "written by " + behaviour["version"]);
+    append(behaviour["log"], "start " + behaviour["version"] + " " + std::to_string(::getpid()) + arguments);
+
+    const std::string how = behaviour["run"];
+    if (how == "leave-grandchild")
+        leaveGrandchild(behaviour);
+    if (how.rfind("exit ", 0) == 0 || how == "crash")
+        waitFor(std::atoi(behaviour["after"].c_str()) + 1);
+    else
+        waitFor(0);
+    if (wasInterrupted) {
+        append(behaviour["log"], "interrupted " + behaviour["version"]);
+        while (how == "hang-on-interrupt")
+            ::pause();
+        return 0;
+    }
+    append(behaviour["log"], how + " " + behaviour["version"]);
+    if (how == "crash")
+        ::raise(SIGSEGV);
+    return std::atoi(how.c_str() + 5);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const Behaviour behaviour;
+    const bool withoutBanner = argc > 1 && std::string(argv[1]) == "--no-banner";
+    const int first = withoutBanner ? 2 : 1;
+    if (argc > first && std::string(argv[first]) == "build-info")
+        return tellBuildInfo(behaviour, withoutBanner);
+    return serve(behaviour, argc, argv);
+}
