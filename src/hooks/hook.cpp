@@ -1,0 +1,106 @@
+#include "hooks/hook.h"
+
+#include <QDir>
+#include <QFile>
+
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace nymvisor {
+
+namespace {
+
+/// Why nobody but the operator could have put this there; empty where all is well.
+QString objectionTo(const struct stat &status)
+{
+    if (status.st_uid != 0 && status.st_uid != ::geteuid())
+        return u"it belongs to another user"_s;
+    if ((status.st_mode & (S_IWGRP | S_IWOTH)) != 0)
+        return u"others can write it"_s;
+    return {};
+}
+
+QString objectionToHook(const QByteArray &path)
+{
+    struct stat status = {};
+    if (::stat(path.constData(), &status) != 0 || !S_ISREG(status.st_mode))
+        return u"it is not a regular file"_s;
+    if (::access(path.constData(), X_OK) != 0)
+        return u"it is not executable"_s;
+    return objectionTo(status);
+}
+
+QString objectionToFolder(const QString &path)
+{
+    struct stat status = {};
+    return ::stat(QFile::encodeName(path).constData(), &status) == 0 ? objectionTo(status) : QString();
+}
+
+QStringList namesInByteOrder(const QString &folder)
+{
+    QStringList names = QDir(folder).entryList(QDir::Files | QDir::Hidden | QDir::System, QDir::NoSort);
+    std::ranges::sort(names, {}, [](const QString &name) { return QFile::encodeName(name); });
+    return names;
+}
+
+} // namespace
+
+QString textOf(HookPhase phase)
+{
+    switch (phase) {
+    case HookPhase::PreUpgrade:
+        return u"pre-upgrade"_s;
+    case HookPhase::PostUpgrade:
+        return u"post-upgrade"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QProcessEnvironment HookContext::environment(const QProcessEnvironment &own) const
+{
+    QProcessEnvironment result;
+    for (const QString &name : {u"PATH"_s, u"HOME"_s, u"USER"_s, u"LANG"_s, u"TZ"_s}) {
+        if (own.contains(name))
+            result.insert(name, own.value(name));
+    }
+    result.insert(u"NYMVISOR_HOOK_PHASE"_s, textOf(phase));
+    result.insert(u"NYMVISOR_TRANSACTION_ID"_s, transactionId);
+    result.insert(u"NYMVISOR_ID"_s, instanceId);
+    result.insert(u"NYMVISOR_UPGRADE_NAME"_s, upgradeName);
+    result.insert(u"NYMVISOR_FROM_VERSION"_s, fromVersion);
+    result.insert(u"NYMVISOR_TO_VERSION"_s, toVersion);
+    result.insert(u"NYMVISOR_OLD_BINARY"_s, oldBinary);
+    result.insert(u"NYMVISOR_NEW_BINARY"_s, newBinary);
+    result.insert(u"NYMVISOR_BACKUP_PATH"_s, backupPath);
+    result.insert(u"NYMVISOR_FAILURE_REASON"_s, failureReason);
+    result.insert(u"NYMVISOR_DAEMON_PID"_s, daemonPid > 0 ? QString::number(daemonPid) : QString());
+    result.insert(u"DAEMON_NAME"_s, daemonName);
+    result.insert(u"DAEMON_HOME"_s, daemonHome);
+    return result;
+}
+
+QStringList hooksIn(const QStringList &folders, HookPhase phase, QStringList &skipped)
+{
+    QStringList hooks;
+    for (const QString &folder : folders) {
+        const QString phaseFolder = folder + u'/' + textOf(phase) + ".d"_L1;
+        const QString folderObjection = objectionToFolder(phaseFolder);
+        for (const QString &name : namesInByteOrder(phaseFolder)) {
+            const QString path = phaseFolder + u'/' + name;
+            const QString objection = objectionToHook(QFile::encodeName(path));
+            if (!folderObjection.isEmpty())
+                skipped += u"%1: of its folder, %2"_s.arg(path, folderObjection);
+            else if (!objection.isEmpty())
+                skipped += u"%1: %2"_s.arg(path, objection);
+            else
+                hooks += path;
+        }
+    }
+    return hooks;
+}
+
+} // namespace nymvisor

@@ -1,0 +1,77 @@
+#include "hooks/runhooksjob.h"
+
+#include "core/log.h"
+
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace nymvisor {
+
+namespace {
+
+void logLine(const QString &hook, const QByteArray &line)
+{
+    log::info("hook", QString::fromUtf8(line), {{"hook", hook}});
+}
+
+} // namespace
+
+RunHooksJob::RunHooksJob(const QStringList &folders, const HookContext &context, std::chrono::milliseconds timeout,
+                         QObject *parent)
+    : Job(parent), m_folders(folders), m_context(context), m_timeout(timeout)
+{
+}
+
+void RunHooksJob::onStart()
+{
+    QStringList skipped;
+    m_hooks = hooksIn(m_folders, m_context.phase, skipped);
+    for (const QString &reason : skipped)
+        log::warning("hook", u"passed over"_s, {{"hook", reason}});
+    startNext();
+}
+
+void RunHooksJob::onAbort()
+{
+    m_hooks.clear();
+    if (m_current)
+        m_current->abort();
+    else
+        finish(abortedError());
+}
+
+void RunHooksJob::startNext()
+{
+    if (m_hooks.isEmpty()) {
+        finish({});
+        return;
+    }
+    ProcessSpec spec;
+    spec.program = m_hooks.takeFirst();
+    spec.environment = m_context.environment(QProcessEnvironment::systemEnvironment());
+    spec.workingDirectory = m_context.daemonHome;
+    spec.timeout = m_timeout;
+    spec.streamsOutput = true;
+    m_current = new ProcessJob(spec, this);
+    const QString name = QFileInfo(spec.program).fileName();
+    log::info("hook", u"running"_s, {{"phase", textOf(m_context.phase)}, {"hook", name}});
+    connect(m_current, &ProcessJob::outputLine, this, [name](const QByteArray &line) { logLine(name, line); });
+    connect(m_current, &ProcessJob::errorLine, this, [name](const QByteArray &line) { logLine(name, line); });
+    connect(m_current, &Job::finished, this, &RunHooksJob::onHookFinished);
+    m_current->start();
+}
+
+void RunHooksJob::onHookFinished(const Result<> &result)
+{
+    m_current->deleteLater();
+    m_current = nullptr;
+    if (result) {
+        startNext();
+        return;
+    }
+    finish(Error(ExitStatus::TryLater, "%1", {result.error().message()})
+               .withContext("a %1 hook said no", {textOf(m_context.phase)}));
+}
+
+} // namespace nymvisor

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/processjob.h"
+#include "hooks/hook.h"
+
+namespace nymvisor {
+
+/// Runs the hooks of a phase, one after the other; the first that does not say yes ends the job with TryLater, since
+/// it is for time or the operator to change its mind. The error names the hook and gives the last line of its stderr.
+/// What hooks print goes to the log, line by line. Hooks may be run twice.
+class RunHooksJob : public Job
+{
+    Q_OBJECT
+
+public:
+    RunHooksJob(const QStringList &folders, const HookContext &context, std::chrono::milliseconds timeout,
+                QObject *parent = nullptr);
+
+protected:
+    void onStart() override;
+    void onAbort() override;
+
+private:
+    void startNext();
+    void onHookFinished(const Result<> &result);
+
+    QStringList m_folders;
+    HookContext m_context;
+    std::chrono::milliseconds m_timeout;
+    QStringList m_hooks;
+    ProcessJob *m_current = nullptr;
+};
+
+} // namespace nymvisor

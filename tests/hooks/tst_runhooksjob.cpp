@@ -1,0 +1,150 @@
+#include "hooks/runhooksjob.h"
+
+#include "core/log.h"
+#include "core/resultchecks.h"
+#include "core/runjob.h"
+#include "hooks/hookfile.h"
+#include "supervisor/processes.h"
+
+#include <QElapsedTimer>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace nymvisor;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+class TestRunHooksJob : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { log::setSink({}); }
+
+    void hooks_allSayYes_runOneAfterTheOther();
+    void hooks_none_succeeds();
+    void hook_saysNo_endsItWithItsReason_data();
+    void hook_saysNo_endsItWithItsReason();
+    void hook_takesTooLong_endsWithItsGroup();
+    void hook_runs_inTheHomeWithEmptyInput();
+    void hook_prints_intoTheLogUnderItsName();
+    void hook_aborted_isEnded();
+
+private:
+    QString path(const QString &name) const { return m_folder->filePath(name); }
+    QString hook(const QString &name) const { return path(u"hooks/pre-upgrade.d/"_s + name); }
+    QStringList trace() const { return linesOf(path(u"trace"_s)); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    HookContext m_context;
+    QStringList m_logged;
+};
+
+void TestRunHooksJob::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_context.phase = HookPhase::PreUpgrade;
+    m_context.daemonHome = m_folder->path();
+    m_logged.clear();
+    log::setSink([this](log::Level, const QString &line) { m_logged += line; });
+}
+
+void TestRunHooksJob::hooks_allSayYes_runOneAfterTheOther()
+{
+    makeHook(hook(u"1"_s), "sleep 0.1; echo 1 $NYMVISOR_HOOK_PHASE >> trace");
+    makeHook(hook(u"2"_s), "echo 2 >> trace");
+    makeHook(path(u"more/pre-upgrade.d/0"_s), "echo 0 >> trace");
+    RunHooksJob job({path(u"hooks"_s), path(u"more"_s)}, m_context, 20s);
+    VERIFY_VALUE(runToEnd(job));
+    QCOMPARE(trace(), QStringList({u"1 pre-upgrade"_s, u"2"_s, u"0"_s}));
+}
+
+void TestRunHooksJob::hooks_none_succeeds()
+{
+    makeHook(hook(u"open"_s), "echo >> trace", 0777);
+    RunHooksJob job({path(u"hooks"_s)}, m_context, 20s);
+    VERIFY_VALUE(runToEnd(job));
+    QCOMPARE(trace(), QStringList());
+    QCOMPARE(m_logged.filter(u"others can write it"_s).size(), 1);
+}
+
+void TestRunHooksJob::hook_saysNo_endsItWithItsReason_data()
+{
+    QTest::addColumn<QByteArray>("script");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("the last line of its stderr is the reason")
+        << QByteArray("echo out; echo first >&2; echo 'an election is on' >&2; echo >&2; exit 1")
+        << u"a pre-upgrade hook said no: 20-no ended with status 1: an election is on"_s;
+    QTest::newRow("one that says nothing") << QByteArray("exit 75") << u"20-no ended with status 75"_s;
+    QTest::newRow("one that crashes") << QByteArray("kill -SEGV $$") << u"20-no was ended by signal 11"_s;
+    QTest::newRow("one that cannot be executed") << QByteArray() << u"cannot start "_s;
+}
+
+void TestRunHooksJob::hook_saysNo_endsItWithItsReason()
+{
+    QFETCH(QByteArray, script);
+    QFETCH(QString, expected);
+    makeHook(hook(u"10-yes"_s), "echo yes >> trace");
+    makeHook(hook(u"20-no"_s), script);
+    if (script.isEmpty()) {
+        QFile file(hook(u"20-no"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        file.write("#!/no/such/interpreter\n");
+    }
+    makeHook(hook(u"30-never"_s), "echo never >> trace");
+    RunHooksJob job({path(u"hooks"_s)}, m_context, 20s);
+    const auto result = runToEnd(job);
+    VERIFY_ERROR(result, expected);
+    VERIFY_ERROR(result, u"20-no"_s);
+    QCOMPARE(result.error().status(), ExitStatus::TryLater);
+    QCOMPARE(trace(), QStringList(u"yes"_s));
+}
+
+void TestRunHooksJob::hook_takesTooLong_endsWithItsGroup()
+{
+    makeHook(hook(u"slow"_s), "sleep 100 & echo pid $! >> trace; wait");
+    RunHooksJob job({path(u"hooks"_s)}, m_context, 500ms);
+    const auto result = runToEnd(job);
+    VERIFY_ERROR(result, u"slow did not end within 1 s"_s);
+    QCOMPARE(result.error().status(), ExitStatus::TryLater);
+    const qint64 pid = numberAfter(path(u"trace"_s), u"pid"_s);
+    QVERIFY(pid > 0);
+    QTRY_VERIFY(isGone(pid));
+}
+
+void TestRunHooksJob::hook_runs_inTheHomeWithEmptyInput()
+{
+    makeHook(hook(u"1"_s), "pwd -P >> trace; cat >> trace; echo \"${DAEMON_HOME}\" >> trace");
+    RunHooksJob job({path(u"hooks"_s)}, m_context, 20s);
+    VERIFY_VALUE(runToEnd(job));
+    QCOMPARE(trace(), QStringList({QFileInfo(m_folder->path()).canonicalFilePath(), m_folder->path()}));
+}
+
+void TestRunHooksJob::hook_prints_intoTheLogUnderItsName()
+{
+    makeHook(hook(u"chatty"_s), "echo from stdout; echo from stderr >&2; printf 'no end of line'");
+    RunHooksJob job({path(u"hooks"_s)}, m_context, 20s);
+    VERIFY_VALUE(runToEnd(job));
+    for (const QString &line : {u"from stdout"_s, u"from stderr"_s, u"no end of line"_s})
+        QCOMPARE(m_logged.filter(u"hook: "_s + line + u" hook=chatty"_s).size(), 1);
+}
+
+void TestRunHooksJob::hook_aborted_isEnded()
+{
+    makeHook(hook(u"1"_s), "echo pid $$ >> trace; sleep 100");
+    makeHook(hook(u"2"_s), "echo never >> trace");
+    RunHooksJob job({path(u"hooks"_s)}, m_context, 1min);
+    QSignalSpy finished(&job, &Job::finished);
+    job.start();
+    QTRY_VERIFY(numberAfter(path(u"trace"_s), u"pid"_s) > 0);
+    job.abort();
+    QVERIFY(finished.wait());
+    QVERIFY(!finished.first().first().value<Result<>>());
+    QTRY_VERIFY(isGone(numberAfter(path(u"trace"_s), u"pid"_s)));
+    QCOMPARE(trace().size(), 1);
+}
+
+QTEST_GUILESS_MAIN(TestRunHooksJob)
+#include "tst_runhooksjob.moc"
