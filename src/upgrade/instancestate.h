@@ -1,0 +1,35 @@
+#pragma once
+
+#include "config/paths.h"
+#include "core/clock.h"
+#include "release/binaryrecords.h"
+#include "release/outcomes.h"
+
+namespace nymvisor {
+
+/// What an instance remembers between upgrades: the binaries it has looked at, and what went wrong with which release.
+/// Each change is on disk before the call returns. A file that cannot be read is moved aside, and begun anew.
+class InstanceState
+{
+public:
+    InstanceState(const Paths &paths, const Clock &clock);
+
+    const BinaryRecords &binaries() const { return m_binaries; }
+    Result<> putBinary(const QString &path, const BinaryRecords::Record &record);
+
+    const Outcomes &outcomes() const { return m_outcomes; }
+    /// The setback, as it counts now. Not being able to write it is logged: it is remembered until the end.
+    Setback recordSetback(const Content &content, Setback::Stage stage, const Error &reason);
+    Result<> forgetSetbacks(const QString &name);
+    Result<> endWaits();
+
+private:
+    Result<> saveOutcomes();
+
+    const Paths &m_paths;
+    const Clock &m_clock;
+    BinaryRecords m_binaries;
+    Outcomes m_outcomes;
+};
+
+} // namespace nymvisor

@@ -1,0 +1,94 @@
+#include "upgrade/journal.h"
+
+#include "core/jsonreader.h"
+
+using namespace Qt::StringLiterals;
+
+namespace nymvisor {
+
+namespace {
+
+QJsonObject writtenStep(const StepState &step)
+{
+    return {{u"row"_s, step.row},
+            {u"direction"_s, step.direction == StepState::Direction::Forward ? u"forward"_s : u"back"_s},
+            {u"attempts"_s, step.attempts},
+            {u"askedToStop"_s, step.wasAskedToStop},
+            {u"reason"_s, step.reason ? QJsonValue(step.reason->toJson()) : QJsonValue()},
+            {u"turnedBackOnRequest"_s, step.turnedBackOnRequest}};
+}
+
+Result<StepState> readStep(const QJsonObject &json)
+{
+    JsonReader reader(json, u"step"_s);
+    StepState step;
+    step.row = reader.text("row");
+    const QString direction = reader.text("direction");
+    step.direction = direction == "back"_L1 ? StepState::Direction::Back : StepState::Direction::Forward;
+    step.attempts = static_cast<int>(reader.integer("attempts"));
+    step.wasAskedToStop = reader.boolean("askedToStop");
+    step.turnedBackOnRequest = reader.optionalBoolean("turnedBackOnRequest", false);
+    const auto reason = reader.optionalObject("reason");
+    if (direction != "back"_L1 && direction != "forward"_L1)
+        reader.fail("direction", Error(ExitStatus::BadData, "it is neither forward nor back"));
+    TRY(reader.result());
+    if (reason || step.direction == StepState::Direction::Back)
+        step.reason = Error::fromJson(reason.value_or(QJsonObject()));
+    return step;
+}
+
+QJsonValue writtenTime(const std::optional<Timestamp> &time)
+{
+    return time ? QJsonValue(time->text()) : QJsonValue();
+}
+
+} // namespace
+
+Result<Journal> Journal::fromJson(const QJsonObject &json)
+{
+    JsonReader reader(json);
+    Journal journal;
+    const qint64 writtenFormat = reader.integer("format");
+    if (writtenFormat != format)
+        reader.fail("format", Error(ExitStatus::BadData, "this version reads format %1", {QString::number(format)}));
+    journal.transactionId = reader.text("transactionId");
+    journal.toSha256 = reader.optionalText("toSha256");
+    journal.archive = reader.optionalText("archive");
+    journal.restsAfterSwitch = reader.boolean("restsAfterSwitch");
+    journal.wasNewStarted = reader.boolean("wasNewStarted");
+    journal.begunAt = reader.time("begunAt");
+    journal.stoppedAt = reader.optionalTime("stoppedAt");
+    journal.startedAt = reader.optionalTime("startedAt");
+    const QJsonObject step = reader.object("step");
+    const QJsonObject upgrade = reader.object("upgrade");
+    const QJsonObject previous = reader.object("previous");
+    const QJsonObject from = reader.object("from");
+    const QJsonObject toBinary = reader.object("toBinary");
+    TRY(reader.result());
+    journal.step = TRY(readStep(step));
+    journal.upgrade = TRY(UpgradeInfo::fromJson(upgrade, u"upgrade"_s));
+    journal.previous = TRY(UpgradeInfo::fromJson(previous, u"previous"_s));
+    journal.from = TRY(VersionInfo::fromJson(from));
+    journal.toBinary = TRY(BuildInfo::fromJson(toBinary, u"toBinary"_s));
+    return journal;
+}
+
+QJsonObject Journal::toJson() const
+{
+    return {{u"format"_s, format},
+            {u"transactionId"_s, transactionId},
+            {u"step"_s, writtenStep(step)},
+            {u"upgrade"_s, upgrade.toJson()},
+            {u"previous"_s, previous.toJson()},
+            {u"from"_s, from.toJson()},
+            {u"toBinary"_s, toBinary.toJson()},
+            {u"toSha256"_s, toSha256},
+            {u"archive"_s, archive},
+            {u"restsAfterSwitch"_s, restsAfterSwitch},
+            {u"wasNewStarted"_s, wasNewStarted},
+            {u"begunAt"_s, begunAt.text()},
+            {u"stoppedAt"_s, writtenTime(stoppedAt)},
+            {u"startedAt"_s, writtenTime(startedAt)}};
+}
+
+} // namespace nymvisor

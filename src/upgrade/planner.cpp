@@ -1,0 +1,106 @@
+#include "upgrade/planner.h"
+
+#include "release/version.h"
+
+using namespace Qt::StringLiterals;
+
+namespace nymvisor {
+
+namespace {
+
+/// Goes through the plan once and collects the decision.
+class Planner
+{
+public:
+    explicit Planner(const PlannerInput &input) : m_input(input) {}
+
+    Decision decide()
+    {
+        for (const UpgradeInfo &upgrade : m_input.plan.queue())
+            consider(upgrade);
+        return m_decision;
+    }
+
+private:
+    void consider(const UpgradeInfo &upgrade)
+    {
+        if (isSuperseded(upgrade)) {
+            if (isDue(upgrade))
+                m_decision.superseded += upgrade.name;
+            else
+                waitUntil(upgrade, upgrade.upgradeTime.moment(), u"it is not newer than what runs"_s);
+            return;
+        }
+        const Staging staging = m_input.stagingOf(upgrade);
+        if (staging != Staging::Staged) {
+            considerStaging(upgrade, staging);
+            return;
+        }
+        considerUpgrading(upgrade);
+    }
+
+    bool isDue(const UpgradeInfo &upgrade) const { return upgrade.upgradeTime.moment() <= m_input.now; }
+
+    /// What the operator put into the plan is meant, whatever its version.
+    bool isSuperseded(const UpgradeInfo &upgrade) const
+    {
+        if (upgrade.name == m_input.currentName)
+            return true;
+        if (upgrade.origin == Origin::Operator)
+            return false;
+        const auto order = compareVersions(upgrade.version, m_input.currentVersion);
+        return std::is_eq(order) || (std::is_lt(order) && !m_input.mayDowngrade);
+    }
+
+    void considerStaging(const UpgradeInfo &upgrade, Staging staging)
+    {
+        const auto setback = m_input.outcomes.find(m_input.contentOf(upgrade), Setback::Stage::Staging);
+        if (staging == Staging::Missing && !m_input.mayDownload)
+            wait(upgrade, u"its binary is not there, and downloads are switched off"_s);
+        else if (setback && setback->nextTry.moment() > m_input.now)
+            waitUntil(upgrade, setback->nextTry.moment(), setback->reason);
+        else if (staging == Staging::Missing && !upgrade.sourceForThisPlatform())
+            wait(upgrade, u"it names no binary for %1"_s.arg(thisPlatform()));
+        else if (m_decision.toStage)
+            wait(upgrade, u"%1 is staged first"_s.arg(m_decision.toStage->name));
+        else
+            m_decision.toStage = upgrade;
+    }
+
+    void considerUpgrading(const UpgradeInfo &upgrade)
+    {
+        const auto setback = m_input.outcomes.find(m_input.contentOf(upgrade), Setback::Stage::Upgrade);
+        if (!isDue(upgrade))
+            waitUntil(upgrade, upgrade.upgradeTime.moment(), u"it is due then"_s);
+        else if (setback && setback->nextTry.moment() > m_input.now)
+            waitUntil(upgrade, setback->nextTry.moment(), setback->reason);
+        else if (m_decision.toUpgrade)
+            wait(upgrade, u"%1 comes first"_s.arg(m_decision.toUpgrade->name));
+        else
+            m_decision.toUpgrade = upgrade;
+    }
+
+    void wait(const UpgradeInfo &upgrade, const QString &reason)
+    {
+        m_decision.waiting += Waiting{upgrade.name, reason};
+    }
+
+    void waitUntil(const UpgradeInfo &upgrade, const QDateTime &moment, const QString &reason)
+    {
+        wait(upgrade, u"until %1: %2"_s.arg(Timestamp(moment).text(), reason));
+        if (!m_decision.lookAgainAt || moment < *m_decision.lookAgainAt)
+            m_decision.lookAgainAt = moment;
+    }
+
+    const PlannerInput &m_input;
+    Decision m_decision;
+};
+
+} // namespace
+
+Decision decideNext(const PlannerInput &input)
+{
+    return Planner(input).decide();
+}
+
+} // namespace nymvisor

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "release/outcomes.h"
+#include "release/upgradeplan.h"
+#include "upgrade/versions.h"
+
+#include <functional>
+
+namespace nymvisor {
+
+/// What the planner looks at. Values only: it decides, others act.
+struct PlannerInput
+{
+    UpgradePlan plan = {};
+    QString currentName = {}; // of the version that runs
+    QString currentVersion = {};
+    Outcomes outcomes = {};
+    QDateTime now = {};
+    bool mayDownload = true;
+    bool mayDowngrade = false;
+    std::function<Staging(const UpgradeInfo &)> stagingOf = {};
+    std::function<Content(const UpgradeInfo &)> contentOf = {};
+};
+
+/// Why an entry of the plan is not acted upon now.
+struct Waiting
+{
+    QString upgrade = {};
+    QString reason = {}; // English
+
+    bool operator==(const Waiting &) const = default;
+};
+
+/// What is next.
+struct Decision
+{
+    std::optional<UpgradeInfo> toStage = {};
+    std::optional<UpgradeInfo> toUpgrade = {};
+    QStringList superseded = {}; // due, and not newer than what runs: out of the plan
+    QList<Waiting> waiting = {};
+    std::optional<QDateTime> lookAgainAt = {}; // when time alone will change the answer
+};
+
+/// Entries in the order of their times: the first that needs staging and may be staged, the first that is due and
+/// staged. An entry that cannot be staged holds up no later one.
+Decision decideNext(const PlannerInput &input);
+
+} // namespace nymvisor

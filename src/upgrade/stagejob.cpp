@@ -1,0 +1,179 @@
+#include "upgrade/stagejob.h"
+
+#include "core/log.h"
+#include "release/buildinfojob.h"
+#include "tasks/taskjob.h"
+#include "tasks/taskvalues.h"
+#include "upgrade/versions.h"
+
+#include <QFileInfo>
+
+#include <sys/stat.h>
+
+#include <cerrno>
+
+using namespace Qt::StringLiterals;
+
+namespace nymvisor {
+
+namespace {
+
+/// a+x, as a binary put there by hand may lack it.
+Result<> makeExecutable(const QString &path)
+{
+    const QByteArray name = QFile::encodeName(path);
+    struct stat status = {};
+    if (::stat(name.constData(), &status) != 0)
+        return systemError("cannot look at %1", path, errno);
+    const mode_t wanted = status.st_mode | S_IXUSR | S_IXGRP | S_IXOTH;
+    if (wanted != status.st_mode && ::chmod(name.constData(), wanted & 07777) != 0)
+        return systemError("cannot make %1 executable", path, errno);
+    return {};
+}
+
+} // namespace
+
+StageJob::StageJob(const UpgradeInfo &upgrade, const Paths &paths, const Rules &rules, const WorkerProgram &worker,
+                   QObject *parent)
+    : Job(parent), m_upgrade(upgrade), m_paths(paths), m_rules(rules), m_worker(worker)
+{
+}
+
+template <typename NextJob>
+void StageJob::run(NextJob *job, void (StageJob::*onSuccess)(NextJob &))
+{
+    m_current = job;
+    connect(job, &Job::finished, this, [this, job, onSuccess](const Result<> &result) {
+        m_current = nullptr;
+        job->deleteLater();
+        if (result)
+            (this->*onSuccess)(*job);
+        else
+            fail(result.error());
+    });
+    job->start();
+}
+
+void StageJob::onStart()
+{
+    if (QFileInfo(m_paths.binary(m_upgrade.name)).isFile())
+        stagePresent();
+    else
+        download();
+}
+
+void StageJob::onAbort()
+{
+    if (m_current)
+        m_current->abort();
+    else
+        finish(abortedError());
+}
+
+void StageJob::stagePresent()
+{
+    m_candidate = m_paths.binary(m_upgrade.name);
+    const auto made = makeExecutable(m_candidate);
+    if (made)
+        verify();
+    else
+        fail(made.error());
+}
+
+void StageJob::download()
+{
+    const DownloadSource *source = m_upgrade.sourceForThisPlatform();
+    if (!source) {
+        fail(Error(ExitStatus::Unavailable, "it names no binary for %1", {thisPlatform()}));
+        return;
+    }
+    if (source->checksum.isEmpty() && m_rules.enforceChecksum) {
+        fail(Error(ExitStatus::BadData, "it names no checksum for %1, and enforce_download_checksum is true",
+                   {thisPlatform()}));
+        return;
+    }
+    if (const auto made = makeFolder(m_paths.binaryFolder(m_upgrade.name)); !made) {
+        fail(made.error());
+        return;
+    }
+    m_isDownloaded = true;
+    m_candidate = m_paths.partialBinary(m_upgrade.name);
+    const DownloadRequest request{source->url, m_candidate, source->checksum, source->algorithm, m_rules.sizeLimit};
+    auto *job = new TaskJob(m_worker, request, this);
+    connect(job, &TaskJob::progressed, this, &StageJob::progressed);
+    log::info("stage", u"downloading"_s, {{"upgrade", m_upgrade.name}, {"url", source->url}});
+    run(job, &StageJob::onDownloaded);
+}
+
+void StageJob::onDownloaded(TaskJob &job)
+{
+    const auto result = job.value<DownloadResult>();
+    if (!result) {
+        fail(result.error());
+        return;
+    }
+    m_record.sha256 = result->sha256;
+    log::info("stage", u"downloaded"_s,
+              {{"upgrade", m_upgrade.name}, {"bytes", QString::number(result->size)}, {"sha256", result->sha256}});
+    verify();
+}
+
+void StageJob::verify()
+{
+    run(new BuildInfoJob(m_candidate, this), &StageJob::onVerified);
+}
+
+void StageJob::onVerified(BuildInfoJob &job)
+{
+    m_record.buildInfo = job.buildInfo();
+    if (const auto checked = checkBinary(m_upgrade, m_rules.daemonName, m_record.buildInfo); !checked)
+        fail(checked.error());
+    else if (m_isDownloaded)
+        putInPlace();
+    else
+        hashPresent();
+}
+
+void StageJob::putInPlace()
+{
+    const QString binary = m_paths.binary(m_upgrade.name);
+    if (const auto renamed = renameSynced(m_candidate, binary); !renamed) {
+        fail(renamed.error());
+        return;
+    }
+    const auto stamp = stampOf(binary);
+    if (stamp)
+        m_record.stamp = *stamp;
+    finish(stamp ? Result<>() : Result<>(stamp.error()));
+}
+
+void StageJob::hashPresent()
+{
+    // Before the hash: a file that is changed meanwhile is then looked at again.
+    const auto stamp = stampOf(m_candidate);
+    if (!stamp) {
+        fail(stamp.error());
+        return;
+    }
+    m_record.stamp = *stamp;
+    run(new TaskJob(m_worker, ChecksumRequest{m_candidate}, this), &StageJob::onHashed);
+}
+
+void StageJob::onHashed(TaskJob &job)
+{
+    const auto result = job.value<ChecksumResult>();
+    if (result)
+        m_record.sha256 = result->sha256;
+    finish(result ? Result<>() : Result<>(result.error()));
+}
+
+void StageJob::fail(const Error &error)
+{
+    if (m_isDownloaded && isRunning()) {
+        if (const auto removed = removeSynced(m_candidate); !removed)
+            log::warning("stage", removed.error().message());
+    }
+    finish(error.withContext("cannot stage %1", {m_upgrade.name}));
+}
+
+} // namespace nymvisor

@@ -1,0 +1,67 @@
+#pragma once
+
+#include "config/paths.h"
+#include "core/job.h"
+#include "release/binaryrecords.h"
+#include "release/upgradeinfo.h"
+#include "tasks/taskmessage.h"
+#include "tasks/workerprogram.h"
+
+namespace nymvisor {
+
+class BuildInfoJob;
+class TaskJob;
+
+/// Brings the binary of one upgrade into its place, while the daemon runs: downloaded under a partial name, checked,
+/// executable, asked who it is, and only then renamed. One that stands there already is not downloaded and not compared
+/// with the checksum: it is made executable and asked who it is.
+class StageJob : public Job
+{
+    Q_OBJECT
+
+public:
+    struct Rules
+    {
+        QString daemonName = {};
+        bool enforceChecksum = true;
+        qint64 sizeLimit = 0; // bytes
+    };
+
+    StageJob(const UpgradeInfo &upgrade, const Paths &paths, const Rules &rules, const WorkerProgram &worker,
+             QObject *parent = nullptr);
+
+    /// What was found out of the binary, after finished() without an error.
+    BinaryRecords::Record record() const { return m_record; }
+
+Q_SIGNALS:
+    void progressed(const nymvisor::TaskProgress &progress);
+
+protected:
+    void onStart() override;
+    void onAbort() override;
+
+private:
+    template <typename NextJob>
+    void run(NextJob *job, void (StageJob::*onSuccess)(NextJob &));
+
+    void stagePresent();
+    void download();
+    void onDownloaded(TaskJob &job);
+    void verify();
+    void onVerified(BuildInfoJob &job);
+    void putInPlace();
+    void hashPresent();
+    void onHashed(TaskJob &job);
+    void fail(const Error &error);
+
+    UpgradeInfo m_upgrade;
+    const Paths &m_paths;
+    Rules m_rules;
+    const WorkerProgram &m_worker;
+    bool m_isDownloaded = false;
+    QString m_candidate; // the file that is looked at: the partial one or the one in place
+    Job *m_current = nullptr;
+    BinaryRecords::Record m_record;
+};
+
+} // namespace nymvisor

@@ -1,0 +1,94 @@
+#include "upgrade/switchversion.h"
+
+#include "core/log.h"
+#include "release/instancerecord.h"
+#include "release/statefile.h"
+#include "release/upgradehistory.h"
+#include "release/upgradeplan.h"
+
+#include <QFileInfo>
+
+namespace nymvisor {
+
+namespace {
+
+/// A copy that cannot be read is put aside, and begun anew from what is known: no upgrade, and no way back, waits for
+/// it.
+template <typename T>
+Result<T> readCopy(const QString &path, const Clock &clock)
+{
+    const auto value = readState<T>(path);
+    if (value)
+        return value->value_or(T());
+    const QString aside = TRY(moveCorruptAside(path, clock.now()));
+    log::error("upgrade", value.error().message(), {{"kept_as", aside}});
+    return T();
+}
+
+/// On the way back from a switch that came to nothing, a full disk is no obstacle.
+template <typename T>
+Result<> writeWhereDifferent(const QString &path, const T &value)
+{
+    const auto there = readState<T>(path);
+    const bool isSame = there && there->value_or(T()).toJson() == value.toJson();
+    return isSame ? Result<>() : writeState(path, value);
+}
+
+Result<> writeInstanceRecord(const Paths &paths, const InstanceRecord &record)
+{
+    TRY(makeFolder(QFileInfo(paths.instanceRecord()).path()));
+    return writeState(paths.instanceRecord(), record);
+}
+
+} // namespace
+
+Result<> pointCurrentLink(const Paths &paths, const QString &version)
+{
+    const QString there = QFileInfo(paths.currentLink()).canonicalFilePath();
+    if (!there.isEmpty() && there == QFileInfo(paths.versionFolder(version)).canonicalFilePath())
+        return {};
+    return replaceLink(paths.currentLink(), paths.versionTarget(version));
+}
+
+Result<> switchForward(const Paths &paths, const Journal &journal, const QString &instance, const Clock &clock)
+{
+    const QDateTime now = clock.now();
+    TRY(writeState(paths.versionInfo(), VersionInfo(journal.upgradeName(), journal.toBinary, now)));
+
+    auto plan = TRY(readCopy<UpgradePlan>(paths.plan(), clock));
+    plan.setCurrent(journal.upgrade);
+    plan.remove(journal.upgradeName());
+    TRY(writeState(paths.plan(), plan));
+
+    auto history = TRY(readCopy<UpgradeHistory>(paths.history(), clock));
+    history.put({Timestamp(now), journal.upgrade, UpgradeOutcome::OnProbation, journal.transactionId, instance, {}});
+    TRY(writeState(paths.history(), history));
+
+    return pointCurrentLink(paths, journal.upgradeName());
+}
+
+Result<> switchBack(const Paths &paths, const Journal &journal, const Clock &clock)
+{
+    TRY(writeWhereDifferent(paths.versionInfo(), journal.from));
+
+    auto plan = TRY(readCopy<UpgradePlan>(paths.plan(), clock));
+    plan.setCurrent(journal.previous);
+    plan.insert(journal.upgrade);
+    TRY(writeWhereDifferent(paths.plan(), plan));
+
+    auto history = TRY(readCopy<UpgradeHistory>(paths.history(), clock));
+    history.setOutcome(journal.transactionId, UpgradeOutcome::RolledBack);
+    TRY(writeWhereDifferent(paths.history(), history));
+
+    return pointCurrentLink(paths, journal.from.name());
+}
+
+Result<> commitVersion(const Paths &paths, const Journal &journal, const Clock &clock)
+{
+    auto history = TRY(readCopy<UpgradeHistory>(paths.history(), clock));
+    history.setOutcome(journal.transactionId, UpgradeOutcome::Completed);
+    TRY(writeState(paths.history(), history));
+    return writeInstanceRecord(paths, {paths.home(), journal.upgradeName(), journal.upgradeName()});
+}
+
+} // namespace nymvisor

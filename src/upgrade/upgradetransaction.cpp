@@ -1,0 +1,164 @@
+#include "upgrade/upgradetransaction.h"
+
+#include "core/log.h"
+#include "release/statefile.h"
+#include "upgrade/versions.h"
+
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+
+namespace nymvisor {
+
+namespace {
+
+constexpr qsizetype idLength = 12;
+
+QString newTransactionId()
+{
+    return QUuid::createUuid().toString(QUuid::Id128).left(idLength);
+}
+
+QString archivePath(const UpgradeContext &context, const Journal &journal)
+{
+    return context.paths.backupFolder(journal.upgradeName()) + "/backup-"_L1 + nameForTime(context.clock.now()) + u'-' +
+           journal.transactionId + "-preupgrade.zip"_L1;
+}
+
+} // namespace
+
+UpgradeTransaction::UpgradeTransaction(const UpgradeContext &context, QObject *parent)
+    : QObject(parent), m_context(context)
+{
+}
+
+Result<> UpgradeTransaction::begin(const UpgradeInfo &upgrade, const VersionInfo &from, const UpgradeInfo &previous)
+{
+    const auto record = Versions(m_context.paths, m_context.state.binaries()).recordOf(upgrade);
+    if (!record)
+        return Error(ExitStatus::TryLater, "the binary of %1 is not staged", {upgrade.name});
+    const Settings &settings = m_context.settings;
+    m_journal.transactionId = newTransactionId();
+    m_journal.upgrade = upgrade;
+    m_journal.previous = previous;
+    m_journal.from = from;
+    m_journal.toBinary = record->buildInfo;
+    m_journal.toSha256 = record->sha256;
+    m_journal.begunAt = Timestamp(m_context.clock.now());
+    m_journal.restsAfterSwitch = upgrade.isManual || !settings.restartAfterUpgrade;
+    if (!settings.unsafeSkipBackup)
+        m_journal.archive = archivePath(m_context, m_journal);
+    log(u"upgrading"_s, u"from %1 to %2"_s.arg(from.version(), upgrade.version));
+    makeRunner();
+    m_runner->begin();
+    return {};
+}
+
+Result<> UpgradeTransaction::resume(const Journal &journal)
+{
+    m_journal = journal;
+    log(u"going on with an upgrade that was left open"_s, journal.step.row);
+    makeRunner();
+    TRY(m_runner->resume(journal.step));
+    // What ran when the earlier life ended runs again; the step `start` sees to it itself.
+    if (m_journal.wasNewStarted && m_runner->child() == Step::Child::Up) {
+        m_context.supervisor.setProgram(m_context.paths.binary(m_journal.upgradeName()), m_context.daemonArguments);
+        m_context.supervisor.wantUp();
+    }
+    return {};
+}
+
+void UpgradeTransaction::stop()
+{
+    m_runner->stop();
+}
+
+void UpgradeTransaction::makeRunner()
+{
+    m_steps = new UpgradeSteps(
+        m_context, m_journal, [this] { return save(); }, this);
+    m_runner = new StepRunner(
+        m_steps->table(),
+        [this](const StepState &state) {
+            m_journal.step = state;
+            return save();
+        },
+        this);
+    connect(m_steps, &UpgradeSteps::progressed, this, &UpgradeTransaction::progressed);
+    connect(m_runner, &StepRunner::rowBegun, this, &UpgradeTransaction::onRowBegun);
+    connect(m_runner, &StepRunner::retrying, this, [this](const QString &row, const Error &error) {
+        log::error("upgrade", error.message(), {{"step", row}, {"transaction", m_journal.transactionId}});
+    });
+    connect(m_runner, &StepRunner::failureLogged, this, [this](const QString &row, const Error &error) {
+        log::warning("upgrade", error.message(), {{"step", row}, {"transaction", m_journal.transactionId}});
+    });
+    connect(m_runner, &StepRunner::turnedBack, this, [this](const QString &row, const Error &reason) {
+        log::error("upgrade", u"turning back: %1"_s.arg(reason.message()),
+                   {{"step", row}, {"transaction", m_journal.transactionId}});
+    });
+    connect(m_runner, &StepRunner::completed, this, &UpgradeTransaction::onCompleted);
+    connect(m_runner, &StepRunner::takenBack, this, &UpgradeTransaction::onTakenBack);
+    connect(m_runner, &StepRunner::rested, this, &UpgradeTransaction::rested);
+    connect(m_runner, &StepRunner::stopped, this, &UpgradeTransaction::stopped);
+}
+
+Result<> UpgradeTransaction::save()
+{
+    return writeState(m_context.paths.journal(), m_journal);
+}
+
+/// The journal goes last: until then all of this can be done again.
+Result<> UpgradeTransaction::end()
+{
+    return removeSynced(m_context.paths.journal());
+}
+
+void UpgradeTransaction::log(const QString &message, const QString &detail) const
+{
+    log::info("upgrade", message,
+              {{"upgrade", m_journal.upgradeName()}, {"detail", detail}, {"transaction", m_journal.transactionId}});
+}
+
+void UpgradeTransaction::onRowBegun(const QString &row, StepState::Direction direction)
+{
+    log::info("upgrade", direction == StepState::Direction::Forward ? u"step"_s : u"taking back"_s,
+              {{"step", row}, {"transaction", m_journal.transactionId}});
+}
+
+void UpgradeTransaction::onCompleted()
+{
+    if (const auto ended = end(); !ended)
+        log::error("upgrade", ended.error().message()); // the next start finds its last step, and does it again
+    QString downtime = u"unknown"_s;
+    if (m_journal.stoppedAt && m_journal.startedAt)
+        downtime = u"%1ms"_s.arg(m_journal.stoppedAt->moment().msecsTo(m_journal.startedAt->moment()));
+    log::info("upgrade", u"committed"_s,
+              {{"upgrade", m_journal.upgradeName()},
+               {"version", m_journal.upgrade.version},
+               {"downtime", downtime},
+               {"transaction", m_journal.transactionId}});
+    Q_EMIT committed();
+}
+
+void UpgradeTransaction::onTakenBack(const Error &reason)
+{
+    const Versions versions(m_context.paths, m_context.state.binaries());
+    const QString text = reason.message();
+    if (m_journal.step.turnedBackOnRequest) {
+        log(u"called off"_s, text);
+    } else {
+        const Setback setback =
+            m_context.state.recordSetback(versions.contentOf(m_journal.upgrade), Setback::Stage::Upgrade, reason);
+        log::error("upgrade", u"called off"_s,
+                   {{"upgrade", m_journal.upgradeName()},
+                    {"reason", text},
+                    {"failures", QString::number(setback.count)},
+                    {"next_try", setback.nextTry.text()},
+                    {"transaction", m_journal.transactionId}});
+    }
+    if (const auto ended = end(); !ended)
+        log::error("upgrade", ended.error().message());
+    Q_EMIT calledOff(reason);
+}
+
+} // namespace nymvisor

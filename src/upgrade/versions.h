@@ -1,0 +1,37 @@
+#pragma once
+
+#include "config/paths.h"
+#include "release/binaryrecords.h"
+#include "release/outcomes.h"
+#include "release/upgradeplan.h"
+
+namespace nymvisor {
+
+/// How far the binary of an upgrade is on its way.
+enum class Staging {
+    Missing,    // there is none
+    Unverified, // one stands there that was not looked at: put there by hand or by add-upgrade
+    Staged,     // it is what the upgrade says
+};
+
+/// What is known of the versions on disk.
+class Versions
+{
+public:
+    Versions(const Paths &paths, const BinaryRecords &records);
+
+    Staging stagingOf(const UpgradeInfo &upgrade) const;
+    /// The record of an upgrade's binary, where there is one for what stands there now.
+    std::optional<BinaryRecords::Record> recordOf(const UpgradeInfo &upgrade) const;
+    /// What setbacks are counted by.
+    Content contentOf(const UpgradeInfo &upgrade) const;
+
+private:
+    const Paths &m_paths;
+    const BinaryRecords &m_records;
+};
+
+/// Whether a binary is what @p upgrade says: name, version and, where it names them, the details.
+Result<> checkBinary(const UpgradeInfo &upgrade, const QString &daemonName, const BuildInfo &binary);
+
+} // namespace nymvisor

@@ -1,0 +1,203 @@
+#include "upgrade/planner.h"
+
+#include "upgrade/samples.h"
+
+#include <QTest>
+
+using namespace nymvisor;
+using namespace nymvisor::samples;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// An entry of the plan as a row writes it: "NAME VERSION HOUR STAGING[ operator][ no-source][ setback HOUR]". It is
+/// 12 o'clock, and genesis 1.0.0 runs.
+struct PlannedEntry
+{
+    UpgradeInfo info;
+    Staging staging = Staging::Staged;
+    std::optional<QString> nextTry = {};
+
+    static QString at(const QString &hour) { return u"2026-02-01T%1:00:00Z"_s.arg(hour); }
+
+    explicit PlannedEntry(const QString &text)
+    {
+        const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
+        const bool hasSource = !words.contains(u"no-source"_s);
+        info = release(words[0], words[1], at(words[2]), hasSource ? u"http://127.0.0.1/x"_s : QString(),
+                       hasSource ? QString(64, u'0') : QString());
+        staging = words[3] == "missing"_L1      ? Staging::Missing
+                  : words[3] == "unverified"_L1 ? Staging::Unverified
+                                                : Staging::Staged;
+        if (words.contains(u"operator"_s))
+            info.origin = Origin::Operator;
+        if (const auto setback = words.indexOf(u"setback"_s); setback >= 0)
+            nextTry = at(words[setback + 1]);
+    }
+};
+
+Content contentOf(const UpgradeInfo &upgrade)
+{
+    return {upgrade.name, upgrade.version, upgrade.name + u"'s checksum"_s};
+}
+
+/// A setback whose next try is at a given time, for both stages.
+Outcomes outcomesFor(const QList<PlannedEntry> &entries)
+{
+    QJsonArray setbacks;
+    for (const PlannedEntry &entry : entries) {
+        if (!entry.nextTry)
+            continue;
+        const Content content = contentOf(entry.info);
+        for (const QString &stage : {u"staging"_s, u"upgrade"_s})
+            setbacks.append(QJsonObject{{u"name"_s, content.name},
+                                        {u"version"_s, content.version},
+                                        {u"checksum"_s, content.checksum},
+                                        {u"stage"_s, stage},
+                                        {u"count"_s, 1},
+                                        {u"reason"_s, u"it failed"_s},
+                                        {u"at"_s, u"2026-01-01T00:00:00Z"_s},
+                                        {u"nextTry"_s, *entry.nextTry}});
+    }
+    return must(Outcomes::fromJson({{u"setbacks"_s, setbacks}}));
+}
+
+} // namespace
+
+class TestPlanner : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void decision_plan_isWhatIsNext_data();
+    void decision_plan_isWhatIsNext();
+    void waiting_entry_isToldWhy_data();
+    void waiting_entry_isToldWhy();
+
+private:
+    static Decision decide(const QStringList &texts, bool mayDownload, bool mayDowngrade,
+                           const QString &current = u"1.0.0"_s);
+};
+
+Decision TestPlanner::decide(const QStringList &texts, bool mayDownload, bool mayDowngrade, const QString &current)
+{
+    QList<PlannedEntry> entries;
+    PlannerInput input;
+    for (const QString &text : texts)
+        entries += PlannedEntry(text);
+    for (const PlannedEntry &entry : entries)
+        input.plan.insert(entry.info);
+    input.currentName = u"genesis"_s;
+    input.currentVersion = current;
+    input.outcomes = outcomesFor(entries);
+    input.now = QDateTime::fromString(u"2026-02-01T12:00:00Z"_s, Qt::ISODate);
+    input.mayDownload = mayDownload;
+    input.mayDowngrade = mayDowngrade;
+    input.stagingOf = [&entries](const UpgradeInfo &upgrade) {
+        return std::ranges::find(entries, upgrade.name, [](const PlannedEntry &e) { return e.info.name; })->staging;
+    };
+    input.contentOf = contentOf;
+    return decideNext(input);
+}
+
+void TestPlanner::decision_plan_isWhatIsNext_data()
+{
+    QTest::addColumn<QStringList>("plan");
+    QTest::addColumn<bool>("mayDownload");
+    QTest::addColumn<bool>("mayDowngrade");
+    QTest::addColumn<QString>("expected"); // "stage NAME, upgrade NAME, drop NAME, look HOUR"
+
+    const auto add = [](const char *name, const QStringList &plan, const QString &expected, bool mayDownload = true,
+                        bool mayDowngrade = false) {
+        QTest::newRow(name) << plan << mayDownload << mayDowngrade << expected;
+    };
+    add("nothing is planned", {}, u""_s);
+    add("an upgrade that is not due is staged at once", {u"a 1.1.0 13 missing"_s}, u"stage a"_s);
+    add("one that is due and staged is upgraded to", {u"a 1.1.0 11 staged"_s}, u"upgrade a"_s);
+    add("one that is due now is due", {u"a 1.1.0 12 staged"_s}, u"upgrade a"_s);
+    add("one that is staged and not due is looked at when it is", {u"a 1.1.0 13 staged"_s}, u"look 13"_s);
+    add("one that is due and not staged is staged first", {u"a 1.1.0 11 missing"_s}, u"stage a"_s);
+    add("a binary that stands there is looked at", {u"a 1.1.0 11 unverified"_s}, u"stage a"_s);
+    add("with downloads off a missing binary is waited for", {u"a 1.1.0 11 missing"_s}, u""_s, false);
+    add("with downloads off a binary that stands there is looked at", {u"a 1.1.0 11 unverified"_s}, u"stage a"_s,
+        false);
+    add("without a source for this machine it is waited for", {u"a 1.1.0 11 missing no-source"_s}, u""_s);
+    add("without a source a binary put there by hand is taken", {u"a 1.1.0 11 unverified no-source"_s}, u"stage a"_s);
+    add("a failed download waits for its next try", {u"a 1.1.0 11 missing setback 13"_s}, u"look 13"_s);
+    add("a failed download is tried again then", {u"a 1.1.0 11 missing setback 12"_s}, u"stage a"_s);
+    add("a failed upgrade waits for its next try", {u"a 1.1.0 11 staged setback 13"_s}, u"look 13"_s);
+    add("a failed upgrade is tried again then", {u"a 1.1.0 11 staged setback 12"_s}, u"upgrade a"_s);
+    add("an equal version that is due is superseded", {u"a 1.0.0 11 staged"_s}, u"drop a"_s);
+    add("a lower version that is due is superseded", {u"a 0.9.0 11 staged"_s}, u"drop a"_s);
+    add("a lower version that is not due stays until it is", {u"a 0.9.0 13 missing"_s}, u"look 13"_s);
+    add("a lower version is upgraded to where that is allowed", {u"a 0.9.0 11 staged"_s}, u"upgrade a"_s, true, true);
+    add("an equal version is none where downgrades are allowed", {u"a 1.0.0 11 staged"_s}, u"drop a"_s, true, true);
+    add("the operator's lower version is meant", {u"a 0.9.0 11 staged operator"_s}, u"upgrade a"_s);
+    add("the operator's equal version is meant", {u"a 1.0.0 11 staged operator"_s}, u"upgrade a"_s);
+    add("an entry of the name that runs is superseded", {u"genesis 1.1.0 11 staged operator"_s}, u"drop genesis"_s);
+    add("the earlier of two comes first", {u"b 1.1.0 11 staged"_s, u"a 1.2.0 10 staged"_s}, u"upgrade a"_s);
+    add("one is staged while another is upgraded to", {u"a 1.1.0 10 staged"_s, u"b 1.2.0 13 missing"_s},
+        u"stage b, upgrade a"_s);
+    add("one at a time is staged", {u"a 1.1.0 13 missing"_s, u"b 1.2.0 14 missing"_s}, u"stage a"_s);
+    add("what cannot be staged holds up no later one",
+        {u"a 1.1.0 10 missing setback 14"_s, u"b 1.2.0 11 missing"_s, u"c 1.3.0 11 staged"_s},
+        u"stage b, upgrade c, look 14"_s);
+    add("a failed upgrade holds up no later one", {u"a 1.1.0 10 staged setback 14"_s, u"b 1.2.0 11 staged"_s},
+        u"upgrade b, look 14"_s);
+    add("the nearest of several moments is looked at", {u"a 1.1.0 15 staged"_s, u"b 1.2.0 14 staged"_s}, u"look 14"_s);
+    add("a version that is no semantic one counts as newer", {u"a nightly 11 staged"_s}, u"upgrade a"_s);
+}
+
+void TestPlanner::decision_plan_isWhatIsNext()
+{
+    QFETCH(QStringList, plan);
+    QFETCH(bool, mayDownload);
+    QFETCH(bool, mayDowngrade);
+    const Decision decision = decide(plan, mayDownload, mayDowngrade);
+    QStringList parts;
+    if (decision.toStage)
+        parts += u"stage "_s + decision.toStage->name;
+    if (decision.toUpgrade)
+        parts += u"upgrade "_s + decision.toUpgrade->name;
+    for (const QString &name : decision.superseded)
+        parts += u"drop "_s + name;
+    if (decision.lookAgainAt)
+        parts += u"look "_s + decision.lookAgainAt->toString(u"hh"_s);
+    QTEST(parts.join(u", "_s), "expected");
+    // Whatever is neither done nor dropped is waited for, and said so.
+    const qsizetype done = decision.superseded.size() + (decision.toStage ? 1 : 0) + (decision.toUpgrade ? 1 : 0);
+    QCOMPARE(decision.waiting.size(), plan.size() - done);
+}
+
+void TestPlanner::waiting_entry_isToldWhy_data()
+{
+    QTest::addColumn<QStringList>("plan");
+    QTest::addColumn<bool>("mayDownload");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("not due") << QStringList(u"a 1.1.0 13 staged"_s) << true
+                             << u"until 2026-02-01T13:00:00Z: it is due then"_s;
+    QTest::newRow("downloads off") << QStringList(u"a 1.1.0 11 missing"_s) << false << u"downloads are switched off"_s;
+    QTest::newRow("no source") << QStringList(u"a 1.1.0 11 missing no-source"_s) << true
+                               << u"it names no binary for "_s + thisPlatform();
+    QTest::newRow("a setback") << QStringList(u"a 1.1.0 11 missing setback 13"_s) << true
+                               << u"until 2026-02-01T13:00:00Z: it failed"_s;
+    QTest::newRow("another is staged") << QStringList({u"b 1.1.0 11 missing"_s, u"a 1.1.0 13 missing"_s}) << true
+                                       << u"b is staged first"_s;
+    QTest::newRow("another comes first") << QStringList({u"b 1.1.0 10 staged"_s, u"a 1.2.0 11 staged"_s}) << true
+                                         << u"b comes first"_s;
+    QTest::newRow("not newer") << QStringList(u"a 0.9.0 13 staged"_s) << true << u"it is not newer than what runs"_s;
+}
+
+void TestPlanner::waiting_entry_isToldWhy()
+{
+    QFETCH(QStringList, plan);
+    QFETCH(bool, mayDownload);
+    QFETCH(QString, expected);
+    const Decision decision = decide(plan, mayDownload, false);
+    QCOMPARE(decision.waiting.size(), 1);
+    QCOMPARE(decision.waiting.first().upgrade, u"a"_s);
+    QVERIFY2(decision.waiting.first().reason.contains(expected), qPrintable(decision.waiting.first().reason));
+}
+
+QTEST_GUILESS_MAIN(TestPlanner)
+#include "tst_planner.moc"
