@@ -1,0 +1,146 @@
+#include "service/nodeservice.h"
+
+#include "core/log.h"
+
+#include <unistd.h>
+
+#include <csignal>
+
+using namespace Qt::StringLiterals;
+
+namespace nymvisor {
+
+namespace {
+
+bool isOnTerminal()
+{
+    return ::isatty(STDIN_FILENO) || ::isatty(STDOUT_FILENO) || ::isatty(STDERR_FILENO);
+}
+
+} // namespace
+
+NodeService::NodeService(const Settings &settings, const Paths &paths, const QStringList &daemonArguments,
+                         ReadSettings readAgain, QObject *parent)
+    : QObject(parent)
+    , m_settings(settings)
+    , m_paths(paths)
+    , m_daemonArguments(daemonArguments)
+    , m_readAgain(std::move(readAgain))
+    , m_signals({SIGINT, SIGTERM, SIGQUIT, SIGHUP})
+    , m_supervisor(m_paths.daemonLock(), m_clock)
+    , m_state(m_paths, m_clock)
+    , m_upgrades({m_settings, m_paths, m_worker, m_clock, m_supervisor, m_state, m_daemonArguments})
+{
+    connect(&m_signals, &UnixSignals::received, this, &NodeService::onSignal);
+    connect(&m_supervisor, &Supervisor::up, &m_upgrades, &UpgradeManager::watch);
+    connect(&m_supervisor, &Supervisor::up, this, [this] { m_end.reset(); });
+    // A daemon that cannot be started holds up no upgrade: the release may be its cure.
+    connect(&m_supervisor, &Supervisor::startFailed, &m_upgrades, &UpgradeManager::watch);
+    connect(&m_supervisor, &Supervisor::down, this, &NodeService::finishWhenDone);
+    connect(&m_supervisor, &Supervisor::ended, this, &NodeService::onDaemonEnded);
+    connect(&m_supervisor, &Supervisor::homeRefused, this, [this](const Error &error) {
+        log::error("daemon", error.message());
+        stop(static_cast<int>(error.status()));
+    });
+    connect(&m_upgrades, &UpgradeManager::transactionEnded, this, &NodeService::onTransactionEnded);
+    connect(&m_upgrades, &UpgradeManager::rested, this, [this] {
+        log::info("upgrade", u"the upgrade is in place; the daemon is to be started again by hand: "
+                             "the next 'nymvisor run' goes on with it"_s);
+        stop(0);
+    });
+    connect(&m_upgrades, &UpgradeManager::idle, this, &NodeService::finishWhenDone);
+    m_supervisor.setRules(rulesFor(m_settings));
+}
+
+Supervisor::Rules NodeService::rulesFor(const Settings &settings) const
+{
+    return {{settings.restartOnFailure, settings.failureRestartDelay, settings.maxStartupFailures,
+             settings.startupPeriodDuration},
+            roundedUp(settings.shutdownGracePeriod)};
+}
+
+Result<> NodeService::start()
+{
+    const Found found = TRY(findState(m_paths, m_clock));
+    TRY(m_upgrades.begin(found));
+    if (!m_upgrades.hasTransaction())
+        keepUp();
+    return {};
+}
+
+/// The version whose data the home holds is to be up.
+void NodeService::keepUp()
+{
+    const QString binary = m_paths.binary(m_upgrades.version().name());
+    if (m_supervisor.program() != binary)
+        m_supervisor.setProgram(binary, m_daemonArguments);
+    m_supervisor.wantUp();
+}
+
+void NodeService::stop(int status)
+{
+    if (m_status)
+        return;
+    m_status = status;
+    m_upgrades.stop();
+    m_supervisor.wantDown();
+}
+
+void NodeService::finishWhenDone()
+{
+    const bool isDone = m_status && m_upgrades.isIdle() && m_supervisor.state() == Supervisor::State::Down;
+    if (isDone)
+        Q_EMIT finished(*m_status);
+}
+
+void NodeService::onSignal(int number)
+{
+    if (number == SIGHUP && !isOnTerminal()) {
+        onReload();
+        return;
+    }
+    log::info("run", u"told to stop"_s, {{"signal", QString::number(number)}});
+    stop(0);
+}
+
+void NodeService::onReload()
+{
+    if (m_status)
+        return;
+    const auto read = m_readAgain();
+    if (!read) {
+        log::error("run", u"the configuration is kept as it was: %1"_s.arg(read.error().message()));
+        return;
+    }
+    const Settings before = std::exchange(m_settings, *read);
+    // Where things lie is settled for as long as this runs.
+    const bool hasMoved =
+        before.id != read->id || before.daemonName != read->daemonName || before.daemonHome != read->daemonHome ||
+        before.upgradeDataDirectory != read->upgradeDataDirectory ||
+        before.backupDataDirectory != read->backupDataDirectory || before.hooksDirectory != read->hooksDirectory;
+    if (hasMoved)
+        log::warning("run", u"changed names and folders take effect at the next start"_s);
+    m_settings.id = before.id;
+    m_settings.daemonName = before.daemonName;
+    log::setEnabled(!m_settings.disableLogs);
+    log::info("run", u"the configuration was read again"_s);
+    m_supervisor.setRules(rulesFor(m_settings));
+    m_upgrades.applySettings(m_settings);
+}
+
+void NodeService::onDaemonEnded(const ChildExit &how)
+{
+    m_end = how;
+    if (!m_upgrades.hasTransaction())
+        stop(how.status());
+}
+
+void NodeService::onTransactionEnded()
+{
+    if (m_end)
+        stop(m_end->status());
+    else
+        keepUp();
+}
+
+} // namespace nymvisor

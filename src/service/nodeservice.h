@@ -1,0 +1,55 @@
+#pragma once
+
+#include "core/unixsignals.h"
+#include "service/upgrademanager.h"
+
+#include <functional>
+
+namespace nymvisor {
+
+/// What `run` is: one daemon, kept up, and its upgrades. It wires the parts and owns the shutdown; finished() comes
+/// once, with the status that nymvisor ends with, when the daemon is gone and nothing is under way.
+class NodeService : public QObject
+{
+    Q_OBJECT
+
+public:
+    using ReadSettings = std::function<Result<Settings>()>;
+
+    /// @p readAgain is asked for the configuration at SIGHUP.
+    NodeService(const Settings &settings, const Paths &paths, const QStringList &daemonArguments,
+                ReadSettings readAgain, QObject *parent = nullptr);
+
+    Result<> start();
+    /// Stops the daemon and ends with @p status.
+    void stop(int status);
+
+Q_SIGNALS:
+    void finished(int status);
+
+private:
+    Supervisor::Rules rulesFor(const Settings &settings) const;
+    void keepUp();
+    void finishWhenDone();
+
+    void onSignal(int number);
+    void onReload();
+    void onDaemonEnded(const ChildExit &how);
+    void onTransactionEnded();
+
+    Settings m_settings;
+    Paths m_paths;
+    QStringList m_daemonArguments;
+    ReadSettings m_readAgain;
+
+    SystemClock m_clock;
+    WorkerProgram m_worker;
+    UnixSignals m_signals;
+    Supervisor m_supervisor;
+    InstanceState m_state;
+    UpgradeManager m_upgrades;
+    std::optional<ChildExit> m_end; // of a daemon that ended for good while an upgrade was open
+    std::optional<int> m_status;    // once nymvisor is ending
+};
+
+} // namespace nymvisor

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "config/paths.h"
+#include "core/job.h"
+#include "release/upgradeinfo.h"
+#include "upgrade/instancestate.h"
+
+namespace nymvisor {
+
+// Changes of the plan, each a job that reads, changes and writes it while holding upgrade.lock.
+
+/// Takes an announced release into the plan where it belongs there; its upgrade-info.json stands before the plan names
+/// it. @p state tells a binary that was staged for an earlier announcement of that name: it is dropped. Why nothing is
+/// planned is logged when it is news.
+Job *planReleaseJob(const UpgradeInfo &release, bool isNews, bool mayDowngrade, const Paths &paths,
+                    const InstanceState &state);
+
+/// Takes upgrades out of the plan.
+Job *dropFromPlanJob(const QStringList &names, const Paths &paths);
+
+} // namespace nymvisor

@@ -1,0 +1,46 @@
+#include "service/planwatcher.h"
+
+#include <QFileInfo>
+
+namespace nymvisor {
+
+PlanWatcher::PlanWatcher(const QString &plan, QObject *parent) : QObject(parent), m_plan(plan)
+{
+    m_settle.setSingleShot(true);
+    m_settle.setInterval(0);
+    connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, &PlanWatcher::onChanged);
+    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, &PlanWatcher::onChanged);
+    connect(&m_settle, &QTimer::timeout, this, &PlanWatcher::changed);
+}
+
+void PlanWatcher::start()
+{
+    m_watcher.addPath(QFileInfo(m_plan).path());
+    m_watcher.addPath(m_plan);
+}
+
+void PlanWatcher::setFolders(const QStringList &folders)
+{
+    if (folders == m_folders)
+        return;
+    if (!m_folders.isEmpty())
+        m_watcher.removePaths(m_folders);
+    m_folders.clear();
+    for (const QString &folder : folders) {
+        if (QFileInfo(folder).isDir())
+            m_folders += folder;
+    }
+    if (!m_folders.isEmpty())
+        m_watcher.addPaths(m_folders);
+}
+
+void PlanWatcher::onChanged()
+{
+    // Always anew: while somebody reads the file that was replaced, the old watch stays, and is of no use.
+    m_watcher.removePath(m_plan);
+    if (QFileInfo::exists(m_plan))
+        m_watcher.addPath(m_plan);
+    m_settle.start();
+}
+
+} // namespace nymvisor

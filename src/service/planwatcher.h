@@ -1,0 +1,36 @@
+#pragma once
+
+#include <QFileSystemWatcher>
+#include <QObject>
+#include <QTimer>
+
+namespace nymvisor {
+
+/// Tells when the plan, or a folder that is waited for, may have changed. Several changes at once are one signal.
+///
+/// The directory and the file are both watched: a watch on the file is lost when it is replaced by a rename, and one on
+/// the directory says nothing of a write in place, as an editor or Nym's own nymvisor makes it.
+class PlanWatcher : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit PlanWatcher(const QString &plan, QObject *parent = nullptr);
+
+    void start();
+    /// Folders in which a binary is waited for; those that do not exist are left out.
+    void setFolders(const QStringList &folders);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void onChanged();
+
+    QString m_plan;
+    QFileSystemWatcher m_watcher;
+    QStringList m_folders;
+    QTimer m_settle;
+};
+
+} // namespace nymvisor

@@ -1,0 +1,272 @@
+#include "service/upgrademanager.h"
+
+#include "core/log.h"
+#include "release/buildinfojob.h"
+#include "release/statefile.h"
+#include "service/planeditor.h"
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace nymvisor {
+
+namespace {
+
+// A timer does not count while the machine sleeps, and a clock can be set: what is waited for is looked at again.
+constexpr std::chrono::milliseconds longestLook = 1min;
+
+} // namespace
+
+UpgradeManager::UpgradeManager(const UpgradeContext &context, QObject *parent)
+    : QObject(parent), m_context(context), m_poller(context.worker), m_watcher(context.paths.plan())
+{
+    m_lookAgain.setSingleShot(true);
+    connect(&m_lookAgain, &QTimer::timeout, this, &UpgradeManager::evaluate);
+    connect(&m_watcher, &PlanWatcher::changed, this, &UpgradeManager::evaluate);
+    connect(&m_poller, &UpstreamPoller::announced, this, &UpgradeManager::onAnnounced);
+    connect(&m_poller, &UpstreamPoller::idle, this, &UpgradeManager::announceIdle);
+}
+
+Result<> UpgradeManager::begin(const Found &found)
+{
+    m_version = found.version;
+    if (!found.journal)
+        return {};
+    adopt(new UpgradeTransaction(m_context, this));
+    const auto resumed = m_transaction->resume(*found.journal);
+    if (resumed)
+        return {};
+    // Nothing that this version could do right: the version info says what runs, as without a journal.
+    std::exchange(m_transaction, nullptr)->deleteLater();
+    const QString aside = TRY(moveCorruptAside(m_context.paths.journal(), m_context.clock.now()));
+    log::error("recovery", resumed.error().message(), {{"kept_as", aside}});
+    return {};
+}
+
+void UpgradeManager::watch()
+{
+    if (m_isWatching || m_isStopping)
+        return;
+    m_isWatching = true;
+    const Settings &settings = m_context.settings;
+    m_poller.start(
+        upstreamUrl(settings.absoluteUpstreamUpgradeUrl, settings.upstreamBaseUpgradeUrl, settings.daemonName),
+        roundedUp(settings.upstreamPollingRate));
+    m_watcher.start();
+    learnCurrentBinary();
+    evaluate();
+}
+
+void UpgradeManager::applySettings(const Settings &settings)
+{
+    m_context.settings = settings; // an open transaction has its own
+    if (const auto ended = m_context.state.endWaits(); !ended)
+        log::warning("state", ended.error().message());
+    m_isWatching = false;
+    watch();
+}
+
+void UpgradeManager::stop()
+{
+    m_isStopping = true;
+    m_lookAgain.stop();
+    m_poller.stop();
+    if (m_stage)
+        m_stage->abort();
+    if (m_edit)
+        m_edit->abort();
+    if (m_transaction)
+        m_transaction->stop();
+    QMetaObject::invokeMethod(this, &UpgradeManager::announceIdle, Qt::QueuedConnection);
+}
+
+bool UpgradeManager::isIdle() const
+{
+    return m_poller.isIdle() && !m_stage && !m_edit && !m_transaction;
+}
+
+void UpgradeManager::announceIdle()
+{
+    if (m_isStopping && isIdle())
+        Q_EMIT idle();
+}
+
+void UpgradeManager::evaluate()
+{
+    if (m_isStopping || !m_isWatching || m_transaction || m_edit)
+        return; // the end of each comes back to it
+    const auto plan = readState<UpgradePlan>(m_context.paths.plan());
+    const QString planError = plan ? QString() : plan.error().message();
+    if (planError != std::exchange(m_lastPlanError, planError) && !plan)
+        log::error("plan", planError); // it may be in the middle of being edited: the daemon runs on
+    if (!plan || !*plan)
+        return;
+    const Versions versions(m_context.paths, m_context.state.binaries());
+    const PlannerInput input{
+        .plan = **plan,
+        .currentName = m_version.name(),
+        .currentVersion = m_version.version(),
+        .outcomes = m_context.state.outcomes(),
+        .now = m_context.clock.now(),
+        .mayDownload = m_context.settings.allowBinariesDownload,
+        .mayDowngrade = m_context.settings.allowDowngrade,
+        .stagingOf = [&versions](const UpgradeInfo &upgrade) { return versions.stagingOf(upgrade); },
+        .contentOf = [&versions](const UpgradeInfo &upgrade) { return versions.contentOf(upgrade); },
+    };
+    carryOut(decideNext(input), **plan);
+}
+
+void UpgradeManager::carryOut(const Decision &decision, const UpgradePlan &plan)
+{
+    logWaiting(decision.waiting);
+    lookAgainAt(decision.lookAgainAt);
+    QStringList folders;
+    for (const Waiting &waiting : decision.waiting)
+        folders += m_context.paths.binaryFolder(waiting.upgrade);
+    m_watcher.setFolders(folders);
+
+    if (decision.toStage && !m_stage)
+        stage(*decision.toStage);
+    if (decision.toUpgrade)
+        upgrade(*decision.toUpgrade, plan);
+    else if (!decision.superseded.isEmpty())
+        editPlan(dropFromPlanJob(decision.superseded, m_context.paths));
+}
+
+void UpgradeManager::logWaiting(const QList<Waiting> &waiting)
+{
+    for (const Waiting &entry : waiting) {
+        if (!m_lastWaiting.contains(entry))
+            log::info("plan", u"waiting"_s, {{"upgrade", entry.upgrade}, {"reason", entry.reason}});
+    }
+    m_lastWaiting = waiting;
+}
+
+void UpgradeManager::lookAgainAt(const std::optional<QDateTime> &moment)
+{
+    m_lookAgain.stop();
+    if (!moment)
+        return;
+    const std::chrono::milliseconds left(std::max<qint64>(0, m_context.clock.now().msecsTo(*moment)));
+    m_lookAgain.start(std::min(left, longestLook));
+}
+
+void UpgradeManager::stage(const UpgradeInfo &upgrade)
+{
+    const Settings &settings = m_context.settings;
+    m_progress = std::make_unique<ProgressLog>(m_context.clock, u"downloading %1"_s.arg(upgrade.name));
+    m_stage = new StageJob(upgrade, m_context.paths,
+                           {settings.daemonName, settings.enforceDownloadChecksum, settings.maxDownloadSize},
+                           m_context.worker, this);
+    connect(m_stage, &StageJob::progressed, this, [this](const TaskProgress &progress) { m_progress->show(progress); });
+    connect(m_stage, &Job::finished, this, [this, upgrade](const Result<> &result) { onStaged(upgrade, result); });
+    m_stage->start();
+}
+
+void UpgradeManager::onStaged(const UpgradeInfo &upgrade, const Result<> &result)
+{
+    const BinaryRecords::Record record = m_stage->record();
+    std::exchange(m_stage, nullptr)->deleteLater();
+    m_progress.reset();
+    if (m_isStopping) { // which is no failed try
+        announceIdle();
+        return;
+    }
+    const auto known = result ? m_context.state.putBinary(m_context.paths.binary(upgrade.name), record) : result;
+    if (known) {
+        log::info("stage", u"staged"_s,
+                  {{"upgrade", upgrade.name}, {"version", record.buildInfo.version()}, {"sha256", record.sha256}});
+    } else {
+        const Versions versions(m_context.paths, m_context.state.binaries());
+        const Setback setback =
+            m_context.state.recordSetback(versions.contentOf(upgrade), Setback::Stage::Staging, known.error());
+        log::error("stage", known.error().message(),
+                   {{"failures", QString::number(setback.count)}, {"next_try", setback.nextTry.text()}});
+    }
+    evaluate();
+}
+
+void UpgradeManager::upgrade(const UpgradeInfo &upgrade, const UpgradePlan &plan)
+{
+    m_lookAgain.stop();
+    adopt(new UpgradeTransaction(m_context, this));
+    if (const auto begun = m_transaction->begin(upgrade, m_version, plan.current()); !begun) {
+        log::error("upgrade", begun.error().message());
+        endTransaction();
+    }
+}
+
+void UpgradeManager::adopt(UpgradeTransaction *transaction)
+{
+    m_transaction = transaction;
+    m_progress = std::make_unique<ProgressLog>(m_context.clock, u"backing up"_s);
+    connect(transaction, &UpgradeTransaction::progressed, this,
+            [this](const TaskProgress &progress) { m_progress->show(progress); });
+    connect(transaction, &UpgradeTransaction::committed, this, &UpgradeManager::endTransaction);
+    connect(transaction, &UpgradeTransaction::calledOff, this, &UpgradeManager::endTransaction);
+    connect(transaction, &UpgradeTransaction::rested, this, &UpgradeManager::rested);
+    connect(transaction, &UpgradeTransaction::stopped, this, &UpgradeManager::endTransaction);
+}
+
+void UpgradeManager::endTransaction()
+{
+    std::exchange(m_transaction, nullptr)->deleteLater();
+    m_progress.reset();
+    if (m_isStopping) {
+        announceIdle();
+        return;
+    }
+    const auto version = readState<VersionInfo>(m_context.paths.versionInfo());
+    if (version && *version)
+        m_version = **version;
+    Q_EMIT transactionEnded();
+    evaluate();
+}
+
+void UpgradeManager::onAnnounced(const UpgradeInfo &release, bool isNews)
+{
+    if (!m_edit && !m_transaction) // else it is announced again at the next poll
+        editPlan(planReleaseJob(release, isNews, m_context.settings.allowDowngrade, m_context.paths, m_context.state));
+}
+
+void UpgradeManager::editPlan(Job *job)
+{
+    m_edit = job;
+    m_edit->setParent(this);
+    connect(m_edit, &Job::finished, this, [this](const Result<> &result) {
+        std::exchange(m_edit, nullptr)->deleteLater();
+        announceIdle();
+        if (result) {
+            evaluate();
+            return;
+        }
+        log::error("plan", result.error().message());
+        m_lookAgain.start(longestLook); // not at once: what failed would fail again
+    });
+    m_edit->start();
+}
+
+/// A binary that was replaced by hand is another version than the files say. It is asked once, not at each start.
+void UpgradeManager::learnCurrentBinary()
+{
+    const QString binary = m_context.paths.binary(m_version.name());
+    if (m_transaction || m_context.state.binaries().find(binary))
+        return;
+    auto *job = new BuildInfoJob(binary, this);
+    connect(job, &Job::finished, this, [this, job, binary](const Result<> &result) {
+        job->deleteLater();
+        const auto stamp = stampOf(binary);
+        if (!result || !stamp) {
+            log::warning("daemon", result ? stamp.error().message() : result.error().message());
+            return;
+        }
+        if (const auto put = m_context.state.putBinary(binary, {*stamp, {}, job->buildInfo()}); !put)
+            log::warning("state", put.error().message());
+        if (job->buildInfo().version() != m_version.version())
+            log::warning("daemon", u"the binary in place is of another version than current-version-info.json says"_s,
+                         {{"binary", job->buildInfo().version()}, {"file", m_version.version()}});
+    });
+    job->start();
+}
+
+} // namespace nymvisor

@@ -1,0 +1,76 @@
+#pragma once
+
+#include "service/planwatcher.h"
+#include "service/progresslog.h"
+#include "service/upstreampoller.h"
+#include "upgrade/planner.h"
+#include "upgrade/recovery.h"
+#include "upgrade/stagejob.h"
+#include "upgrade/upgradetransaction.h"
+
+#include <memory>
+
+namespace nymvisor {
+
+/// Everything about upgrades while a node is run: asks the planner whenever something may have changed, and does what
+/// it says. One thing is staged at a time, one transaction is open at a time.
+class UpgradeManager : public QObject
+{
+    Q_OBJECT
+
+public:
+    UpgradeManager(const UpgradeContext &context, QObject *parent = nullptr);
+
+    /// What a start found. An open upgrade is gone on with at once.
+    Result<> begin(const Found &found);
+    /// From then on upstream is asked and the plan watched: when the daemon runs.
+    void watch();
+    /// Reads of the settings what may change while nymvisor runs, and asks upstream now. Waits after setbacks end.
+    void applySettings(const Settings &settings);
+    /// Ends what is under way; idle() follows when nothing is.
+    void stop();
+    bool isIdle() const;
+
+    bool hasTransaction() const { return m_transaction != nullptr; }
+    /// The version whose data the home holds.
+    const VersionInfo &version() const { return m_version; }
+
+Q_SIGNALS:
+    /// No transaction is open any more: version() is to be up.
+    void transactionEnded();
+    /// An upgrade is in place, and the settings leave its start to the next life.
+    void rested();
+    void idle();
+
+private:
+    void evaluate();
+    void carryOut(const Decision &decision, const UpgradePlan &plan);
+    void logWaiting(const QList<Waiting> &waiting);
+    void lookAgainAt(const std::optional<QDateTime> &moment);
+    void stage(const UpgradeInfo &upgrade);
+    void upgrade(const UpgradeInfo &upgrade, const UpgradePlan &plan);
+    void adopt(UpgradeTransaction *transaction);
+    void endTransaction();
+    void editPlan(Job *job);
+    void learnCurrentBinary();
+    void announceIdle();
+
+    void onAnnounced(const UpgradeInfo &release, bool isNews);
+    void onStaged(const UpgradeInfo &upgrade, const Result<> &result);
+
+    UpgradeContext m_context;
+    UpstreamPoller m_poller;
+    PlanWatcher m_watcher;
+    QTimer m_lookAgain;
+    VersionInfo m_version;
+    StageJob *m_stage = nullptr;
+    UpgradeTransaction *m_transaction = nullptr;
+    Job *m_edit = nullptr;
+    std::unique_ptr<ProgressLog> m_progress;
+    QList<Waiting> m_lastWaiting;
+    QString m_lastPlanError;
+    bool m_isWatching = false;
+    bool m_isStopping = false;
+};
+
+} // namespace nymvisor

@@ -1,0 +1,146 @@
+#include "service/planeditor.h"
+
+#include "core/filelock.h"
+#include "core/log.h"
+#include "core/resultchecks.h"
+#include "core/runjob.h"
+#include "upgrade/samples.h"
+
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace nymvisor;
+using namespace nymvisor::samples;
+using namespace Qt::StringLiterals;
+
+class TestPlanEditor : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { log::setSink({}); }
+
+    void release_isNewer_isPlannedWithItsInfoAndFolder();
+    void release_isNotForThePlan_changesNothing_data();
+    void release_isNotForThePlan_changesNothing();
+    void release_infoCannotBeWritten_planDoesNotNameIt();
+    void release_isAnnouncedDifferently_dropsWhatWasDownloadedForIt_data();
+    void release_isAnnouncedDifferently_dropsWhatWasDownloadedForIt();
+    void plan_isGone_isAnErrorThatNamesIt();
+    void keys_ofNobodyKnown_areKept();
+    void upgrades_areDropped();
+
+private:
+    Result<> planRelease(const UpgradeInfo &announced, bool isNews = true)
+    {
+        const InstanceState state(*m_instance->paths, m_instance->clock);
+        const std::unique_ptr<Job> job(planReleaseJob(announced, isNews, false, *m_instance->paths, state));
+        return runToEnd(*job);
+    }
+    UpgradePlan plan() const { return *must(readState<UpgradePlan>(m_instance->paths->plan())); }
+
+    std::unique_ptr<Instance> m_instance;
+    QStringList m_logged;
+};
+
+void TestPlanEditor::init()
+{
+    m_instance = std::make_unique<Instance>();
+    m_logged.clear();
+    log::setSink([this](log::Level, const QString &line) { m_logged += line; });
+}
+
+void TestPlanEditor::release_isNewer_isPlannedWithItsInfoAndFolder()
+{
+    const UpgradeInfo two = release(u"two"_s, u"2.0.0"_s);
+    VERIFY_VALUE(planRelease(two));
+    QVERIFY(plan().find(u"two"_s) && *plan().find(u"two"_s) == two);
+    QVERIFY(*must(readState<UpgradeInfo>(m_instance->paths->upgradeInfo(u"two"_s))) == two);
+    QVERIFY(QFileInfo(m_instance->paths->binaryFolder(u"two"_s)).isDir()); // so that it can be watched
+    QCOMPARE(m_logged.filter(u"planned upgrade=two version=2.0.0"_s).size(), 1);
+    VERIFY_VALUE(FileLock::tryLock(m_instance->paths->upgradeLock()));
+}
+
+void TestPlanEditor::release_isNotForThePlan_changesNothing_data()
+{
+    QTest::addColumn<bool>("isNews");
+    QTest::newRow("news: why nothing is planned is logged") << true;
+    QTest::newRow("no news: nothing is logged") << false;
+}
+
+void TestPlanEditor::release_isNotForThePlan_changesNothing()
+{
+    QFETCH(bool, isNews);
+    const auto before = treeOf(m_instance->paths->upgradeDataFolder());
+    VERIFY_VALUE(planRelease(release(u"other"_s, u"1.0.0"_s), isNews));
+    auto after = treeOf(m_instance->paths->upgradeDataFolder());
+    after.remove(m_instance->paths->upgradeLock());
+    QCOMPARE(after, before);
+    QCOMPARE(m_logged.filter(u"it is the version that runs"_s).size(), isNews ? 1 : 0);
+}
+
+void TestPlanEditor::release_infoCannotBeWritten_planDoesNotNameIt()
+{
+    VERIFY_VALUE(writeFile(m_instance->paths->versionFolder(u"two"_s), "a file in the way"));
+    VERIFY_ERROR(planRelease(release(u"two"_s, u"2.0.0"_s)), m_instance->paths->versionFolder(u"two"_s));
+    QVERIFY(!plan().find(u"two"_s));
+}
+
+void TestPlanEditor::release_isAnnouncedDifferently_dropsWhatWasDownloadedForIt_data()
+{
+    QTest::addColumn<bool>("wasDownloaded");
+    QTest::addColumn<bool>("isOtherChecksum");
+    QTest::addColumn<bool>("isDropped");
+    QTest::newRow("another binary: what was downloaded goes") << true << true << true;
+    QTest::newRow("the same binary at another time: it stays") << true << false << false;
+    QTest::newRow("another binary: what was put there by hand stays") << false << true << false;
+}
+
+void TestPlanEditor::release_isAnnouncedDifferently_dropsWhatWasDownloadedForIt()
+{
+    QFETCH(bool, wasDownloaded);
+    QFETCH(bool, isOtherChecksum);
+    QFETCH(bool, isDropped);
+    m_instance->putBinary(u"two"_s, u"2.0.0"_s);
+    const QString binary = m_instance->paths->binary(u"two"_s);
+    const QString checksum = wasDownloaded ? sha256Of(binary) : QString(64, u'a');
+    VERIFY_VALUE(InstanceState(*m_instance->paths, m_instance->clock)
+                     .putBinary(binary, {must(stampOf(binary)), sha256Of(binary), buildInfo(u"2.0.0"_s)}));
+    const QString url = u"http://127.0.0.1/x"_s;
+    m_instance->plan(release(u"two"_s, u"2.0.0"_s, u"2026-01-01T00:00:00Z"_s, url, checksum));
+
+    const QString newChecksum = isOtherChecksum ? QString(64, u'b') : checksum;
+    VERIFY_VALUE(planRelease(release(u"two"_s, u"2.0.0"_s, u"2026-09-01T00:00:00Z"_s, url, newChecksum)));
+    QCOMPARE(!QFile::exists(binary), isDropped);
+    QCOMPARE(plan().find(u"two"_s)->sourceForThisPlatform()->checksum, newChecksum);
+    QCOMPARE(plan().queue().size(), 1);
+}
+
+void TestPlanEditor::plan_isGone_isAnErrorThatNamesIt()
+{
+    QVERIFY(QFile::remove(m_instance->paths->plan()));
+    VERIFY_ERROR(planRelease(release(u"two"_s, u"2.0.0"_s)), m_instance->paths->plan());
+}
+
+void TestPlanEditor::keys_ofNobodyKnown_areKept()
+{
+    QJsonObject json = plan().toJson();
+    json[u"unknown"_s] = 1;
+    VERIFY_VALUE(writeFile(m_instance->paths->plan(), QJsonDocument(json).toJson()));
+    VERIFY_VALUE(planRelease(release(u"two"_s, u"2.0.0"_s)));
+    QCOMPARE(plan().toJson()[u"unknown"_s].toInt(), 1);
+}
+
+void TestPlanEditor::upgrades_areDropped()
+{
+    m_instance->plan(release(u"two"_s, u"2.0.0"_s));
+    m_instance->plan(release(u"three"_s, u"3.0.0"_s));
+    const std::unique_ptr<Job> job(dropFromPlanJob({u"two"_s, u"unknown"_s}, *m_instance->paths));
+    VERIFY_VALUE(runToEnd(*job));
+    QVERIFY(!plan().find(u"two"_s));
+    QVERIFY(plan().find(u"three"_s));
+}
+
+QTEST_GUILESS_MAIN(TestPlanEditor)
+#include "tst_planeditor.moc"

@@ -1,0 +1,141 @@
+#include "service/planwatcher.h"
+
+#include "core/files.h"
+#include "core/resultchecks.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace nymvisor;
+using namespace Qt::StringLiterals;
+
+class TestPlanWatcher : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void plan_changesInARow_areEachSeen_data();
+    void plan_changesInARow_areEachSeen();
+    void plan_manyChangesAtOnce_areOneSignal();
+    void plan_replacedWhileItIsRead_isStillWatched();
+    void folder_waitedFor_isSeen();
+    void folder_noLongerWaitedFor_isNotSeen();
+    void folders_thatDoNotExist_areLeftOut();
+
+private:
+    QString plan() const { return m_folder->filePath(u"upgrade-plan.json"_s); }
+    bool change(QChar how);
+    /// A change is seen, and what belongs to it is over.
+    bool isSeen()
+    {
+        const bool wasSeen = !m_changed->isEmpty() || m_changed->wait();
+        while (m_changed->wait(20)) // bounded by what was changed
+            ;
+        m_changed->clear();
+        return wasSeen;
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<PlanWatcher> m_watcher;
+    std::unique_ptr<QSignalSpy> m_changed;
+};
+
+void TestPlanWatcher::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    VERIFY_VALUE(writeFile(plan(), "0"));
+    m_watcher = std::make_unique<PlanWatcher>(plan());
+    m_changed = std::make_unique<QSignalSpy>(m_watcher.get(), &PlanWatcher::changed);
+    m_watcher->start();
+}
+
+/// 'r': a rename over it; 'w': a write in place; 'd': it is removed; 'c': it is made anew, in place.
+bool TestPlanWatcher::change(QChar how)
+{
+    static int content = 0;
+    const QByteArray bytes = QByteArray::number(++content);
+    if (how == u'r')
+        return writeFile(plan(), bytes).has_value();
+    if (how == u'd')
+        return QFile::remove(plan());
+    QFile file(plan());
+    return file.open(QIODevice::WriteOnly | QIODevice::Truncate) && file.write(bytes) == bytes.size();
+}
+
+void TestPlanWatcher::plan_changesInARow_areEachSeen_data()
+{
+    QTest::addColumn<QString>("changes");
+    QTest::newRow("a rename over it") << u"r"_s;
+    QTest::newRow("a write in place") << u"w"_s;
+    QTest::newRow("several renames") << u"rrrr"_s;
+    QTest::newRow("several writes in place") << u"wwww"_s;
+    QTest::newRow("writes in place after renames") << u"rwwrwrrw"_s;
+    QTest::newRow("removed and made anew") << u"dcwrdcr"_s;
+}
+
+void TestPlanWatcher::plan_changesInARow_areEachSeen()
+{
+    QFETCH(QString, changes);
+    for (qsizetype i = 0; i < changes.size(); ++i) {
+        QVERIFY(change(changes[i]));
+        QVERIFY2(isSeen(), qPrintable(u"change %1 of %2"_s.arg(i + 1).arg(changes)));
+    }
+}
+
+void TestPlanWatcher::plan_manyChangesAtOnce_areOneSignal()
+{
+    for (const QChar how : u"rwrwrw"_s)
+        QVERIFY(change(how));
+    QVERIFY(m_changed->wait());
+    QVERIFY(!m_changed->wait(50));
+    QCOMPARE(m_changed->count(), 1);
+}
+
+void TestPlanWatcher::plan_replacedWhileItIsRead_isStillWatched()
+{
+    QFile reader(plan());
+    QVERIFY(reader.open(QIODevice::ReadOnly));
+    QVERIFY(change(u'r'));
+    QVERIFY(isSeen());
+    QVERIFY(change(u'w'));
+    QVERIFY(isSeen());
+}
+
+void TestPlanWatcher::folder_waitedFor_isSeen()
+{
+    const QString folder = m_folder->filePath(u"upgrades/two/bin"_s);
+    QVERIFY(QDir().mkpath(folder));
+    QVERIFY(isSeen()); // beside the plan
+    m_watcher->setFolders({folder});
+    VERIFY_VALUE(writeFile(folder + u"/nym-node"_s, "binary"));
+    QVERIFY(isSeen());
+}
+
+void TestPlanWatcher::folder_noLongerWaitedFor_isNotSeen()
+{
+    const QString folder = m_folder->filePath(u"upgrades/two/bin"_s);
+    QVERIFY(QDir().mkpath(folder));
+    QVERIFY(isSeen());
+    m_watcher->setFolders({folder});
+    m_watcher->setFolders({});
+    VERIFY_VALUE(writeFile(folder + u"/nym-node"_s, "binary"));
+    QVERIFY(!m_changed->wait(100));
+}
+
+void TestPlanWatcher::folders_thatDoNotExist_areLeftOut()
+{
+    const QString folder = m_folder->filePath(u"bin"_s);
+    m_watcher->setFolders({folder});
+    QVERIFY(QDir().mkpath(folder));
+    QVERIFY(isSeen());
+    m_watcher->setFolders({folder}); // the same again, and now it is there
+    VERIFY_VALUE(writeFile(folder + u"/nym-node"_s, "binary"));
+    QVERIFY(isSeen());
+}
+
+QTEST_GUILESS_MAIN(TestPlanWatcher)
+#include "tst_planwatcher.moc"

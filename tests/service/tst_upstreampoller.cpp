@@ -1,0 +1,225 @@
+#include "service/upstreampoller.h"
+
+#include "core/log.h"
+#include "core/resultchecks.h"
+#include "fakes/fakeupstream.h"
+#include "upgrade/samples.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace nymvisor;
+using namespace nymvisor::samples;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+/// Polling by the real worker, from a real server.
+class TestUpstreamPoller : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+
+    void delay_afterAPoll_isWhatTheRateAndFailuresSay_data();
+    void delay_afterAPoll_isWhatTheRateAndFailuresSay();
+    void url_ofUpstream_isMadeOfTheSettings_data();
+    void url_ofUpstream_isMadeOfTheSettings();
+    void poll_release_isAnnouncedAsNewsOnce();
+    void poll_afterTheRate_asksAgain();
+    void poll_failure_isLoggedAndMendsItself();
+    void start_anotherUrl_beginsAnew();
+    void start_anotherUrlDuringAPoll_asksThatOne();
+    void stop_duringAPoll_abortsIt();
+
+private:
+    void answer(const UpgradeInfo &announced, const QByteArray &etag)
+    {
+        FakeAnswer page;
+        page.body = announced.toBytes();
+        page.etag = etag;
+        m_upstream->answer(u"/info"_s, page);
+    }
+    /// Polls, and returns what was announced: "two news", "two", or nothing.
+    QString poll()
+    {
+        m_announced.clear();
+        QSignalSpy idle(m_poller.get(), &UpstreamPoller::idle);
+        m_poller->pollNow();
+        return idle.wait(10'000) ? m_announced : u"no end"_s;
+    }
+    QString start(const QString &url, std::chrono::milliseconds rate = 1h)
+    {
+        m_announced.clear();
+        QSignalSpy idle(m_poller.get(), &UpstreamPoller::idle);
+        m_poller->start(url, rate);
+        return idle.wait(10'000) ? m_announced : u"no end"_s;
+    }
+
+    const WorkerProgram m_worker{QStringLiteral(NYMVISOR_WORKER)};
+    std::unique_ptr<FakeUpstream> m_upstream;
+    std::unique_ptr<UpstreamPoller> m_poller;
+    QString m_announced;
+    QStringList m_logged;
+};
+
+void TestUpstreamPoller::initTestCase()
+{
+    for (const char *name : {"http_proxy", "HTTP_PROXY", "all_proxy", "ALL_PROXY"})
+        qunsetenv(name);
+}
+
+void TestUpstreamPoller::init()
+{
+    m_upstream = std::make_unique<FakeUpstream>();
+    m_poller = std::make_unique<UpstreamPoller>(m_worker);
+    m_logged.clear();
+    connect(m_poller.get(), &UpstreamPoller::announced, this, [this](const UpgradeInfo &announced, bool isNews) {
+        m_announced += announced.name + (isNews ? u" news"_s : QString());
+    });
+    log::setSink([this](log::Level, const QString &line) { m_logged += line; });
+}
+
+void TestUpstreamPoller::cleanup()
+{
+    m_poller.reset();
+    log::setSink({});
+}
+
+void TestUpstreamPoller::delay_afterAPoll_isWhatTheRateAndFailuresSay_data()
+{
+    QTest::addColumn<std::chrono::milliseconds>("rate");
+    QTest::addColumn<int>("failures");
+    QTest::addColumn<double>("chance");
+    QTest::addColumn<std::chrono::milliseconds>("expected");
+    const auto add = [](const char *name, std::chrono::milliseconds rate, int failures, double chance,
+                        std::chrono::milliseconds expected) {
+        QTest::newRow(name) << rate << failures << chance << expected;
+    };
+    add("a tenth sooner at the earliest", 1h, 0, 0.0, 54min);
+    add("the rate in the middle", 1h, 0, 0.5, 1h);
+    add("a tenth later at the latest", 1h, 0, 1.0, 66min);
+    add("a minute after the first failure", 1h, 1, 0.5, 1min);
+    add("twice as long after the second", 1h, 2, 0.5, 2min);
+    add("twice as long again after the third", 1h, 3, 0.5, 4min);
+    add("at most the rate", 1h, 7, 0.5, 1h);
+    add("at most the rate after any number", 1h, 2'000'000'000, 0.5, 1h);
+    add("a rate below a minute holds after failures too", 30s, 1, 0.5, 30s);
+    add("a rate of nothing is a second", 0s, 0, 0.5, 1s);
+    add("a rate of nothing is a second after failures too", 0s, 3, 0.5, 1s);
+}
+
+void TestUpstreamPoller::delay_afterAPoll_isWhatTheRateAndFailuresSay()
+{
+    QFETCH(std::chrono::milliseconds, rate);
+    QFETCH(int, failures);
+    QFETCH(double, chance);
+    QFETCH(std::chrono::milliseconds, expected);
+    QCOMPARE(nextPollDelay(rate, failures, chance).count(), expected.count());
+}
+
+void TestUpstreamPoller::url_ofUpstream_isMadeOfTheSettings_data()
+{
+    QTest::addColumn<QString>("absolute");
+    QTest::addColumn<QString>("base");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("a base with its slash")
+        << QString() << u"https://x/.wellknown/"_s << u"https://x/.wellknown/nym-node/upgrade-info.json"_s;
+    QTest::newRow("a base without it") << QString() << u"https://x/.wellknown"_s
+                                       << u"https://x/.wellknown/nym-node/upgrade-info.json"_s;
+    QTest::newRow("the absolute one is taken as it is")
+        << u"https://y/a.json?b=c"_s << u"https://x/"_s << u"https://y/a.json?b=c"_s;
+}
+
+void TestUpstreamPoller::url_ofUpstream_isMadeOfTheSettings()
+{
+    QFETCH(QString, absolute);
+    QFETCH(QString, base);
+    QTEST(upstreamUrl(absolute, base, u"nym-node"_s), "expected");
+}
+
+void TestUpstreamPoller::poll_release_isAnnouncedAsNewsOnce()
+{
+    answer(release(u"two"_s, u"2.0.0"_s), "\"1\"");
+    QCOMPARE(start(m_upstream->url(u"/info"_s)), u"two news"_s);
+    QVERIFY(!m_upstream->requests().last().headers.contains("if-none-match"));
+    QCOMPARE(poll(), u"two"_s); // not changed: 304
+    QCOMPARE(m_upstream->requests().last().headers.value("if-none-match"), QByteArray("\"1\""));
+    answer(release(u"two"_s, u"2.0.0"_s), "\"2\"");
+    QCOMPARE(poll(), u"two"_s); // the same, told anew
+    answer(release(u"two"_s, u"2.0.0"_s, u"2027-01-01T00:00:00Z"_s), "\"3\"");
+    QCOMPARE(poll(), u"two news"_s);
+    answer(release(u"three"_s, u"3.0.0"_s), {});
+    QCOMPARE(poll(), u"three news"_s);
+    QCOMPARE(poll(), u"three"_s);
+    QVERIFY(!m_upstream->requests().last().headers.contains("if-none-match"));
+}
+
+void TestUpstreamPoller::poll_afterTheRate_asksAgain()
+{
+    answer(release(u"two"_s, u"2.0.0"_s), "\"1\"");
+    QCOMPARE(start(m_upstream->url(u"/info"_s), 1s), u"two news"_s);
+    QTRY_VERIFY(m_upstream->requests().size() >= 3);
+}
+
+void TestUpstreamPoller::poll_failure_isLoggedAndMendsItself()
+{
+    m_upstream->answer(u"/info"_s, FakeAnswer::page(500));
+    QCOMPARE(start(m_upstream->url(u"/info"_s)), QString());
+    QCOMPARE(m_logged.filter(u"500"_s).size(), 1);
+    QVERIFY(m_logged.last().endsWith("asked_again_in=1m"_L1));
+    QCOMPARE(poll(), QString());
+    QVERIFY(m_logged.last().endsWith("asked_again_in=2m"_L1));
+    answer(release(u"two"_s, u"2.0.0"_s), "\"1\"");
+    QCOMPARE(poll(), u"two news"_s);
+    FakeAnswer broken;
+    broken.body = QByteArray("{ \"name\": ");
+    m_upstream->answer(u"/info"_s, broken);
+    QCOMPARE(poll(), QString()); // what it last said is not said again by an answer that cannot be read
+    QVERIFY(m_logged.last().endsWith("asked_again_in=1m"_L1)); // counted anew
+    answer(release(u"two"_s, u"2.0.0"_s), "\"1\"");
+    QCOMPARE(poll(), u"two"_s);
+}
+
+void TestUpstreamPoller::start_anotherUrl_beginsAnew()
+{
+    answer(release(u"two"_s, u"2.0.0"_s), "\"1\"");
+    QCOMPARE(start(m_upstream->url(u"/info"_s)), u"two news"_s);
+    QCOMPARE(start(m_upstream->url(u"/info"_s)), u"two"_s);
+    QCOMPARE(start(m_upstream->url(u"/info?other"_s)), u"two news"_s);
+    QVERIFY(!m_upstream->requests().last().headers.contains("if-none-match"));
+}
+
+void TestUpstreamPoller::start_anotherUrlDuringAPoll_asksThatOne()
+{
+    FakeAnswer slow;
+    slow.body = release(u"old"_s, u"9.0.0"_s).toBytes();
+    slow.drip = 1ms;
+    m_upstream->answer(u"/slow"_s, slow);
+    answer(release(u"two"_s, u"2.0.0"_s), "\"1\"");
+    m_poller->start(m_upstream->url(u"/slow"_s), 1h);
+    QTRY_COMPARE(m_upstream->requests().size(), 1);
+    QCOMPARE(start(m_upstream->url(u"/info"_s)), u"two news"_s);
+}
+
+void TestUpstreamPoller::stop_duringAPoll_abortsIt()
+{
+    FakeAnswer mute;
+    mute.isMute = true;
+    m_upstream->answer(u"/info"_s, mute);
+    m_poller->start(m_upstream->url(u"/info"_s), 1s);
+    QTRY_COMPARE(m_upstream->requests().size(), 1);
+    QSignalSpy idle(m_poller.get(), &UpstreamPoller::idle);
+    m_poller->stop();
+    QVERIFY(!m_poller->isIdle());
+    QVERIFY(idle.wait());
+    QVERIFY(m_poller->isIdle());
+    m_poller->pollNow();
+    QVERIFY(m_poller->isIdle());
+    QCOMPARE(m_logged, QStringList()); // which is no failure
+}
+
+QTEST_GUILESS_MAIN(TestUpstreamPoller)
+#include "tst_upstreampoller.moc"
