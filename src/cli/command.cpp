@@ -1,0 +1,59 @@
+#include "cli/command.h"
+
+using namespace Qt::StringLiterals;
+
+namespace nymvisor {
+
+Command::Command(const CommandContext &context) : m_context(context)
+{
+}
+
+void Command::start()
+{
+    QMetaObject::invokeMethod(
+        this, [this] { execute(); }, Qt::QueuedConnection);
+}
+
+void Command::finish(int status)
+{
+    Q_EMIT done(status);
+}
+
+void Command::fail(const Error &error)
+{
+    m_context.console.remark(tr("nymvisor: %1").arg(error.translatedMessage()) + u'\n');
+    finish(static_cast<int>(error.status()));
+}
+
+Result<bool> Command::wantsJson() const
+{
+    const QString output = m_context.call.options.value(u"output"_s, u"text"_s);
+    if (output == "json"_L1 || output == "text"_L1)
+        return output == "json"_L1;
+    return Error(ExitStatus::Usage, "'%1' is no form of output: text and json are", {output});
+}
+
+void Command::warn(const QString &text) const
+{
+    m_context.console.remark(tr("nymvisor: warning: %1").arg(text) + u'\n');
+}
+
+void InstanceCommand::execute()
+{
+    const auto loaded = loadSettings(m_context.environment);
+    if (!loaded) {
+        fail(loaded.error());
+        return;
+    }
+    for (const QString &warning : loaded->warnings)
+        warn(warning);
+    executeWith(*loaded, Paths(loaded->settings, nymvisorsFolder(m_context.environment)));
+}
+
+OptionRow outputOption()
+{
+    return {u"output"_s, u'o', FlagForm::Value, u"text|json"_s,
+            Command::tr("Form of the output: text (default) or json")};
+}
+
+} // namespace nymvisor

@@ -1,0 +1,65 @@
+#pragma once
+
+#include "cli/commandline.h"
+#include "cli/console.h"
+#include "config/loadsettings.h"
+#include "config/paths.h"
+
+#include <QObject>
+#include <QProcessEnvironment>
+
+namespace nymvisor {
+
+/// What a command works with.
+struct CommandContext
+{
+    CommandCall call;
+    Console console;
+    /// That of the process, with the variables of -c.
+    QProcessEnvironment environment;
+};
+
+/// One command. start() returns soon; done() comes once, with the exit status, from then or later.
+class Command : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Command(const CommandContext &context);
+
+    void start();
+
+Q_SIGNALS:
+    void done(int status);
+
+protected:
+    virtual void execute() = 0;
+
+    void finish(int status = 0);
+    /// Tells the operator what is wrong and ends with the error's status.
+    void fail(const Error &error);
+
+    /// Whether -o json was asked for; an error where something else was.
+    Result<bool> wantsJson() const;
+    void warn(const QString &text) const;
+
+    CommandContext m_context;
+};
+
+/// A command about an instance: it finds and loads the configuration first.
+class InstanceCommand : public Command
+{
+    Q_OBJECT
+
+public:
+    using Command::Command;
+
+protected:
+    void execute() override;
+    virtual void executeWith(const LoadedSettings &loaded, const Paths &paths) = 0;
+};
+
+/// "-o/--output text|json".
+OptionRow outputOption();
+
+} // namespace nymvisor

@@ -1,0 +1,205 @@
+#include "cli/commandline.h"
+
+#include <CLI/CLI.hpp>
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace nymvisor {
+
+namespace {
+
+struct CommandLine
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+constexpr auto programName = "nymvisor";
+
+/// One parse: the library's object and the options it was given, since it has no way to name them afterwards.
+struct Parser
+{
+    struct Command
+    {
+        const CommandSyntax *syntax;
+        CLI::App *app;
+        QList<CLI::Option *> options; // as syntax->options
+        CLI::Option *argument = nullptr;
+    };
+
+    CLI::App app;
+    QList<Command> commands;
+    CLI::Option *environmentFile = nullptr;
+    CLI::Option *shortVersion = nullptr;
+    CLI::Option *longVersion = nullptr;
+};
+
+CLI::Option *addOption(CLI::App &app, const OptionRow &row)
+{
+    std::string names = "--" + row.name.toStdString();
+    if (!row.letter.isNull())
+        names = std::string("-") + static_cast<char>(row.letter.toLatin1()) + "," + names;
+    if (row.form == FlagForm::Value) {
+        return app.add_option(names)
+            ->description(row.help.toStdString())
+            ->type_name(row.valueName.toStdString())
+            ->allow_extra_args(false)
+            ->multi_option_policy(CLI::MultiOptionPolicy::Throw);
+    }
+    return app.add_flag(names)->description(row.help.toStdString())->multi_option_policy(CLI::MultiOptionPolicy::Throw);
+}
+
+void addCommand(Parser &parser, const CommandSyntax &syntax)
+{
+    Parser::Command command{
+        &syntax, parser.app.add_subcommand(syntax.name.toStdString(), syntax.help.toStdString()), {}};
+    command.app->set_help_flag("-h,--help", CommandLine::tr("Print this help").toStdString());
+    for (const OptionRow &row : syntax.options)
+        command.options += addOption(*command.app, row);
+    for (qsizetype i = 0; i < syntax.options.size(); ++i) {
+        for (qsizetype j = 0; j < syntax.options.size(); ++j) {
+            if (syntax.options[i].excludes.contains(syntax.options[j].name))
+                command.options[i]->excludes(command.options[j]);
+        }
+    }
+    if (!syntax.argument.isEmpty()) {
+        command.argument = command.app->add_option(syntax.argument.toStdString())
+                               ->description(syntax.argumentHelp.toStdString())
+                               ->required(!syntax.isArgumentOptional);
+    }
+    if (syntax.takesEverything)
+        command.app->add_option("ARGS")->description(
+            CommandLine::tr("Passed on to the daemon, untouched").toStdString());
+    parser.commands += command;
+}
+
+std::unique_ptr<Parser> makeParser(const QList<CommandSyntax> &commands)
+{
+    auto parser = std::make_unique<Parser>();
+    CLI::App &app = parser->app;
+    app.name(programName);
+    app.description(CommandLine::tr("Supervises a network node and upgrades it unattended").toStdString());
+    app.set_help_flag("-h,--help", CommandLine::tr("Print this help").toStdString());
+    app.get_formatter()->column_width(40);
+    app.get_formatter()->label("SUBCOMMAND", "COMMAND");
+    app.get_formatter()->label("Subcommands", CommandLine::tr("Commands").toStdString());
+    app.get_formatter()->label("Positionals", CommandLine::tr("Arguments").toStdString());
+    app.get_formatter()->label("Options", CommandLine::tr("Options").toStdString());
+    parser->environmentFile =
+        app.add_option("-c,--config-env-file")
+            ->description(CommandLine::tr("File with variables of the environment, KEY=VALUE a line").toStdString())
+            ->type_name("FILE");
+    parser->shortVersion = app.add_flag("-V")->description(CommandLine::tr("Print the version").toStdString());
+    parser->longVersion =
+        app.add_flag("--version")
+            ->description(CommandLine::tr("Print the version and the build information").toStdString());
+    app.require_subcommand(0, 1);
+    for (const CommandSyntax &syntax : commands)
+        addCommand(*parser, syntax);
+    return parser;
+}
+
+QString last(const CLI::Option &option)
+{
+    return option.count() == 0 ? QString() : QString::fromStdString(option.results().back());
+}
+
+void takeCommand(CommandCall &call, const Parser::Command &command)
+{
+    call.command = command.syntax->name;
+    for (qsizetype i = 0; i < command.options.size(); ++i) {
+        if (command.options[i]->count() > 0)
+            call.options[command.syntax->options[i].name] = last(*command.options[i]);
+    }
+    if (command.argument)
+        call.argument = last(*command.argument);
+}
+
+CommandCall takeCall(const Parser &parser)
+{
+    CommandCall call;
+    call.environmentFile = last(*parser.environmentFile);
+    for (const Parser::Command &command : parser.commands) {
+        if (command.app->parsed())
+            takeCommand(call, command);
+    }
+    if (call.command.isEmpty() && parser.shortVersion->count() > 0)
+        call.command = u"-V"_s;
+    if (call.command.isEmpty() && parser.longVersion->count() > 0)
+        call.command = u"--version"_s;
+    return call;
+}
+
+/// Where the command stands: the first argument that is neither an option nor the value of one.
+qsizetype commandIndex(const QStringList &arguments)
+{
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        if (arguments[i] == "-c"_L1 || arguments[i] == "--config-env-file"_L1)
+            ++i;
+        else if (!arguments[i].startsWith(u'-'))
+            return i;
+    }
+    return arguments.size();
+}
+
+bool takesEverything(const QString &name, const QList<CommandSyntax> &commands)
+{
+    return std::ranges::any_of(
+        commands, [&name](const CommandSyntax &command) { return command.name == name && command.takesEverything; });
+}
+
+QString helpOf(const Parser &parser)
+{
+    for (const Parser::Command &command : parser.commands) {
+        if (command.app->parsed())
+            return QString::fromStdString(command.app->help(programName));
+    }
+    return QString::fromStdString(parser.app.help());
+}
+
+} // namespace
+
+Result<CommandCall> parseCommandLine(const QStringList &arguments, const QList<CommandSyntax> &commands)
+{
+    const qsizetype index = commandIndex(arguments);
+    const bool isPassedOn = index < arguments.size() && takesEverything(arguments[index], commands);
+    const QStringList parsed = isPassedOn ? arguments.first(index + 1) : arguments;
+
+    const auto parser = makeParser(commands);
+    std::vector<std::string> reversed; // as the library takes them
+    for (auto it = parsed.crbegin(); it != parsed.crend(); ++it)
+        reversed.push_back(it->toStdString());
+    try {
+        parser->app.parse(reversed);
+    } catch (const CLI::CallForHelp &) {
+        CommandCall call;
+        call.help = helpOf(*parser);
+        return call;
+    } catch (const CLI::ParseError &mistake) {
+        return Error(ExitStatus::Usage, "%1 (see 'nymvisor --help')", {QString::fromStdString(mistake.what())});
+    }
+    CommandCall call = takeCall(*parser);
+    if (isPassedOn)
+        call.passedOn = arguments.sliced(index + 1);
+    if (call.command.isEmpty())
+        call.help = QString::fromStdString(parser->app.help());
+    return call;
+}
+
+Result<QString> helpFor(const QString &command, const QList<CommandSyntax> &commands)
+{
+    const auto parser = makeParser(commands);
+    if (command.isEmpty())
+        return QString::fromStdString(parser->app.help());
+    for (const Parser::Command &known : parser->commands) {
+        if (known.syntax->name == command)
+            return QString::fromStdString(known.app->help(programName));
+    }
+    return Error(ExitStatus::Usage, "there is no command '%1' (see 'nymvisor --help')", {command});
+}
+
+} // namespace nymvisor

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "config/settingstable.h"
+#include "core/result.h"
+
+#include <QMap>
+#include <QStringList>
+
+#include <optional>
+
+namespace nymvisor {
+
+/// One option of a command.
+struct OptionRow
+{
+    QString name; // without "--"
+    QChar letter = {};
+    FlagForm form = FlagForm::Value;
+    QString valueName = {};
+    QString help = {};
+    QStringList excludes = {}; // names of options that cannot be given beside it
+};
+
+/// One command, as the command line sees it.
+struct CommandSyntax
+{
+    QString name;
+    QString help;
+    QList<OptionRow> options = {};
+    QString argument = {}; // the name of its one argument; empty: it takes none
+    QString argumentHelp = {};
+    bool isArgumentOptional = false;
+    bool takesEverything = false; // every argument after its name is passed on untouched
+};
+
+/// What was typed.
+struct CommandCall
+{
+    QString command = {};
+    QString environmentFile = {}; // of -c; empty: none
+    QMap<QString, QString> options = {};
+    QString argument = {};
+    QStringList passedOn = {};
+    std::optional<QString> help = {}; // it was asked for: the text
+};
+
+/// Reads the arguments after the program's name. Mistakes are errors (64) that name them.
+/// `-c`/`--config-env-file FILE` may stand before any command. Every argument of a command that takes everything is
+/// kept as it is: `--`, `-h` and empty ones too.
+Result<CommandCall> parseCommandLine(const QStringList &arguments, const QList<CommandSyntax> &commands);
+
+/// The text of `help` or `help COMMAND`; an unknown command is an error (64).
+Result<QString> helpFor(const QString &command, const QList<CommandSyntax> &commands);
+
+} // namespace nymvisor

@@ -1,0 +1,32 @@
+#include "cli/commandtable.h"
+
+#include "cli/addupgradecommand.h"
+#include "cli/infocommands.h"
+#include "cli/initcommand.h"
+#include "cli/runcommand.h"
+
+using namespace Qt::StringLiterals;
+
+namespace nymvisor {
+
+namespace {
+
+template <typename T>
+CommandRow row()
+{
+    return {T::syntax(),
+            [](const CommandContext &context) -> std::unique_ptr<Command> { return std::make_unique<T>(context); }};
+}
+
+} // namespace
+
+QList<CommandRow> commandTable()
+{
+    return {
+        row<InitCommand>(),   row<RunCommand>(),       row<AddUpgradeCommand>(),
+        row<ConfigCommand>(), row<BuildInfoCommand>(), row<DaemonBuildInfoCommand>(),
+        row<HelpCommand>(),
+    };
+}
+
+} // namespace nymvisor

@@ -1,0 +1,23 @@
+#include "cli/console.h"
+
+#include <cstdio>
+
+namespace nymvisor {
+
+namespace {
+
+void print(FILE *stream, const QString &text)
+{
+    const QByteArray bytes = text.toUtf8();
+    std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stream);
+    std::fflush(stream);
+}
+
+} // namespace
+
+Console Console::standard()
+{
+    return {[](const QString &text) { print(stdout, text); }, [](const QString &text) { print(stderr, text); }};
+}
+
+} // namespace nymvisor

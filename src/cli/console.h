@@ -1,0 +1,21 @@
+#pragma once
+
+#include <QString>
+
+#include <functional>
+
+namespace nymvisor {
+
+/// Where a command's answer and its words to the operator go; tests replace both.
+struct Console
+{
+    using Print = std::function<void(const QString &text)>;
+
+    Print answer; // stdout: nothing but what was asked for
+    Print remark; // stderr: everything else
+
+    /// The program's own streams.
+    static Console standard();
+};
+
+} // namespace nymvisor

@@ -1,0 +1,138 @@
+#include "cli/infocommands.h"
+
+#include "cli/commandtable.h"
+#include "cli/printedsettings.h"
+#include "core/files.h"
+#include "release/binaryrecords.h"
+#include "release/buildinfojob.h"
+#include "release/statefile.h"
+
+#include "buildinformation.h"
+
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace nymvisor {
+
+namespace {
+
+QString printed(const BuildInfo &info, bool asJson)
+{
+    return asJson ? QString::fromUtf8(QJsonDocument(info.toJson()).toJson(QJsonDocument::Compact)) + u'\n'
+                  : info.toText();
+}
+
+} // namespace
+
+CommandSyntax ConfigCommand::syntax()
+{
+    return {u"config"_s, tr("Print the configuration that is in force"), {outputOption()}};
+}
+
+void ConfigCommand::executeWith(const LoadedSettings &loaded, const Paths &)
+{
+    const auto asJson = wantsJson();
+    if (!asJson) {
+        fail(asJson.error());
+        return;
+    }
+    m_context.console.answer(*asJson ? settingsAsJson(loaded.settings) : settingsAsText(loaded.settings));
+    finish();
+}
+
+CommandSyntax BuildInfoCommand::syntax()
+{
+    return {u"build-info"_s, tr("Print nymvisor's build information"), {outputOption()}};
+}
+
+BuildInfo BuildInfoCommand::own()
+{
+    const QJsonObject json{
+        {u"binary_name"_s, u"nymvisor"_s},
+        {u"build_timestamp"_s, QString::fromUtf8(build::timestamp)},
+        {u"build_version"_s, QString::fromUtf8(build::version)},
+        {u"commit_sha"_s, QString::fromUtf8(build::commitSha)},
+        {u"commit_timestamp"_s, QString::fromUtf8(build::commitTimestamp)},
+        {u"commit_branch"_s, QString::fromUtf8(build::commitBranch)},
+        // Keys of Nym's binaries, which are written in Rust.
+        {u"rustc_version"_s, QString::fromUtf8(build::compiler)},
+        {u"rustc_channel"_s, u"stable"_s},
+        {u"cargo_profile"_s, QString::fromUtf8(build::profile)},
+        {u"cargo_triple"_s, QString::fromUtf8(build::target)},
+    };
+    return BuildInfo::fromJson(json).value();
+}
+
+void BuildInfoCommand::execute()
+{
+    const auto asJson = wantsJson();
+    if (!asJson) {
+        fail(asJson.error());
+        return;
+    }
+    m_context.console.answer(printed(own(), *asJson));
+    finish();
+}
+
+CommandSyntax DaemonBuildInfoCommand::syntax()
+{
+    return {u"daemon-build-info"_s, tr("Print the build information of the daemon's binary"), {outputOption()}};
+}
+
+void DaemonBuildInfoCommand::executeWith(const LoadedSettings &loaded, const Paths &paths)
+{
+    const auto asJson = wantsJson();
+    if (!asJson) {
+        fail(asJson.error());
+        return;
+    }
+    const QString binary = QFileInfo(paths.currentLink() + "/bin/"_L1 + loaded.settings.daemonName).canonicalFilePath();
+    if (binary.isEmpty()) {
+        fail(Error(ExitStatus::Configuration, "there is no binary at %1/bin/%2: run 'nymvisor init' first",
+                   {paths.currentLink(), loaded.settings.daemonName}));
+        return;
+    }
+    const auto records = readState<BinaryRecords>(paths.binaryRecords());
+    const auto record = records && *records ? (*records)->find(binary) : std::nullopt;
+    if (record) {
+        m_context.console.answer(printed(record->buildInfo, *asJson));
+        finish();
+        return;
+    }
+    auto *job = new BuildInfoJob(binary, this);
+    connect(job, &Job::finished, this, [this, job, asJson](const Result<> &result) {
+        if (!result) {
+            fail(result.error());
+            return;
+        }
+        m_context.console.answer(printed(job->buildInfo(), *asJson));
+        finish();
+    });
+    job->start();
+}
+
+CommandSyntax HelpCommand::syntax()
+{
+    CommandSyntax syntax{u"help"_s, tr("Print this help, or that of a command")};
+    syntax.argument = u"COMMAND"_s;
+    syntax.argumentHelp = tr("The command to explain");
+    syntax.isArgumentOptional = true;
+    return syntax;
+}
+
+void HelpCommand::execute()
+{
+    QList<CommandSyntax> syntaxes;
+    for (const CommandRow &row : commandTable())
+        syntaxes += row.syntax;
+    const auto text = helpFor(m_context.call.argument, syntaxes);
+    if (!text) {
+        fail(text.error());
+        return;
+    }
+    m_context.console.answer(*text);
+    finish();
+}
+
+} // namespace nymvisor

@@ -1,0 +1,170 @@
+#include "cli/initcommand.h"
+
+#include "cli/genesis.h"
+#include "cli/printedsettings.h"
+#include "config/configfile.h"
+#include "core/files.h"
+#include "core/safename.h"
+#include "release/buildinfojob.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace nymvisor {
+
+namespace {
+
+bool isPath(ValueKind kind)
+{
+    return kind == ValueKind::Path || kind == ValueKind::OptionalPath;
+}
+
+QString valueNameOf(ValueKind kind)
+{
+    switch (kind) {
+    case ValueKind::Name:
+        return u"NAME"_s;
+    case ValueKind::Path:
+    case ValueKind::OptionalPath:
+        return u"FOLDER"_s;
+    case ValueKind::Url:
+    case ValueKind::OptionalUrl:
+        return u"URL"_s;
+    case ValueKind::Boolean:
+        return u"BOOL"_s;
+    case ValueKind::TimeSpan:
+        return u"DURATION"_s;
+    case ValueKind::Count:
+        return u"N"_s;
+    case ValueKind::Size:
+        return u"SIZE"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+OptionRow optionFor(const SettingRow &row)
+{
+    QString help = QCoreApplication::translate("Settings", row.description);
+    if (row.fallback && *row.fallback)
+        help += u' ' + InitCommand::tr("[default: %1]").arg(QString::fromUtf8(row.fallback));
+    return {QString::fromUtf8(row.flag), {}, row.form, valueNameOf(row.kind), help};
+}
+
+} // namespace
+
+CommandSyntax InitCommand::syntax()
+{
+    CommandSyntax syntax{u"init"_s, tr("Lay out an instance for a daemon's binary, and print its configuration")};
+    for (const SettingRow &row : settingsTable()) {
+        if (row.flag)
+            syntax.options += optionFor(row);
+    }
+    syntax.options += outputOption();
+    syntax.argument = u"BINARY"_s;
+    syntax.argumentHelp = tr("The daemon's executable");
+    return syntax;
+}
+
+void InitCommand::execute()
+{
+    const auto asJson = wantsJson();
+    if (!asJson) {
+        fail(asJson.error());
+        return;
+    }
+    m_asJson = *asJson;
+    m_binary = QFileInfo(m_context.call.argument).absoluteFilePath();
+    auto *job = new BuildInfoJob(m_binary, this);
+    connect(job, &Job::finished, this, [this, job](const Result<> &result) {
+        if (result)
+            onBuildInfo(job->buildInfo());
+        else
+            fail(result.error());
+    });
+    job->start();
+}
+
+void InitCommand::onBuildInfo(const BuildInfo &buildInfo)
+{
+    const auto done = layOut(buildInfo);
+    if (done)
+        finish();
+    else
+        fail(done.error());
+}
+
+Result<> InitCommand::layOut(const BuildInfo &buildInfo)
+{
+    const Prepared prepared = TRY(prepare(buildInfo));
+    const Paths paths(prepared.settings, nymvisorsFolder(m_context.environment));
+    TRY(paths.check());
+    TRY(layOutInstance(paths, m_binary, buildInfo, m_clock));
+    TRY(saveConfig(prepared.configFile, prepared.settings));
+    m_context.console.answer(m_asJson ? settingsAsJson(prepared.settings) : settingsAsText(prepared.settings));
+    return {};
+}
+
+/// Default < file < flags < environment; -c is in the environment already.
+Result<InitCommand::Prepared> InitCommand::prepare(const BuildInfo &buildInfo)
+{
+    const QString id = TRY(instanceId(buildInfo));
+    Prepared prepared{defaultSettings(), m_context.environment.value(u"NYMVISOR_CONFIG_PATH"_s)};
+    Settings &settings = prepared.settings;
+    settings.id = id;
+    if (prepared.configFile.isEmpty())
+        prepared.configFile = Paths(settings, nymvisorsFolder(m_context.environment)).defaultConfigFile();
+    if (QFileInfo::exists(prepared.configFile)) {
+        const QByteArray bytes = TRY(readFile(prepared.configFile));
+        const ConfigFileContent content = TRY(parseConfig(bytes, prepared.configFile));
+        settings = content.settings;
+    }
+    TRY(applyFlags(settings));
+    QStringList warnings;
+    TRY(applyEnvironment(settings, m_context.environment, warnings));
+    for (const QString &warning : warnings)
+        warn(warning);
+
+    if (settings.daemonName.isEmpty())
+        settings.daemonName = buildInfo.binaryName();
+    if (settings.daemonName != buildInfo.binaryName())
+        return Error(ExitStatus::Configuration, "the daemon's name is set to '%1', but %2 calls itself '%3'",
+                     {settings.daemonName, m_binary, buildInfo.binaryName()});
+    if (settings.id.isEmpty())
+        settings.id = id;
+    if (settings.daemonHome.isEmpty())
+        return Error(ExitStatus::Usage, "the daemon's home is not known: give --daemon-home, or set DAEMON_HOME");
+    return prepared;
+}
+
+Result<QString> InitCommand::instanceId(const BuildInfo &buildInfo) const
+{
+    QString id = m_context.environment.value(u"NYMVISOR_ID"_s);
+    if (id.isEmpty())
+        id = m_context.call.options.value(u"id"_s, buildInfo.binaryName() + "-default"_L1);
+    TRY(checkName(id, "instance id"));
+    return id;
+}
+
+Result<> InitCommand::applyFlags(Settings &settings) const
+{
+    const QMap<QString, QString> &options = m_context.call.options;
+    QStringList mistakes;
+    for (const SettingRow &row : settingsTable()) {
+        const QString flag = QString::fromUtf8(row.flag);
+        if (!row.flag || !options.contains(flag))
+            continue;
+        QString value = options[flag];
+        if (isPath(row.kind) && !value.isEmpty())
+            value = QDir::cleanPath(QFileInfo(value).absoluteFilePath()); // as a shell user means it
+        if (const auto set = setSetting(settings, row, value); !set)
+            mistakes += u"--%1: %2"_s.arg(flag, set.error().message());
+    }
+    if (mistakes.isEmpty())
+        return {};
+    return Error(ExitStatus::Usage, "the flags cannot be used:\n  %1", {mistakes.join("\n  "_L1)});
+}
+
+} // namespace nymvisor

@@ -1,0 +1,97 @@
+#include "cli/planning.h"
+
+#include "core/files.h"
+#include "release/instancerecord.h"
+#include "release/statefile.h"
+#include "release/upgradeplan.h"
+#include "release/version.h"
+#include "release/versioninfo.h"
+#include "upgrade/journal.h"
+#include "upgrade/versions.h"
+
+#include <QDir>
+
+using namespace Qt::StringLiterals;
+
+namespace nymvisor {
+
+namespace {
+
+/// Every version that some instance needs, with the words for it.
+Result<QMap<QString, QString>> versionsInUse(const UpgradePlan &plan, const Paths &paths)
+{
+    QMap<QString, QString> inUse{{plan.current().name, u"it runs"_s}};
+    const std::optional<VersionInfo> version = TRY(readState<VersionInfo>(paths.versionInfo()));
+    if (version)
+        inUse[version->name()] = u"it runs"_s;
+    const std::optional<Journal> journal = TRY(readState<Journal>(paths.journal()));
+    if (journal)
+        inUse[journal->upgradeName()] = u"an upgrade to it is open"_s;
+    const QDir records(QFileInfo(paths.instanceRecord()).path());
+    for (const QString &name : records.entryList({u"*.json"_s}, QDir::Files)) {
+        const std::optional<InstanceRecord> record = TRY(readState<InstanceRecord>(records.filePath(name)));
+        if (!record)
+            continue;
+        inUse[record->lastGood] = u"the instance %1 keeps it as last good"_s.arg(QFileInfo(name).completeBaseName());
+        inUse[record->current] = u"the instance %1 runs it"_s.arg(QFileInfo(name).completeBaseName());
+    }
+    return inUse;
+}
+
+Result<> checkOverwriting(const AddedUpgrade &added, const UpgradePlan &plan, const Paths &paths)
+{
+    const QString &name = added.info.name;
+    const auto inUse = TRY(versionsInUse(plan, paths));
+    if (inUse.contains(name))
+        return Error(ExitStatus::CannotCreate, "the version %1 cannot be overwritten: %2", {name, inUse[name]});
+    if (added.isForced)
+        return {};
+    if (QFileInfo::exists(paths.binary(name)))
+        return Error(ExitStatus::CannotCreate, "%1 exists already: say --force to overwrite it", {paths.binary(name)});
+    if (!added.isBinaryOnly && QFileInfo::exists(paths.upgradeInfo(name)))
+        return Error(ExitStatus::CannotCreate,
+                     "%1 exists already: say --force to overwrite it, or --add-binary to add only the binary",
+                     {paths.upgradeInfo(name)});
+    return {};
+}
+
+Result<> checkAgainstExistingInfo(const AddedUpgrade &added, const QString &daemonName, const Paths &paths)
+{
+    const QString file = paths.upgradeInfo(added.info.name);
+    const std::optional<UpgradeInfo> existing = TRY(readState<UpgradeInfo>(file));
+    if (!existing)
+        return Error(ExitStatus::Unavailable, "there is no %1 to add a binary to", {file});
+    return checkBinary(*existing, daemonName, *added.info.binaryDetails).withContext("%1", {file});
+}
+
+Result<> checkDirection(const AddedUpgrade &added, const UpgradePlan &plan)
+{
+    const bool isLower = std::is_lt(compareVersions(added.info.version, plan.current().version));
+    if (!isLower || added.mayDowngrade)
+        return {};
+    return Error(ExitStatus::BadData, "version %1 is lower than %2, which runs: say --allow-downgrade if it is meant",
+                 {added.info.version, plan.current().version});
+}
+
+} // namespace
+
+Result<> addUpgrade(const AddedUpgrade &added, const Paths &paths)
+{
+    const QString &name = added.info.name;
+    std::optional<UpgradePlan> plan = TRY(readState<UpgradePlan>(paths.plan()));
+    if (!plan)
+        return Error(ExitStatus::Configuration, "there is no %1: run 'nymvisor init' first", {paths.plan()});
+    TRY(checkOverwriting(added, *plan, paths));
+    TRY(checkDirection(added, *plan));
+    if (added.isBinaryOnly)
+        TRY(checkAgainstExistingInfo(added, added.info.binaryDetails->binaryName(), paths));
+
+    TRY(renameSynced(added.newBinary, paths.binary(name)));
+    if (added.isBinaryOnly)
+        return {};
+    TRY(writeFile(paths.upgradeInfo(name), added.info.toBytes()));
+    plan->insert(added.info);
+    return writeState(paths.plan(), *plan);
+}
+
+} // namespace nymvisor

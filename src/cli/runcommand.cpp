@@ -1,0 +1,133 @@
+#include "cli/runcommand.h"
+
+#include "config/environmentfile.h"
+#include "core/files.h"
+#include "core/log.h"
+#include "service/runlock.h"
+
+#include "buildinformation.h"
+
+#include <QFileInfo>
+#include <QTimer>
+
+#include <sys/stat.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace nymvisor {
+
+namespace {
+
+// Meant for nymvisor by whoever started it, and not for the daemon.
+const char *const ownVariables[] = {"NOTIFY_SOCKET", "WATCHDOG_PID", "WATCHDOG_USEC",
+                                    "LISTEN_PID",    "LISTEN_FDS",   "LISTEN_FDNAMES"};
+
+// What a killed nymvisor was just about to start has its lock for an instant more.
+constexpr std::chrono::milliseconds pauseForLock{20};
+constexpr int triesForLock = 50;
+
+/// The home is a mounted disk on many hosts: without its nymvisor folder it is the wrong one, or not there yet.
+Result<> checkHome(const Paths &paths)
+{
+    if (QFileInfo(paths.homeFolder()).isDir())
+        return {};
+    return Error(ExitStatus::Configuration,
+                 "%1 is not there: is the daemon's home mounted, and was 'nymvisor init' run for it?",
+                 {paths.homeFolder()});
+}
+
+/// A daemon run as root would leave files that its user cannot write.
+Result<> checkUser(const Paths &paths)
+{
+    struct stat status = {};
+    const bool isRoots = ::stat(QFile::encodeName(paths.homeFolder()).constData(), &status) == 0 && status.st_uid == 0;
+    if (::geteuid() != 0 || isRoots)
+        return {};
+    return Error(
+        ExitStatus::NoPermission,
+        "%1 belongs to user %2, but nymvisor was started as root: start it as that user (User= in a systemd unit)",
+        {paths.homeFolder(), QFileInfo(paths.homeFolder()).owner()});
+}
+
+} // namespace
+
+RunCommand::RunCommand(const CommandContext &context) : InstanceCommand(context), m_lockTriesLeft(triesForLock)
+{
+}
+
+CommandSyntax RunCommand::syntax()
+{
+    CommandSyntax syntax{u"run"_s, tr("Run the daemon with the arguments that follow, and upgrade it")};
+    syntax.takesEverything = true;
+    return syntax;
+}
+
+void RunCommand::executeWith(const LoadedSettings &loaded, const Paths &paths)
+{
+    log::setEnabled(!loaded.settings.disableLogs);
+    m_loaded = loaded;
+    m_paths = paths;
+    if (const auto checked = check(paths); !checked)
+        fail(checked.error());
+    else
+        takeLock();
+}
+
+Result<> RunCommand::check(const Paths &paths) const
+{
+    TRY(paths.check());
+    TRY(checkHome(paths));
+    return checkUser(paths);
+}
+
+void RunCommand::takeLock()
+{
+    auto lock = takeRunLock(m_paths->runLock());
+    const bool isHeld = !lock && lock.error().status() == ExitStatus::TryLater;
+    if (isHeld && m_lockTriesLeft-- > 0) {
+        QTimer::singleShot(pauseForLock, this, &RunCommand::takeLock);
+        return;
+    }
+    if (!lock) {
+        fail(lock.error());
+        return;
+    }
+    m_runLock = std::move(lock).value();
+    if (const auto served = serve(); !served)
+        fail(served.error());
+}
+
+Result<> RunCommand::serve()
+{
+    for (const char *name : ownVariables)
+        qunsetenv(name);
+    const Settings &settings = m_loaded.settings;
+    log::info("run", u"nymvisor begins"_s,
+              {{"version", QString::fromUtf8(build::version)},
+               {"instance", settings.id},
+               {"config", m_loaded.configFile},
+               {"home", m_paths->home()}});
+    m_service =
+        std::make_unique<NodeService>(settings, *m_paths, m_context.call.passedOn, [this] { return readAgain(); });
+    connect(m_service.get(), &NodeService::finished, this, [this](int status) {
+        log::info("run", u"nymvisor ends"_s, {{"status", QString::number(status)}});
+        finish(status);
+    });
+    return m_service->start();
+}
+
+Result<Settings> RunCommand::readAgain() const
+{
+    QProcessEnvironment environment = m_context.environment;
+    if (const QString &file = m_context.call.environmentFile; !file.isEmpty()) {
+        const QByteArray bytes = TRY(readFile(file));
+        TRY(readEnvironmentFile(bytes, file, environment));
+    }
+    const LoadedSettings loaded = TRY(loadSettings(environment));
+    for (const QString &warning : loaded.warnings)
+        log::warning("config", warning);
+    return loaded.settings;
+}
+
+} // namespace nymvisor

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "cli/command.h"
+#include "core/filelock.h"
+#include "service/nodeservice.h"
+
+#include <memory>
+#include <optional>
+
+namespace nymvisor {
+
+/// `run [ARGS…]`: supervises the daemon until it ends for good or nymvisor is told to stop.
+class RunCommand : public InstanceCommand
+{
+    Q_OBJECT
+
+public:
+    explicit RunCommand(const CommandContext &context);
+    static CommandSyntax syntax();
+
+protected:
+    void executeWith(const LoadedSettings &loaded, const Paths &paths) override;
+
+private:
+    Result<> check(const Paths &paths) const;
+    void takeLock();
+    Result<> serve();
+    Result<Settings> readAgain() const;
+
+    LoadedSettings m_loaded;
+    std::optional<Paths> m_paths;
+    int m_lockTriesLeft;
+    std::optional<FileLock> m_runLock;
+    std::unique_ptr<NodeService> m_service;
+};
+
+} // namespace nymvisor

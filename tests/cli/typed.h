@@ -1,0 +1,95 @@
+#pragma once
+
+#include "cli/program.h"
+#include "fakes/daemonfile.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <optional>
+
+namespace nymvisor {
+
+/// How a command ended, and what it printed.
+struct Typed
+{
+    std::optional<int> status = {}; // nothing: it did not end
+    QString answer = {};
+    QString remarks = {};
+
+    QJsonObject json() const { return QJsonDocument::fromJson(answer.toUtf8()).object(); }
+};
+
+/// A user with a home folder of its own, who types commands; they run in this process.
+class User
+{
+public:
+    User()
+    {
+        environment.insert(QStringLiteral("HOME"), path({}));
+        environment.insert(QStringLiteral("PATH"), QString::fromLocal8Bit(qgetenv("PATH")));
+        // Nothing asks another host.
+        environment.insert(QStringLiteral("NYMVISOR_UPSTREAM_BASE_UPGRADE_URL"), QStringLiteral("http://127.0.0.1:1/"));
+    }
+
+    QString path(const QString &name) const { return QDir::cleanPath(folder.filePath(name)); }
+    QString data(const QString &name) const { return path(QStringLiteral(".nym/nymvisors/data/fake-node/") + name); }
+    QString instanceFolder(const QString &name) const
+    {
+        return path(QStringLiteral(".nym/nymvisors/instances/") + name);
+    }
+    QString configFile() const { return instanceFolder(QStringLiteral("fake-node-default/config/config.toml")); }
+    QString home() const { return path(QStringLiteral("home")); }
+
+    /// A binary of the fake daemon outside of everything.
+    QString binary(const QString &version, const QMap<QString, QString> &behaviour = {}, qint64 padding = 0) const
+    {
+        const QString file = path(QStringLiteral("build/") + version);
+        fakes::makeDaemon(file, version, behaviour, padding);
+        return file;
+    }
+
+    Typed types(const QStringList &arguments) const
+    {
+        QList<QByteArray> bytes;
+        for (const QString &argument : arguments)
+            bytes += argument.toUtf8();
+        return types(bytes);
+    }
+
+    Typed types(const QList<QByteArray> &arguments) const
+    {
+        Typed typed;
+        Program program({[&typed](const QString &text) { typed.answer += text; },
+                         [&typed](const QString &text) { typed.remarks += text; }},
+                        environment);
+        QObject::connect(&program, &Program::done, &program, [&typed](int status) { typed.status = status; });
+        program.start(arguments);
+        [[maybe_unused]] const bool hasEnded = QTest::qWaitFor([&typed] { return typed.status.has_value(); }, 20'000);
+        return typed;
+    }
+
+    /// An instance of version 1.0.0, laid out by `init`.
+    Typed inits(const QStringList &flags = {}, const QMap<QString, QString> &behaviour = {}) const
+    {
+        return types(QStringList(QStringLiteral("init")) + flags +
+                     QStringList{QStringLiteral("--daemon-home"), home(), binary(QStringLiteral("1.0.0"), behaviour)});
+    }
+
+    QTemporaryDir folder;
+    QProcessEnvironment environment;
+};
+
+/// The test goes on only where the command ended with @p expected.
+#define VERIFY_STATUS(typed, expected)                                                                                 \
+    do {                                                                                                               \
+        const Typed &verifiedTyped = (typed);                                                                          \
+        QVERIFY2(verifiedTyped.status == static_cast<int>(expected),                                                   \
+                 qPrintable(QStringLiteral("status %1: %2")                                                            \
+                                .arg(verifiedTyped.status.value_or(-1))                                                \
+                                .arg(verifiedTyped.remarks + verifiedTyped.answer)));                                  \
+    } while (false)
+
+} // namespace nymvisor

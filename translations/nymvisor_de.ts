@@ -1,0 +1,261 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de">
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Passed on to the daemon, untouched</source>
+        <translation>Wird unverändert an den Daemon weitergegeben</translation>
+    </message>
+    <message>
+        <source>Supervises a network node and upgrades it unattended</source>
+        <translation>Überwacht einen Netzwerkknoten und aktualisiert ihn selbsttätig</translation>
+    </message>
+    <message>
+        <source>File with variables of the environment, KEY=VALUE a line</source>
+        <translation>Datei mit Umgebungsvariablen, KEY=VALUE je Zeile</translation>
+    </message>
+    <message>
+        <source>Print the version</source>
+        <translation>Die Version ausgeben</translation>
+    </message>
+    <message>
+        <source>Print the version and the build information</source>
+        <translation>Die Version und die Build-Informationen ausgeben</translation>
+    </message>
+    <message>
+        <source>Print this help</source>
+        <translation>Diese Hilfe ausgeben</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Argumente</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Name of this instance of nymvisor.</source>
+        <translation>Name dieser Instanz von nymvisor.</translation>
+    </message>
+    <message>
+        <source>Where releases are announced: BASE/DAEMON/upgrade-info.json is asked for.</source>
+        <translation>Wo Veröffentlichungen angekündigt werden: Gefragt wird nach BASE/DAEMON/upgrade-info.json.</translation>
+    </message>
+    <message>
+        <source>How often upstream is asked for a new release.</source>
+        <translation>Wie oft nach einer neuen Veröffentlichung gefragt wird.</translation>
+    </message>
+    <message>
+        <source>Silences nymvisor&apos;s own log, not the daemon&apos;s output.</source>
+        <translation>Unterdrückt das Protokoll von nymvisor, nicht die Ausgabe des Daemons.</translation>
+    </message>
+    <message>
+        <source>Where binaries and upgrade plans are kept, instead of nymvisor&apos;s own data folder.</source>
+        <translation>Wo Programme und Upgrade-Pläne liegen, statt im Datenordner von nymvisor.</translation>
+    </message>
+    <message>
+        <source>Where this instance&apos;s hooks are, in PHASE.d folders, instead of the instance&apos;s own hooks folder.</source>
+        <translation>Wo die Hooks dieser Instanz liegen, in Ordnern PHASE.d, statt im Hook-Ordner der Instanz.</translation>
+    </message>
+    <message>
+        <source>Whether a release with a lower version than the one that runs is taken.</source>
+        <translation>Ob eine Veröffentlichung mit niedrigerer Version als der laufenden angenommen wird.</translation>
+    </message>
+    <message>
+        <source>The largest binary that is downloaded.</source>
+        <translation>Die größte Programmdatei, die heruntergeladen wird.</translation>
+    </message>
+    <message>
+        <source>Name of the daemon&apos;s binary, such as nym-node. `init` takes it from the binary itself.</source>
+        <translation>Name des Daemon-Programms, etwa nym-node. `init` erfährt ihn vom Programm selbst.</translation>
+    </message>
+    <message>
+        <source>The daemon&apos;s home: its data, and beside it nymvisor&apos;s own folder with backups and the current version.</source>
+        <translation>Das Heimatverzeichnis des Daemons: seine Daten und daneben der Ordner von nymvisor mit Sicherungen und der aktuellen Version.</translation>
+    </message>
+    <message>
+        <source>The whole URL of this daemon&apos;s upgrade-info.json, instead of one made from the base.</source>
+        <translation>Die ganze URL der upgrade-info.json dieses Daemons, statt einer aus der Basis gebildeten.</translation>
+    </message>
+    <message>
+        <source>Whether new binaries are downloaded; otherwise they are put in place by hand or by add-upgrade.</source>
+        <translation>Ob neue Programme heruntergeladen werden; sonst werden sie von Hand oder mit add-upgrade bereitgestellt.</translation>
+    </message>
+    <message>
+        <source>Whether a release must name a checksum. One that is named is always checked.</source>
+        <translation>Ob eine Veröffentlichung eine Prüfsumme nennen muss. Eine genannte wird immer geprüft.</translation>
+    </message>
+    <message>
+        <source>Whether the daemon is started again after an upgrade; otherwise nymvisor ends after the switch.</source>
+        <translation>Ob der Daemon nach einem Upgrade wieder gestartet wird; sonst endet nymvisor nach dem Wechsel.</translation>
+    </message>
+    <message>
+        <source>Whether a daemon that ended with another status than 0, or by a signal, is started again.</source>
+        <translation>Ob ein Daemon, der mit einem anderen Status als 0 oder durch ein Signal endete, wieder gestartet wird.</translation>
+    </message>
+    <message>
+        <source>How long to wait before a failed daemon is started again.</source>
+        <translation>Wie lange gewartet wird, bevor ein gescheiterter Daemon wieder gestartet wird.</translation>
+    </message>
+    <message>
+        <source>After how many failed starts in a row nymvisor gives up.</source>
+        <translation>Nach wie vielen gescheiterten Starts in Folge nymvisor aufgibt.</translation>
+    </message>
+    <message>
+        <source>How long after its start a daemon&apos;s failure counts as a failed start.</source>
+        <translation>Wie lange nach dem Start ein Fehler des Daemons als gescheiterter Start zählt.</translation>
+    </message>
+    <message>
+        <source>How long a daemon that was told to stop may take before it is killed.</source>
+        <translation>Wie lange ein Daemon, der enden soll, dafür brauchen darf, bevor er abgebrochen wird.</translation>
+    </message>
+    <message>
+        <source>Where backups of the daemon&apos;s data are kept, instead of DAEMON_HOME/nymvisor/backups.</source>
+        <translation>Wo Sicherungen der Daten des Daemons liegen, statt in DAEMON_HOME/nymvisor/backups.</translation>
+    </message>
+    <message>
+        <source>Upgrades without a backup of the daemon&apos;s data.</source>
+        <translation>Upgrades ohne Sicherung der Daten des Daemons.</translation>
+    </message>
+    <message>
+        <source>How long one hook may run before it is ended and counts as failed; 0s: no limit.</source>
+        <translation>Wie lange ein Hook laufen darf, bevor er beendet wird und als gescheitert gilt; 0s: unbegrenzt.</translation>
+    </message>
+</context>
+<context>
+    <name>nymvisor::AddUpgradeCommand</name>
+    <message>
+        <source>Put a binary in place and its upgrade into the plan</source>
+        <translation>Ein Programm bereitstellen und sein Upgrade in den Plan aufnehmen</translation>
+    </message>
+    <message>
+        <source>Name of the upgrade (required)</source>
+        <translation>Name des Upgrades (erforderlich)</translation>
+    </message>
+    <message>
+        <source>Overwrite the binary, its upgrade-info.json and the plan&apos;s entry</source>
+        <translation>Programm, upgrade-info.json und Planeintrag überschreiben</translation>
+    </message>
+    <message>
+        <source>Only add the binary to an upgrade that is there already</source>
+        <translation>Nur das Programm zu einem vorhandenen Upgrade hinzufügen</translation>
+    </message>
+    <message>
+        <source>Upgrade at once</source>
+        <translation>Sofort aktualisieren</translation>
+    </message>
+    <message>
+        <source>When to upgrade, such as 2026-01-31T22:00:00Z; in 15 minutes unless given</source>
+        <translation>Wann aktualisiert wird, etwa 2026-01-31T22:00:00Z; ohne Angabe in 15 Minuten</translation>
+    </message>
+    <message>
+        <source>How long to wait before the upgrade, such as 2h</source>
+        <translation>Wie lange bis zum Upgrade gewartet wird, etwa 2h</translation>
+    </message>
+    <message>
+        <source>When it was published; now unless given</source>
+        <translation>Wann es veröffentlicht wurde; ohne Angabe jetzt</translation>
+    </message>
+    <message>
+        <source>Take a version that is lower than the one that runs</source>
+        <translation>Eine niedrigere Version als die laufende annehmen</translation>
+    </message>
+    <message>
+        <source>The executable to upgrade to</source>
+        <translation>Das Programm, auf das aktualisiert wird</translation>
+    </message>
+    <message>
+        <source>%1: the binary of version %2 is in place</source>
+        <translation>%1: Das Programm der Version %2 ist bereitgestellt</translation>
+    </message>
+    <message>
+        <source>%1: the upgrade to version %2 is planned for %3</source>
+        <translation>%1: Das Upgrade auf Version %2 ist für %3 geplant</translation>
+    </message>
+</context>
+<context>
+    <name>nymvisor::BuildInfoCommand</name>
+    <message>
+        <source>Print nymvisor&apos;s build information</source>
+        <translation>Die Build-Informationen von nymvisor ausgeben</translation>
+    </message>
+</context>
+<context>
+    <name>nymvisor::Command</name>
+    <message>
+        <source>nymvisor: %1</source>
+        <translation>nymvisor: %1</translation>
+    </message>
+    <message>
+        <source>nymvisor: warning: %1</source>
+        <translation>nymvisor: Warnung: %1</translation>
+    </message>
+    <message>
+        <source>Form of the output: text (default) or json</source>
+        <translation>Form der Ausgabe: text (Vorgabe) oder json</translation>
+    </message>
+</context>
+<context>
+    <name>nymvisor::ConfigCommand</name>
+    <message>
+        <source>Print the configuration that is in force</source>
+        <translation>Die geltende Konfiguration ausgeben</translation>
+    </message>
+</context>
+<context>
+    <name>nymvisor::DaemonBuildInfoCommand</name>
+    <message>
+        <source>Print the build information of the daemon&apos;s binary</source>
+        <translation>Die Build-Informationen des Daemon-Programms ausgeben</translation>
+    </message>
+</context>
+<context>
+    <name>nymvisor::HelpCommand</name>
+    <message>
+        <source>Print this help, or that of a command</source>
+        <translation>Diese Hilfe oder die eines Befehls ausgeben</translation>
+    </message>
+    <message>
+        <source>The command to explain</source>
+        <translation>Der Befehl, der erklärt werden soll</translation>
+    </message>
+</context>
+<context>
+    <name>nymvisor::InitCommand</name>
+    <message>
+        <source>[default: %1]</source>
+        <translation>[Vorgabe: %1]</translation>
+    </message>
+    <message>
+        <source>Lay out an instance for a daemon&apos;s binary, and print its configuration</source>
+        <translation>Eine Instanz für ein Daemon-Programm einrichten und ihre Konfiguration ausgeben</translation>
+    </message>
+    <message>
+        <source>The daemon&apos;s executable</source>
+        <translation>Das Programm des Daemons</translation>
+    </message>
+</context>
+<context>
+    <name>nymvisor::Program</name>
+    <message>
+        <source>nymvisor: %1</source>
+        <translation>nymvisor: %1</translation>
+    </message>
+</context>
+<context>
+    <name>nymvisor::RunCommand</name>
+    <message>
+        <source>Run the daemon with the arguments that follow, and upgrade it</source>
+        <translation>Den Daemon mit den folgenden Argumenten betreiben und aktualisieren</translation>
+    </message>
+</context>
+</TS>
