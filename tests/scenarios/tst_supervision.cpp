@@ -1,0 +1,198 @@
+#include "scenarios/world.h"
+
+#include <QTest>
+
+#include <csignal>
+
+using namespace Qt::StringLiterals;
+using namespace nymvisor;
+using namespace nymvisor::fakes;
+
+/// `run` as the supervisor of a daemon, without any upgrade: the real program and a real child.
+class TestSupervision : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void exitStatus_isTheDaemons_data();
+    void exitStatus_isTheDaemons();
+    void failures_areLimited();
+    void stopSignals_endWithZero_data();
+    void stopSignals_endWithZero();
+    void arguments_reachTheDaemonUntouched();
+    void secondRun_isRefused();
+    void homeWithoutItsFolder_isRefused();
+    void buildInfo_isAskedOncePerBinary();
+    void daemonLeftBehind_isEndedFirst();
+    void sighup_withABrokenConfig_keepsTheOldOne();
+    void homeOfNymsNymvisor_isTakenOver();
+
+private:
+    std::unique_ptr<World> m_world;
+};
+
+void TestSupervision::init()
+{
+    m_world = std::make_unique<World>();
+}
+
+void TestSupervision::cleanup()
+{
+    m_world.reset();
+}
+
+void TestSupervision::exitStatus_isTheDaemons_data()
+{
+    QTest::addColumn<QString>("how");
+    QTest::addColumn<QString>("restarts");
+    QTest::addColumn<int>("status");
+    QTest::newRow("a daemon that ends well ends nymvisor with 0") << u"exit 0"_s << u"true"_s << 0;
+    QTest::newRow("a failure that is not answered by a restart is nymvisor's status") << u"exit 3"_s << u"false"_s << 3;
+    QTest::newRow("a signal is 128 and its number") << u"crash"_s << u"false"_s << 128 + SIGSEGV;
+    QTest::newRow("when nymvisor gives up it ends as the daemon did") << u"exit 5"_s << u"true"_s << 5;
+}
+
+void TestSupervision::exitStatus_isTheDaemons()
+{
+    QFETCH(const QString, how);
+    QFETCH(const QString, restarts);
+    QFETCH(const int, status);
+    m_world->init({{u"run"_s, how}});
+    m_world->setVariable(u"DAEMON_RESTART_ON_FAILURE"_s, restarts);
+    m_world->setVariable(u"DAEMON_MAX_STARTUP_FAILURES"_s, u"2"_s);
+    m_world->run();
+    QCOMPARE(m_world->waitForEnd(), std::optional(status));
+}
+
+void TestSupervision::failures_areLimited()
+{
+    m_world->init({{u"run"_s, u"exit 1"_s}});
+    m_world->setVariable(u"DAEMON_MAX_STARTUP_FAILURES"_s, u"4"_s);
+    m_world->run();
+    QCOMPARE(m_world->waitForEnd(), std::optional(1));
+    QCOMPARE(m_world->countInDaemonLog(u"start "_s), 4);
+}
+
+void TestSupervision::stopSignals_endWithZero_data()
+{
+    QTest::addColumn<int>("number");
+    QTest::newRow("SIGINT") << SIGINT;
+    QTest::newRow("SIGTERM") << SIGTERM;
+    QTest::newRow("SIGQUIT") << SIGQUIT;
+}
+
+void TestSupervision::stopSignals_endWithZero()
+{
+    QFETCH(const int, number);
+    m_world->init();
+    m_world->run();
+    QTRY_COMPARE(m_world->countInDaemonLog(u"start "_s), 1);
+    m_world->signal(number);
+    QCOMPARE(m_world->waitForEnd(), std::optional(0));
+    QCOMPARE(m_world->countInDaemonLog(u"interrupted"_s), 1);
+    QCOMPARE(m_world->livingDaemons(), 0);
+}
+
+void TestSupervision::arguments_reachTheDaemonUntouched()
+{
+    m_world->init();
+    m_world->run({u"run"_s, u"--"_s, u"-h"_s, u""_s, u"--id=ü ñ"_s, u"-c"_s, u"--version"_s});
+    QTRY_COMPARE(m_world->countInDaemonLog(u"start "_s), 1);
+    QVERIFY(
+        m_world->daemonLog().filter(u"start "_s).last().endsWith(u" [run] [--] [-h] [] [--id=ü ñ] [-c] [--version]"_s));
+    QCOMPARE(m_world->stop(), std::optional(0));
+}
+
+void TestSupervision::secondRun_isRefused()
+{
+    m_world->init();
+    m_world->run();
+    QTRY_COMPARE(m_world->countInDaemonLog(u"start "_s), 1);
+    QCOMPARE(m_world->command({u"run"_s}), 75);
+    QVERIFY2(m_world->commandOutput().contains(u"this instance is run already, by process"_s),
+             qPrintable(m_world->commandOutput()));
+    QCOMPARE(m_world->countInDaemonLog(u"start "_s), 1);
+    QCOMPARE(m_world->stop(), std::optional(0));
+}
+
+void TestSupervision::homeWithoutItsFolder_isRefused()
+{
+    m_world->init();
+    QDir(m_world->home() + "/nymvisor"_L1).removeRecursively();
+    QCOMPARE(m_world->command({u"run"_s}), 78);
+    QVERIFY(m_world->commandOutput().contains(u"is the daemon's home mounted"_s));
+    QVERIFY(!QFileInfo::exists(m_world->home() + "/nymvisor"_L1));
+}
+
+void TestSupervision::buildInfo_isAskedOncePerBinary()
+{
+    m_world->init({{u"run"_s, u"exit 1"_s}});
+    QCOMPARE(m_world->countInDaemonLog(u"build-info"_s), 1); // by init
+    m_world->setVariable(u"DAEMON_MAX_STARTUP_FAILURES"_s, u"5"_s);
+    for (int i = 0; i < 3; ++i) {
+        m_world->run();
+        QVERIFY(m_world->waitForEnd());
+    }
+    QCOMPARE(m_world->countInDaemonLog(u"start "_s), 15);
+    QCOMPARE(m_world->countInDaemonLog(u"build-info"_s), 2); // and by the first run, for all that follow
+}
+
+void TestSupervision::daemonLeftBehind_isEndedFirst()
+{
+    m_world->init();
+    m_world->setVariable(u"FAKE_RUN"_s, u"leave-grandchild"_s);
+    m_world->setVariable(u"DAEMON_SHUTDOWN_GRACE_PERIOD"_s, u"100ms"_s);
+    m_world->run();
+    QTRY_COMPARE(m_world->countInDaemonLog(u"grandchild"_s), 1);
+    m_world->signal(SIGKILL); // the daemon goes with it; what it started ignores every polite signal
+    QVERIFY(m_world->waitForEnd());
+    QTRY_COMPARE(m_world->livingDaemons(), 1);
+    m_world->run();
+    QVERIFY2(m_world->waitForLog(
+                 u"a daemon that was left behind holds this home[\\s\\S]*killing it[\\s\\S]*daemon: started"_s),
+             qPrintable(m_world->log()));
+    QTRY_COMPARE(m_world->livingDaemons(), 2);
+    QCOMPARE(m_world->stop(), std::optional(0));
+    QCOMPARE(m_world->livingDaemons(), 0);
+}
+
+void TestSupervision::sighup_withABrokenConfig_keepsTheOldOne()
+{
+    m_world->init();
+    m_world->run();
+    QTRY_COMPARE(m_world->countInDaemonLog(u"start "_s), 1);
+    QFile config(m_world->path(u".nym/nymvisors/instances/fake-node-default/config/config.toml"_s));
+    QVERIFY(config.open(QIODevice::WriteOnly));
+    config.write("[daemon]\nnonsense here\n");
+    config.close();
+    m_world->signal(SIGHUP);
+    QVERIFY2(m_world->waitForLog(u"the configuration is kept as it was: .*config.toml is not TOML: line 2, column"_s),
+             qPrintable(m_world->log()));
+    QCOMPARE(m_world->livingDaemons(), 1);
+    QCOMPARE(m_world->stop(), std::optional(0));
+}
+
+void TestSupervision::homeOfNymsNymvisor_isTakenOver()
+{
+    m_world->init();
+    // As Nym's own nymvisor leaves it: one version file of another name, and an absolute link.
+    const QString folder = m_world->home() + "/nymvisor/"_L1;
+    QFile::remove(folder + "current-version.json"_L1);
+    QVERIFY(QFile::rename(folder + "current-version-info.json"_L1, folder + "current-version.json"_L1));
+    QFile::remove(m_world->data() + "/current"_L1);
+    QVERIFY(QFile::link(m_world->data() + "/genesis"_L1, m_world->data() + "/current"_L1));
+    m_world->announce({});
+    m_world->run();
+    QVERIFY2(m_world->waitForLog(u"upgrade: committed"_s), qPrintable(m_world->log()));
+    QCOMPARE(m_world->stop(), std::optional(0));
+    QCOMPARE(m_world->versionOnDisk(), u"1.1.0"_s);
+    // And it finds what it reads: a plain open() of its file gives the new version.
+    QVERIFY(m_world->file(u"home/nymvisor/current-version.json"_s).contains(u"\"version\": \"1.1.0\""_s));
+    QVERIFY(QFileInfo(folder + "current-version.json"_L1).isSymLink());
+}
+
+QTEST_GUILESS_MAIN(TestSupervision)
+#include "tst_supervision.moc"

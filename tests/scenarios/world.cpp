@@ -1,0 +1,236 @@
+#include "scenarios/world.h"
+
+#include "release/statefile.h"
+#include "release/upgradeplan.h"
+#include "release/versioninfo.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+#include <csignal>
+
+using namespace Qt::StringLiterals;
+
+namespace nymvisor::fakes {
+
+namespace {
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void writeProgram(const QString &path, const QByteArray &content)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        qFatal("cannot write %s", qPrintable(path));
+    file.write(content);
+    file.setPermissions(QFile::Permissions(0x7755));
+}
+
+} // namespace
+
+World::World() : m_environment(QProcessEnvironment())
+{
+    // A nymvisor of this world's own, with the worker that can be made to die beside it.
+    QDir(m_root.path()).mkpath(u"bin"_s);
+    QFile::copy(QStringLiteral(NYMVISOR), path(u"bin/nymvisor"_s));
+    QFile::copy(QStringLiteral(MORTAL_WORKER), path(u"bin/nymvisor-worker"_s));
+    const QProcessEnvironment own = QProcessEnvironment::systemEnvironment();
+    for (const QString &name : {u"PATH"_s, u"ASAN_OPTIONS"_s, u"UBSAN_OPTIONS"_s})
+        m_environment.insert(name, own.value(name));
+    m_environment.insert(u"HOME"_s, m_root.path());
+    m_environment.insert(u"LANG"_s, u"C.UTF-8"_s);
+    m_environment.insert(u"NYMVISOR_REAL_WORKER"_s, QStringLiteral(NYMVISOR_WORKER));
+    m_environment.insert(u"NYMVISOR_UPSTREAM_BASE_UPGRADE_URL"_s, m_upstream.url({}));
+    m_environment.insert(u"NYMVISOR_UPSTREAM_POLLING_RATE"_s, u"1s"_s);
+    m_environment.insert(u"DAEMON_FAILURE_RESTART_DELAY"_s, u"10ms"_s);
+    m_environment.insert(u"FAKE_LOG"_s, path(u"daemon.log"_s));
+    m_environment.insert(u"FAKE_DATA"_s, path(u"home/data.txt"_s));
+}
+
+World::~World()
+{
+    if (isRunning()) {
+        m_run->kill();
+        m_run->waitForFinished();
+    }
+}
+
+void World::init(const QMap<QString, QString> &behaviour)
+{
+    makeDaemon(path(u"v1"_s), u"1.0.0"_s, behaviour);
+    if (command({u"init"_s, u"--daemon-home"_s, home(), path(u"v1"_s)}) != 0)
+        qFatal("init failed: %s", qPrintable(m_commandOutput));
+}
+
+void World::announce(const Release &release)
+{
+    const QString binary = path(u"offered"_s);
+    makeDaemon(binary, release.binaryVersion.isEmpty() ? release.version : release.binaryVersion, release.behaviour);
+    FakeAnswer offered;
+    offered.body = FakeBody::ofFile(binary);
+    const QString checksum = release.checksum.isEmpty() ? QString::fromLatin1(offered.body.sha256()) : release.checksum;
+    m_upstream.answer(u"/binary"_s, offered);
+    const QJsonObject source{
+        {u"checksum"_s, checksum}, {u"checksumAlgorithm"_s, u"sha256"_s}, {u"url"_s, m_upstream.url(u"/binary"_s)}};
+    const QJsonObject json{{u"manual"_s, release.isManual},
+                           {u"name"_s, release.name},
+                           {u"notes"_s, u""_s},
+                           {u"publishDate"_s, QJsonValue()},
+                           {u"version"_s, release.version},
+                           {u"platforms"_s, QJsonObject{{release.platform, source}}},
+                           {u"upgradeTime"_s, u"2026-01-01T00:00:00Z"_s},
+                           {u"binaryDetails"_s, QJsonValue()}};
+    FakeAnswer announcement;
+    announcement.body = release.json.isEmpty() ? QJsonDocument(json).toJson() : release.json;
+    m_upstream.answer(u"/fake-node/upgrade-info.json"_s, announcement);
+}
+
+void World::writeHook(const QString &phase, const QString &name, const QByteArray &script)
+{
+    writeProgram(hooks() + u'/' + phase + ".d/"_L1 + name, "#!/bin/sh\n" + script);
+}
+
+int World::command(const QStringList &arguments)
+{
+    QProcess process;
+    process.setProcessEnvironment(m_environment);
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    process.start(path(u"bin/nymvisor"_s), arguments);
+    if (!process.waitForFinished(20'000))
+        qFatal("nymvisor %s did not end", qPrintable(arguments.join(u' ')));
+    m_commandOutput = QString::fromUtf8(process.readAll());
+    return process.exitCode();
+}
+
+void World::run(const QStringList &arguments)
+{
+    m_run = std::make_unique<QProcess>();
+    m_run->setProcessEnvironment(m_environment);
+    m_run->setStandardInputFile(QProcess::nullDevice());
+    connect(m_run.get(), &QProcess::readyReadStandardError, this, &World::onLog);
+    m_run->start(path(u"bin/nymvisor"_s), QStringList{u"run"_s} + arguments);
+}
+
+void World::onLog()
+{
+    m_log += QString::fromUtf8(m_run->readAllStandardError());
+    if (m_killAt && m_killAt->match(m_log).hasMatch()) {
+        m_killAt.reset();
+        signal(SIGKILL);
+    }
+}
+
+void World::killAt(const QString &pattern)
+{
+    m_killAt = QRegularExpression(pattern);
+}
+
+bool World::waitForLog(const QString &pattern, int milliseconds)
+{
+    const QRegularExpression expression(pattern);
+    return QTest::qWaitFor([&] { return expression.match(m_log).hasMatch(); }, milliseconds);
+}
+
+bool World::waitForNextLog(const QString &pattern, int milliseconds)
+{
+    const QRegularExpression expression(pattern);
+    return QTest::qWaitFor(
+        [&] {
+            const QRegularExpressionMatch match = expression.match(m_log, m_seen);
+            if (match.hasMatch())
+                m_seen = match.capturedEnd();
+            return match.hasMatch();
+        },
+        milliseconds);
+}
+
+void World::signal(int number)
+{
+    if (isRunning())
+        ::kill(static_cast<pid_t>(m_run->processId()), number);
+}
+
+bool World::isRunning() const
+{
+    return m_run && m_run->state() != QProcess::NotRunning;
+}
+
+std::optional<int> World::waitForEnd(int milliseconds)
+{
+    if (!QTest::qWaitFor([this] { return !isRunning(); }, milliseconds))
+        return std::nullopt;
+    onLog();
+    return m_run->exitStatus() == QProcess::CrashExit ? 128 + m_run->exitCode() : m_run->exitCode();
+}
+
+std::optional<int> World::stop()
+{
+    signal(SIGINT);
+    return waitForEnd();
+}
+
+QStringList World::trace() const
+{
+    static const QRegularExpression line(
+        u"upgrade: (?:(step) step=(\\S+)|(taking back) step=(\\S+)|(committed|called off|the upgrade is in place))"_s);
+    QStringList trace;
+    for (auto it = line.globalMatch(m_log); it.hasNext();) {
+        const QRegularExpressionMatch match = it.next();
+        if (!match.captured(1).isEmpty())
+            trace += match.captured(2);
+        else if (!match.captured(3).isEmpty())
+            trace += "back:"_L1 + match.captured(4);
+        else
+            trace += match.captured(5) == "the upgrade is in place"_L1 ? u"rested"_s : match.captured(5);
+    }
+    return trace;
+}
+
+QString World::versionOnDisk() const
+{
+    const auto info = readState<VersionInfo>(home() + "/nymvisor/current-version-info.json"_L1);
+    const auto plan = readState<UpgradePlan>(data() + "/upgrade-plan.json"_L1);
+    const QString folder = QFileInfo(data() + "/current"_L1).canonicalFilePath();
+    if (!info || !*info || !plan || !*plan)
+        return u"?"_s;
+    const bool doAgree = (*info)->name() == (*plan)->current().name && (*info)->name() == QDir(folder).dirName() &&
+                         (*info)->version() == (*plan)->current().version;
+    return doAgree ? (*info)->version() : u"?"_s;
+}
+
+QStringList World::daemonLog() const
+{
+    return QString::fromUtf8(contentOf(path(u"daemon.log"_s))).split(u'\n', Qt::SkipEmptyParts);
+}
+
+int World::countInDaemonLog(const QString &beginning) const
+{
+    int count = 0;
+    for (const QString &line : daemonLog())
+        count += line.startsWith(beginning) ? 1 : 0;
+    return count;
+}
+
+QString World::file(const QString &name) const
+{
+    return QString::fromUtf8(contentOf(path(name)));
+}
+
+int World::livingDaemons() const
+{
+    int count = 0;
+    for (const QString &pid : QDir(u"/proc"_s).entryList(QDir::Dirs)) {
+        const QString program = QFile::symLinkTarget("/proc/"_L1 + pid + "/exe"_L1);
+        count += program.startsWith(data() + u'/') ? 1 : 0;
+    }
+    return count;
+}
+
+} // namespace nymvisor::fakes
