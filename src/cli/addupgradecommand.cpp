@@ -55,6 +55,10 @@ void AddUpgradeCommand::executeWith(const LoadedSettings &loaded, const Paths &p
     m_paths = paths;
     m_daemonName = loaded.settings.daemonName;
     m_binary = QFileInfo(m_context.call.argument).absoluteFilePath();
+    if (!QFileInfo(m_binary).isFile()) {
+        fail(Error(ExitStatus::Usage, "there is no file %1", {m_binary}));
+        return;
+    }
     const auto added = read();
     if (!added) {
         fail(added.error());

@@ -180,7 +180,11 @@ Result<CommandCall> parseCommandLine(const QStringList &arguments, const QList<C
         call.help = helpOf(*parser);
         return call;
     } catch (const CLI::ParseError &mistake) {
-        return Error(ExitStatus::Usage, "%1 (see 'nymvisor --help')", {QString::fromStdString(mistake.what())});
+        const QString named = arguments.value(index);
+        const QString command =
+            std::ranges::find(commands, named, &CommandSyntax::name) == commands.end() ? QString() : u' ' + named;
+        return Error(ExitStatus::Usage, "%1 (see 'nymvisor help%2')",
+                     {QString::fromStdString(mistake.what()), command});
     }
     CommandCall call = takeCall(*parser);
     if (isPassedOn)

@@ -6,6 +6,7 @@
 #include "release/binaryrecords.h"
 #include "release/buildinfojob.h"
 #include "release/statefile.h"
+#include "release/versioninfo.h"
 
 #include "buildinformation.h"
 
@@ -80,17 +81,19 @@ CommandSyntax DaemonBuildInfoCommand::syntax()
     return {u"daemon-build-info"_s, tr("Print the build information of the daemon's binary"), {outputOption()}};
 }
 
-void DaemonBuildInfoCommand::executeWith(const LoadedSettings &loaded, const Paths &paths)
+void DaemonBuildInfoCommand::executeWith(const LoadedSettings &, const Paths &paths)
 {
     const auto asJson = wantsJson();
     if (!asJson) {
         fail(asJson.error());
         return;
     }
-    const QString binary = QFileInfo(paths.currentLink() + "/bin/"_L1 + loaded.settings.daemonName).canonicalFilePath();
-    if (binary.isEmpty()) {
-        fail(Error(ExitStatus::Configuration, "there is no binary at %1/bin/%2: run 'nymvisor init' first",
-                   {paths.currentLink(), loaded.settings.daemonName}));
+    // The link is shared with other instances of the daemon; what this one runs lies with its data.
+    const auto version = readState<VersionInfo>(paths.versionInfo());
+    const QString name = version && *version ? (*version)->name() : QFileInfo(paths.currentLink()).canonicalFilePath();
+    const QString binary = paths.binary(QFileInfo(name).fileName());
+    if (!QFileInfo(binary).isFile()) {
+        fail(Error(ExitStatus::Configuration, "there is no binary %1: run 'nymvisor init' first", {binary}));
         return;
     }
     const auto records = readState<BinaryRecords>(paths.binaryRecords());

@@ -77,6 +77,10 @@ void InitCommand::execute()
     }
     m_asJson = *asJson;
     m_binary = QFileInfo(m_context.call.argument).absoluteFilePath();
+    if (!QFileInfo(m_binary).isFile()) {
+        fail(Error(ExitStatus::Usage, "there is no file %1", {m_binary}));
+        return;
+    }
     auto *job = new BuildInfoJob(m_binary, this);
     connect(job, &Job::finished, this, [this, job](const Result<> &result) {
         if (result)
@@ -121,6 +125,7 @@ Result<InitCommand::Prepared> InitCommand::prepare(const BuildInfo &buildInfo)
         const ConfigFileContent content = TRY(parseConfig(bytes, prepared.configFile));
         settings = content.settings;
     }
+    const QString homeBefore = settings.daemonHome;
     TRY(applyFlags(settings));
     QStringList warnings;
     TRY(applyEnvironment(settings, m_context.environment, warnings));
@@ -136,6 +141,11 @@ Result<InitCommand::Prepared> InitCommand::prepare(const BuildInfo &buildInfo)
         settings.id = id;
     if (settings.daemonHome.isEmpty())
         return Error(ExitStatus::Usage, "the daemon's home is not known: give --daemon-home, or set DAEMON_HOME");
+    if (!homeBefore.isEmpty() && homeBefore != settings.daemonHome)
+        warn(tr("the instance %1 was for %2 until now, and is for %3 from its next start on; for a second instance, "
+                "give "
+                "another --id")
+                 .arg(settings.id, homeBefore, settings.daemonHome));
     return prepared;
 }
 

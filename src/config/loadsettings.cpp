@@ -4,7 +4,6 @@
 #include "config/paths.h"
 #include "config/settingstable.h"
 #include "core/files.h"
-#include "core/safename.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -21,6 +20,14 @@ const QString idVariable = u"NYMVISOR_ID"_s;
 QString configFileOf(const QString &nymvisors, const QString &id)
 {
     return nymvisors + "/instances/"_L1 + id + "/config/config.toml"_L1;
+}
+
+/// Names of the instances that have a configuration; an `init` that failed may have left a folder without one.
+QStringList instancesIn(const QString &nymvisors)
+{
+    QStringList ids = QDir(nymvisors + "/instances"_L1).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
+    ids.removeIf([&nymvisors](const QString &id) { return !QFileInfo::exists(configFileOf(nymvisors, id)); });
+    return ids;
 }
 
 /// The name of the variable that is set for this row; its older name only where the present one is not.
@@ -71,16 +78,19 @@ Result<> checkComplete(const LoadedSettings &loaded)
 
 Result<QString> findConfigFile(const QProcessEnvironment &environment)
 {
-    if (const QString path = environment.value(configPathVariable); !path.isEmpty())
-        return path;
-    const QString nymvisors = nymvisorsFolder(environment);
-    if (const QString id = environment.value(idVariable); !id.isEmpty()) {
-        if (const auto checked = checkName(id, "value of NYMVISOR_ID"); !checked)
-            return Error(ExitStatus::Configuration, "%1", {checked.error().message()});
-        return configFileOf(nymvisors, id);
+    if (const QString path = environment.value(configPathVariable); !path.isEmpty()) {
+        if (QFileInfo::exists(path))
+            return path;
+        return Error(ExitStatus::Configuration, "there is no %1, which NYMVISOR_CONFIG_PATH names", {path});
     }
-    const QStringList instances =
-        QDir(nymvisors + "/instances"_L1).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
+    const QString nymvisors = nymvisorsFolder(environment);
+    const QStringList instances = instancesIn(nymvisors);
+    if (const QString id = environment.value(idVariable); !id.isEmpty()) {
+        if (instances.contains(id))
+            return configFileOf(nymvisors, id);
+        return Error(ExitStatus::Configuration, "there is no instance '%1' in %2, which NYMVISOR_ID names; there is %3",
+                     {id, nymvisors + "/instances"_L1, instances.isEmpty() ? u"none"_s : instances.join(", "_L1)});
+    }
     if (instances.size() == 1)
         return configFileOf(nymvisors, instances.first());
     if (instances.isEmpty())

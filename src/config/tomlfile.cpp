@@ -43,9 +43,11 @@ Result<QList<TomlEntry>> parseToml(const QByteArray &bytes, const QString &sourc
         toml::parse(std::string_view(bytes.constData(), static_cast<size_t>(bytes.size())));
     if (!parsed) {
         const toml::source_position where = parsed.error().source().begin;
-        return Error(ExitStatus::Configuration, "%1 is not TOML: line %2, column %3: %4",
-                     {source, QString::number(where.line), QString::number(where.column),
-                      fromToml(parsed.error().description())});
+        return Error(
+            ExitStatus::Configuration,
+            "%1 is not TOML: line %2, column %3: %4 (texts and durations need quotes, booleans are true or false)",
+            {source, QString::number(where.line), QString::number(where.column),
+             fromToml(parsed.error().description())});
     }
     QList<TomlEntry> entries;
     for (const auto &[key, node] : parsed.table()) {

@@ -58,6 +58,8 @@ ExitStatus statusFor(int errorNumber)
     case EAGAIN:
     case EMFILE:
     case ENFILE:
+    case ENOSPC: // room is made by time or by the operator
+    case EDQUOT:
         return ExitStatus::TryLater;
     case EEXIST:
         return ExitStatus::CannotCreate;

@@ -10,8 +10,12 @@ namespace nymvisor {
 /// Ends the child at once where @p parent is gone already.
 void becomeGroupLeader(qint64 parent, int signalAtParentsDeath);
 
-/// Sends @p number to the whole group; true while any of it is alive (zombies that nobody has waited for included).
+/// Sends @p number to the whole group; true where there is such a group. Processes that have ended belong to it until
+/// somebody has waited for them.
 bool signalGroup(qint64 group, int number);
+
+/// Whether any process of the group still runs; one that has only not been waited for does not, where the system tells.
+bool isGroupAlive(qint64 group);
 
 /// Names a process across restarts of the machine, where numbers are used again: the boot and the moment it was
 /// started. Empty where there is no such process or the system does not say.

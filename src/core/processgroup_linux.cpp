@@ -1,5 +1,6 @@
 #include "core/processgroup.h"
 
+#include <QDir>
 #include <QFile>
 
 #include <sys/prctl.h>
@@ -10,6 +11,21 @@
 using namespace Qt::StringLiterals;
 
 namespace nymvisor {
+
+namespace {
+
+/// The fields of /proc/PID/stat from the third on (proc(5)): the second, the name, may hold anything. Empty where there
+/// is no such process.
+QList<QByteArray> statusFields(qint64 pid)
+{
+    QFile status(u"/proc/%1/stat"_s.arg(pid));
+    if (!status.open(QIODevice::ReadOnly))
+        return {};
+    const QByteArray line = status.readAll();
+    return line.mid(line.lastIndexOf(')') + 2).split(' ');
+}
+
+} // namespace
 
 void becomeGroupLeader(qint64 parent, int signalAtParentsDeath)
 {
@@ -29,18 +45,26 @@ bool signalGroup(qint64 group, int number)
     return group > 1 && ::kill(static_cast<pid_t>(-group), number) == 0;
 }
 
+bool isGroupAlive(qint64 group)
+{
+    if (!signalGroup(group, 0))
+        return false;
+    for (const QString &pid : QDir(u"/proc"_s).entryList({u"[0-9]*"_s}, QDir::Dirs)) {
+        const QList<QByteArray> fields = statusFields(pid.toLongLong());
+        const bool isMember = fields.size() > 2 && fields[2].toLongLong() == group;
+        if (isMember && fields[0] != "Z" && fields[0] != "X")
+            return true;
+    }
+    return false;
+}
+
 QString processIdentity(qint64 pid)
 {
     QFile boot(u"/proc/sys/kernel/random/boot_id"_s);
-    QFile status(u"/proc/%1/stat"_s.arg(pid));
-    if (!boot.open(QIODevice::ReadOnly) || !status.open(QIODevice::ReadOnly))
+    const QList<QByteArray> fields = statusFields(pid);
+    if (!boot.open(QIODevice::ReadOnly) || fields.size() < 20)
         return {};
-    // The name, in parentheses, may hold anything; the start time is the 20th field after it (proc(5), field 22).
-    const QByteArray line = status.readAll();
-    const QList<QByteArray> fields = line.mid(line.lastIndexOf(')') + 2).split(' ');
-    if (fields.size() < 20)
-        return {};
-    return QString::fromLatin1(boot.readAll().trimmed() + '/' + fields[19]);
+    return QString::fromLatin1(boot.readAll().trimmed() + '/' + fields[19]); // field 22: the start time
 }
 
 QString pathOfDescriptor(int descriptor)

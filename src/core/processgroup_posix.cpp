@@ -21,6 +21,11 @@ bool signalGroup(qint64 group, int number)
     return group > 1 && ::kill(static_cast<pid_t>(-group), number) == 0;
 }
 
+bool isGroupAlive(qint64 group)
+{
+    return signalGroup(group, 0);
+}
+
 QString processIdentity(qint64)
 {
     return {};

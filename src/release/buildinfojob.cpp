@@ -45,7 +45,15 @@ void BuildInfoJob::onFinished(const Result<> &result)
         ask({u"build-info"_s, u"--output=json"_s});
         return;
     }
-    finish((result ? read(output) : result).withContext("%1 does not tell its build information", {m_binary}));
+    const Result<> found = result ? read(output) : result;
+    if (found)
+        finish({});
+    else // the status of a binary that was asked is not that of whoever asked
+        finish(
+            Error(found.error().status() == ExitStatus::Failure ? ExitStatus::BadData : found.error().status(), "%1",
+                  {found.error().message()})
+                .withContext("%1 does not tell its build information when it is asked with 'build-info --output=json'",
+                             {m_binary}));
 }
 
 Result<> BuildInfoJob::read(const QByteArray &output)

@@ -23,6 +23,7 @@ NodeService::NodeService(const Settings &settings, const Paths &paths, const QSt
                          ReadSettings readAgain, QObject *parent)
     : QObject(parent)
     , m_settings(settings)
+    , m_atStart(settings)
     , m_paths(paths)
     , m_daemonArguments(daemonArguments)
     , m_readAgain(std::move(readAgain))
@@ -44,8 +45,10 @@ NodeService::NodeService(const Settings &settings, const Paths &paths, const QSt
     });
     connect(&m_upgrades, &UpgradeManager::transactionEnded, this, &NodeService::onTransactionEnded);
     connect(&m_upgrades, &UpgradeManager::rested, this, [this] {
-        log::info("upgrade", u"the upgrade is in place; the daemon is to be started again by hand: "
-                             "the next 'nymvisor run' goes on with it"_s);
+        log::warning(
+            "upgrade",
+            u"the upgrade is in place, and the daemon is down: the release is manual, or restart_after_upgrade is "
+            "false; start nymvisor again, and it goes on with it"_s);
         stop(0);
     });
     connect(&m_upgrades, &UpgradeManager::idle, this, &NodeService::finishWhenDone);
@@ -89,7 +92,7 @@ void NodeService::stop(int status)
 void NodeService::finishWhenDone()
 {
     const bool isDone = m_status && m_upgrades.isIdle() && m_supervisor.state() == Supervisor::State::Down;
-    if (isDone)
+    if (isDone && !std::exchange(m_isFinished, true))
         Q_EMIT finished(*m_status);
 }
 
@@ -112,16 +115,16 @@ void NodeService::onReload()
         log::error("run", u"the configuration is kept as it was: %1"_s.arg(read.error().message()));
         return;
     }
-    const Settings before = std::exchange(m_settings, *read);
+    m_settings = *read;
     // Where things lie is settled for as long as this runs.
     const bool hasMoved =
-        before.id != read->id || before.daemonName != read->daemonName || before.daemonHome != read->daemonHome ||
-        before.upgradeDataDirectory != read->upgradeDataDirectory ||
-        before.backupDataDirectory != read->backupDataDirectory || before.hooksDirectory != read->hooksDirectory;
+        m_atStart.id != read->id || m_atStart.daemonName != read->daemonName ||
+        m_atStart.daemonHome != read->daemonHome || m_atStart.upgradeDataDirectory != read->upgradeDataDirectory ||
+        m_atStart.backupDataDirectory != read->backupDataDirectory || m_atStart.hooksDirectory != read->hooksDirectory;
     if (hasMoved)
         log::warning("run", u"changed names and folders take effect at the next start"_s);
-    m_settings.id = before.id;
-    m_settings.daemonName = before.daemonName;
+    m_settings.id = m_atStart.id;
+    m_settings.daemonName = m_atStart.daemonName;
     log::setEnabled(!m_settings.disableLogs);
     log::info("run", u"the configuration was read again"_s);
     m_supervisor.setRules(rulesFor(m_settings));

@@ -38,6 +38,7 @@ private:
     void onTransactionEnded();
 
     Settings m_settings;
+    Settings m_atStart; // where things lie, for as long as this runs
     Paths m_paths;
     QStringList m_daemonArguments;
     ReadSettings m_readAgain;
@@ -50,6 +51,7 @@ private:
     UpgradeManager m_upgrades;
     std::optional<ChildExit> m_end; // of a daemon that ended for good while an upgrade was open
     std::optional<int> m_status;    // once nymvisor is ending
+    bool m_isFinished = false;
 };
 
 } // namespace nymvisor

@@ -2,7 +2,21 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace nymvisor {
+
+namespace {
+
+QString nearestExisting(const QString &folder)
+{
+    QString existing = folder;
+    while (!QFileInfo(existing).isDir())
+        existing = QFileInfo(existing).path();
+    return existing;
+}
+
+} // namespace
 
 PlanWatcher::PlanWatcher(const QString &plan, QObject *parent) : QObject(parent), m_plan(plan)
 {
@@ -21,15 +35,19 @@ void PlanWatcher::start()
 
 void PlanWatcher::setFolders(const QStringList &folders)
 {
-    if (folders == m_folders)
+    QStringList wanted;
+    for (const QString &folder : folders)
+        wanted += nearestExisting(folder);
+    wanted.removeAll(QFileInfo(m_plan).path()); // watched anyway
+    wanted.removeDuplicates();
+    // A folder that was removed, and made again, is no longer watched.
+    const bool areWatched =
+        std::ranges::all_of(wanted, [this](const QString &folder) { return m_watcher.directories().contains(folder); });
+    if (wanted == m_folders && areWatched)
         return;
     if (!m_folders.isEmpty())
         m_watcher.removePaths(m_folders);
-    m_folders.clear();
-    for (const QString &folder : folders) {
-        if (QFileInfo(folder).isDir())
-            m_folders += folder;
-    }
+    m_folders = wanted;
     if (!m_folders.isEmpty())
         m_watcher.addPaths(m_folders);
 }

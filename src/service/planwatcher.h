@@ -18,7 +18,7 @@ public:
     explicit PlanWatcher(const QString &plan, QObject *parent = nullptr);
 
     void start();
-    /// Folders in which a binary is waited for; those that do not exist are left out.
+    /// Folders in which something is waited for. Of one that does not exist the nearest folder above is watched.
     void setFolders(const QStringList &folders);
 
 Q_SIGNALS:

@@ -98,7 +98,8 @@ void UpgradeManager::evaluate()
     const auto plan = readState<UpgradePlan>(m_context.paths.plan());
     const QString planError = plan ? QString() : plan.error().message();
     if (planError != std::exchange(m_lastPlanError, planError) && !plan)
-        log::error("plan", planError); // it may be in the middle of being edited: the daemon runs on
+        log::error("plan", planError,
+                   {{"remedy", u"mend it; at its next start nymvisor puts it aside and makes a new one"_s}});
     if (!plan || !*plan)
         return;
     const Versions versions(m_context.paths, m_context.state.binaries());

@@ -17,7 +17,7 @@ namespace nymvisor {
 
 namespace {
 
-// Killed processes that nobody waits for stay in their group; no init should be that slow, and none is waited for
+// What is killed is gone soon, unless the kernel itself holds it (a dead network file system): that is not waited for.
 // longer.
 constexpr qint64 longestWaitForRemains = 2000; // ms
 
@@ -100,7 +100,8 @@ void Child::onFinished(int number, QProcess::ExitStatus status)
 
 void Child::lookForRemains()
 {
-    const bool isGone = !signalGroup(m_group, SIGKILL);
+    signalGroup(m_group, SIGKILL);
+    const bool isGone = !isGroupAlive(m_group);
     if (!isGone && m_sinceExit.elapsed() < longestWaitForRemains) {
         m_remains.start();
         return;

@@ -30,6 +30,8 @@ void StartChildJob::onStart()
     connect(&m_supervisor, &Supervisor::up, this, [this] { finish({}); });
     connect(&m_supervisor, &Supervisor::startFailed, this, &StartChildJob::onStartFailed);
     connect(&m_supervisor, &Supervisor::homeRefused, this, [this](const Error &error) { finish(error); });
+    if (m_supervisor.state() == Supervisor::State::Backoff)
+        m_supervisor.wantDown(); // the delay is for what failed before, and may be long
     m_supervisor.setProgram(m_program, m_arguments);
     m_supervisor.wantUp();
 }

@@ -25,12 +25,14 @@ void Supervisor::setProgram(const QString &program, const QStringList &arguments
 
 void Supervisor::wantUp()
 {
-    m_isWanted = true;
+    const bool wasWanted = std::exchange(m_isWanted, true);
     switch (m_state) {
     case State::Down:
         claim();
         return;
     case State::Backoff:
+        if (wasWanted)
+            return; // it will be, after its delay
         m_backoff.stop();
         claim();
         return;

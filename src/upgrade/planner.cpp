@@ -56,7 +56,9 @@ private:
     {
         const auto setback = m_input.outcomes.find(m_input.contentOf(upgrade), Setback::Stage::Staging);
         if (staging == Staging::Missing && !m_input.mayDownload)
-            wait(upgrade, u"its binary is not there, and downloads are switched off"_s);
+            wait(upgrade,
+                 u"its binary is not there, and downloads are switched off: put it there with 'nymvisor add-upgrade "
+                 "BINARY --upgrade-name %1 --add-binary'"_s.arg(upgrade.name));
         else if (setback && setback->nextTry.moment() > m_input.now)
             waitUntil(upgrade, setback->nextTry.moment(), setback->reason);
         else if (staging == Staging::Missing && !upgrade.sourceForThisPlatform())

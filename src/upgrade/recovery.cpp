@@ -89,7 +89,9 @@ Result<> putCopiesRight(const VersionInfo &version, const Paths &paths, const Cl
     std::optional<UpgradePlan> plan = TRY(readOrMoveAside<UpgradePlan>(paths.plan(), clock));
     if (plan && plan->current().name == version.name())
         return {};
-    log::warning("recovery", plan ? u"the plan's current version is put right"_s : u"the plan is rebuilt"_s,
+    log::warning("recovery",
+                 plan ? u"the plan's current version is put right"_s
+                      : u"the plan is rebuilt; upstream's releases come back with the next poll"_s,
                  {{"version", version.name()}});
     const UpgradeInfo current = TRY(upgradeInfoOf(version, paths));
     if (plan)
@@ -104,6 +106,10 @@ Result<> putCopiesRight(const VersionInfo &version, const Paths &paths, const Cl
 
 Result<Found> findState(const Paths &paths, const Clock &clock)
 {
+    if (!QFileInfo(paths.upgradeDataFolder()).isDir())
+        return Error(ExitStatus::Configuration,
+                     "there is no %1: was 'nymvisor init' run for this daemon, and is DAEMON_NAME its name?",
+                     {paths.upgradeDataFolder()});
     Found found;
     found.journal = TRY(readOrMoveAside<Journal>(paths.journal(), clock));
     TRY(takeOver(paths));

@@ -59,11 +59,11 @@ Result<> StepRunner::resume(const StepState &state)
     const bool isWornOut = m_state.attempts >= mostAttempts && mayTurnBack;
     m_state.turnedBackOnRequest = !wasCrash;
     if (step().afterCrash == Step::AfterCrash::TurnBack && wasCrash)
-        turnBack(Error(ExitStatus::Failure, "nymvisor crashed in the step '%1'", {m_state.row}));
+        turnBack(Error(ExitStatus::Failure, "nymvisor ended unexpectedly in the step '%1'", {m_state.row}));
     else if (step().afterCrash == Step::AfterCrash::TurnBack)
         turnBack(Error(ExitStatus::TryLater, "nymvisor was told to stop in the step '%1'", {m_state.row}));
     else if (isWornOut)
-        turnBack(Error(ExitStatus::Failure, "nymvisor crashed %1 times in the step '%2'",
+        turnBack(Error(ExitStatus::Failure, "nymvisor ended unexpectedly %1 times in the step '%2'",
                        {QString::number(m_state.attempts), m_state.row}));
     else
         run();

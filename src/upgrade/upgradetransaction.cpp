@@ -130,7 +130,8 @@ void UpgradeTransaction::onCompleted()
     if (const auto ended = end(); !ended)
         log::error("upgrade", ended.error().message()); // the next start finds its last step, and does it again
     QString downtime = u"unknown"_s;
-    if (m_journal.stoppedAt && m_journal.startedAt)
+    const bool wasOurs = !m_journal.restsAfterSwitch; // else it lasted as long as the operator took
+    if (wasOurs && m_journal.stoppedAt && m_journal.startedAt)
         downtime = u"%1ms"_s.arg(m_journal.stoppedAt->moment().msecsTo(m_journal.startedAt->moment()));
     log::info("upgrade", u"committed"_s,
               {{"upgrade", m_journal.upgradeName()},

@@ -151,7 +151,7 @@ void TestAddUpgradeCommand::upgrade_cannotBeAdded_isRefused_data()
     add("a lower version", {u"0.9.0"_s, u"--upgrade-name=old"_s}, 65, "lower than 1.0.0");
     add("a lower version by force", {u"0.9.0"_s, u"--upgrade-name=old"_s, u"--force"_s}, 65, "--allow-downgrade");
     add("another daemon's binary", {u"api"_s, u"--upgrade-name=two"_s}, 65, "calls itself 'nym-api'");
-    add("a binary that is not there", {u"none"_s, u"--upgrade-name=two"_s}, 69, "none");
+    add("a binary that is not there", {u"none"_s, u"--upgrade-name=two"_s}, 64, "there is no file");
     add("a binary of an upgrade that there is not", two + QStringList{u"--add-binary"_s}, 69, "upgrade-info.json");
 }
 

@@ -136,7 +136,7 @@ void TestCommandLine::mistake_isAUsageErrorThatNamesIt()
     QFETCH(QString, expected);
     const auto call = parseCommandLine(arguments, syntaxes());
     VERIFY_ERROR(call, expected);
-    VERIFY_ERROR(call, u"nymvisor --help"_s);
+    VERIFY_ERROR(call, u"(see 'nymvisor help"_s);
     QCOMPARE(call.error().status(), ExitStatus::Usage);
 }
 

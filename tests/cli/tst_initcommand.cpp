@@ -313,7 +313,8 @@ void TestInitCommand::init_mistake_endsWithItsStatus_data()
     const QStringList fine = QStringList{u"BINARY"_s} + home;
     QTest::newRow("no home") << QStringList{u"BINARY"_s} << QString() << 64 << u"--daemon-home"_s;
     QTest::newRow("no binary") << home << QString() << 64 << u"BINARY"_s;
-    QTest::newRow("a binary that is not there") << QStringList{u"~/none"_s} + home << QString() << 69 << u"/none"_s;
+    QTest::newRow("a binary that is not there")
+        << QStringList{u"~/none"_s} + home << QString() << 64 << u"there is no file"_s;
     QTest::newRow("an unknown flag") << fine + QStringList{u"--nope"_s} << QString() << 64 << u"--nope"_s;
     QTest::newRow("a duration without a unit")
         << fine + QStringList{u"--upstream-polling-rate"_s, u"5"_s} << QString() << 64 << u"--upstream-polling-rate"_s;

@@ -16,6 +16,7 @@ class TestRunCommand : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase();
     void init();
     void cleanup();
 
@@ -41,6 +42,12 @@ private:
     QString m_remarks;
     QStringList m_logged;
 };
+
+void TestRunCommand::initTestCase()
+{
+    // The fake daemon's crash is to be a crash, whatever watches over its memory.
+    qputenv("ASAN_OPTIONS", qgetenv("ASAN_OPTIONS") + ":handle_segv=0");
+}
 
 void TestRunCommand::init()
 {

@@ -49,9 +49,11 @@ private Q_SLOTS:
     void findConfigFile_pathIsSet_thatOne()
     {
         putInstance(u"a"_s);
-        m_environment.insert(u"NYMVISOR_CONFIG_PATH"_s, u"/srv/config.toml"_s);
+        m_environment.insert(u"NYMVISOR_CONFIG_PATH"_s, configOf(u"b"_s));
         m_environment.insert(u"NYMVISOR_ID"_s, u"a"_s);
-        QCOMPARE(findConfigFile(m_environment).value(), u"/srv/config.toml"_s);
+        VERIFY_ERROR(findConfigFile(m_environment), u"which NYMVISOR_CONFIG_PATH names"_s);
+        putInstance(u"b"_s);
+        QCOMPARE(findConfigFile(m_environment).value(), configOf(u"b"_s));
         m_environment.insert(u"NYMVISOR_CONFIG_PATH"_s, u""_s); // set but empty: an optional path that is not set
         QCOMPARE(findConfigFile(m_environment).value(), configOf(u"a"_s));
     }
@@ -219,7 +221,7 @@ private Q_SLOTS:
     {
         m_environment.insert(u"NYMVISOR_ID"_s, u"gone"_s);
         const auto loaded = loadSettings(m_environment);
-        VERIFY_ERROR(loaded, configOf(u"gone"_s));
+        VERIFY_ERROR(loaded, u"there is no instance 'gone'"_s);
         QCOMPARE(loaded.error().status(), ExitStatus::Configuration);
     }
 

@@ -85,7 +85,7 @@ private Q_SLOTS:
         QTest::newRow("not permitted") << EPERM << ExitStatus::NoPermission;
         QTest::newRow("too many open files pass") << EMFILE << ExitStatus::TryLater;
         QTest::newRow("there already") << EEXIST << ExitStatus::CannotCreate;
-        QTest::newRow("a full disk") << ENOSPC << ExitStatus::InputOutput;
+        QTest::newRow("a full disk") << ENOSPC << ExitStatus::TryLater;
     }
     void systemError_number_statusAndWords()
     {

@@ -65,7 +65,7 @@ private Q_SLOTS:
         putDaemon(script);
         BuildInfoJob job(path(), nullptr, 1s);
         const auto result = runToEnd(job);
-        VERIFY_ERROR(result, path() + u" does not tell its build information: "_s);
+        VERIFY_ERROR(result, path() + u" does not tell its build information when it is asked"_s);
         VERIFY_ERROR(result, words);
     }
 

@@ -66,11 +66,10 @@ void TestCrashes::killedNymvisor_nextRunFinishes()
     world.run();
     const auto isDone = [&world] {
         return world.versionOnDisk() == u"1.1.0"_s && world.livingDaemons() == 1 &&
+               world.countInDaemonLog(u"start 1.1.0"_s) > 0 &&
                !QFileInfo::exists(world.home() + "/nymvisor/journal.json"_L1);
     };
     QVERIFY2(QTest::qWaitFor(isDone, 20'000), qPrintable(world.log()));
-    const QStringList starts = world.daemonLog().filter(u"start 1.1.0"_s);
-    QVERIFY(!starts.isEmpty());
     QCOMPARE(world.stop(), std::optional(0));
     QCOMPARE(world.livingDaemons(), 0);
     QCOMPARE(leftovers(world), QStringList());

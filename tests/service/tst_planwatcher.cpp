@@ -24,7 +24,7 @@ private Q_SLOTS:
     void plan_replacedWhileItIsRead_isStillWatched();
     void folder_waitedFor_isSeen();
     void folder_noLongerWaitedFor_isNotSeen();
-    void folders_thatDoNotExist_areLeftOut();
+    void folder_thatDoesNotExistYet_isSeenWhenItIsMade();
 
 private:
     QString plan() const { return m_folder->filePath(u"upgrade-plan.json"_s); }
@@ -126,9 +126,12 @@ void TestPlanWatcher::folder_noLongerWaitedFor_isNotSeen()
     QVERIFY(!m_changed->wait(100));
 }
 
-void TestPlanWatcher::folders_thatDoNotExist_areLeftOut()
+void TestPlanWatcher::folder_thatDoesNotExistYet_isSeenWhenItIsMade()
 {
-    const QString folder = m_folder->filePath(u"bin"_s);
+    const QString above = m_folder->filePath(u"upgrades/two"_s);
+    QVERIFY(QDir().mkpath(above));
+    QVERIFY(isSeen());
+    const QString folder = above + u"/bin"_s;
     m_watcher->setFolders({folder});
     QVERIFY(QDir().mkpath(folder));
     QVERIFY(isSeen());

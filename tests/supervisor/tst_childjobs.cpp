@@ -20,6 +20,7 @@ private Q_SLOTS:
     void init();
     void start_daemonIsDown_comesUp();
     void start_isUpAlready_runsOn();
+    void start_isInBackoff_startsAtOnce();
     void start_cannotBeExecuted_failsAndIsDown();
     void start_homeIsHeld_fails();
     void stop_daemonIsUp_goesDown();
@@ -66,6 +67,17 @@ void TestChildJobs::start_isUpAlready_runsOn()
     const qint64 pid = m_supervisor->processId();
     VERIFY_VALUE(start());
     QCOMPARE(m_supervisor->processId(), pid);
+}
+
+void TestChildJobs::start_isInBackoff_startsAtOnce()
+{
+    m_supervisor->setProgram(u"/no/such/program"_s, {});
+    m_supervisor->wantUp();
+    QTRY_COMPARE(m_supervisor->state(), Supervisor::State::Backoff); // for an hour
+    fakes::makeDaemon(program(), u"1.0.0"_s);
+    VERIFY_VALUE(start());
+    QCOMPARE(m_supervisor->state(), Supervisor::State::Up);
+    QCOMPARE(m_supervisor->program(), program());
 }
 
 void TestChildJobs::start_cannotBeExecuted_failsAndIsDown()

@@ -304,8 +304,8 @@ void TestStepRunner::resume_stoppedOnRequest_isToldFromACrash()
         Run run(u"a b"_s);
         VERIFY_VALUE(run.runner.resume(state));
         QVERIFY(run.waitForEnd());
-        QCOMPARE(run.reason,
-                 stopped ? u"nymvisor was told to stop in the step 'b'"_s : u"nymvisor crashed in the step 'b'"_s);
+        QCOMPARE(run.reason, stopped ? u"nymvisor was told to stop in the step 'b'"_s
+                                     : u"nymvisor ended unexpectedly in the step 'b'"_s);
         QCOMPARE(run.saved.last().turnedBackOnRequest, stopped);
     }
 }

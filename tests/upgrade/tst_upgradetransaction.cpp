@@ -456,13 +456,22 @@ void TestUpgradeTransaction::crash_afterTheNewVersionRan_neverTurnsBack()
     journal.step.row = u"start"_s;
     const QByteArray binary = QFile::encodeName(paths().binary(u"two"_s));
     QCOMPARE(::chmod(binary.constData(), 0644), 0);
+    int begun = 0;
+    bool isForgotten = false;
+    log::setSink([&](log::Level, const QString &line) {
+        if (!line.contains("upgrade: step step=start "_L1))
+            return;
+        ++begun;
+        isForgotten = isForgotten || !must(readState<Journal>(paths().journal()))->wasNewStarted;
+    });
     VERIFY_VALUE(m_life->transaction.resume(journal));
-    // The data is the new version's by now: a failed exec is tried again, and the journal goes on saying it ran.
-    QTRY_VERIFY(steps().count(u"+start"_s) >= 2);
-    QVERIFY(must(readState<Journal>(paths().journal()))->wasNewStarted);
+    // The data is the new version's by now: a failed exec is tried again, and the journal never ceases to say it ran.
+    QTRY_VERIFY(begun >= 2);
     QCOMPARE(::chmod(binary.constData(), 0755), 0);
     QVERIFY(m_life->waitForEnd());
+    log::setSink({});
     QCOMPARE(m_life->end, u"committed"_s);
+    QVERIFY(!isForgotten);
     verifyVersion(u"two"_s, u"2.0.0"_s);
 }
 

@@ -80,6 +80,7 @@ class TestArchive : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { qputenv("LC_ALL", "C.UTF-8"); } // else unzip changes names that are not ASCII
     void init();
 
     void archive_home_isRestoredAsItWas();
