@@ -17,6 +17,8 @@ T readOrBeginAnew(const QString &path, const QDateTime &now)
     if (value)
         return value->value_or(T());
     log::error("state", value.error().message());
+    if (value.error().status() != ExitStatus::BadData)
+        return T();
     if (const auto aside = moveCorruptAside(path, now))
         log::warning("state", u"it was put aside, and is begun anew"_s, {{"kept_as", *aside}});
     return T();

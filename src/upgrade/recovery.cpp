@@ -1,6 +1,8 @@
 #include "upgrade/recovery.h"
 
+#include "core/filelock.h"
 #include "core/log.h"
+#include "release/binaryrecords.h"
 #include "release/statefile.h"
 #include "release/upgradeplan.h"
 #include "upgrade/switchversion.h"
@@ -19,8 +21,8 @@ template <typename T>
 Result<std::optional<T>> readOrMoveAside(const QString &path, const Clock &clock)
 {
     auto value = readState<T>(path);
-    if (value)
-        return value;
+    if (value || value.error().status() != ExitStatus::BadData)
+        return value; // what cannot be read at all may be read another time
     const QString aside = TRY(moveCorruptAside(path, clock.now()));
     log::error("recovery", value.error().message(), {{"kept_as", aside}});
     return std::optional<T>();
@@ -40,6 +42,27 @@ Result<> takeOver(const Paths &paths)
     return replaceLink(paths.versionInfoLink(), target);
 }
 
+/// What an open upgrade says of the version whose data the home holds: the new one's from the step `start` on.
+VersionInfo versionFromJournal(const Journal &journal, const Clock &clock)
+{
+    const bool isForward = journal.step.direction == StepState::Direction::Forward;
+    const QStringList oldVersionsSteps{u"pre-upgrade"_s, u"stop"_s, u"backup"_s, u"switch"_s};
+    if (isForward && !oldVersionsSteps.contains(journal.step.row))
+        return VersionInfo(journal.upgradeName(), journal.toBinary, clock.now());
+    return journal.from;
+}
+
+/// The build information of a version's binary: what its upgrade info says, else what it said itself when it was asked.
+Result<std::optional<BuildInfo>> buildInfoOf(const QString &name, const Paths &paths)
+{
+    const std::optional<UpgradeInfo> info = TRY(readState<UpgradeInfo>(paths.upgradeInfo(name)));
+    if (info && info->binaryDetails)
+        return info->binaryDetails;
+    const auto records = readState<BinaryRecords>(paths.binaryRecords());
+    const auto record = records && *records ? (*records)->find(paths.binary(name)) : std::nullopt;
+    return record ? std::optional(record->buildInfo) : std::nullopt;
+}
+
 /// The version that the `current` link names, with what its upgrade info says of the binary.
 Result<VersionInfo> versionFromLink(const Paths &paths, const Clock &clock)
 {
@@ -50,20 +73,25 @@ Result<VersionInfo> versionFromLink(const Paths &paths, const Clock &clock)
                      "'nymvisor init' again",
                      {paths.versionInfo(), paths.currentLink()});
     const QString name = QDir(folder).dirName();
-    const auto info = TRY(readState<UpgradeInfo>(paths.upgradeInfo(name)));
-    if (!info || !info->binaryDetails)
-        return Error(ExitStatus::BadData, "%1 is missing, and %2 does not say which binary it is for",
-                     {paths.versionInfo(), paths.upgradeInfo(name)});
-    return VersionInfo(name, *info->binaryDetails, clock.now());
+    const std::optional<BuildInfo> binary = TRY(buildInfoOf(name, paths));
+    if (!binary)
+        return Error(ExitStatus::BadData, "%1 is missing, and nothing says which binary %2 is",
+                     {paths.versionInfo(), paths.binary(name)});
+    return VersionInfo(name, *binary, clock.now());
 }
 
-Result<VersionInfo> findVersion(const Paths &paths, const Clock &clock)
+Result<VersionInfo> rebuiltVersion(const std::optional<Journal> &journal, const Paths &paths, const Clock &clock)
+{
+    return journal ? Result<VersionInfo>(versionFromJournal(*journal, clock)) : versionFromLink(paths, clock);
+}
+
+Result<VersionInfo> findVersion(const Paths &paths, const std::optional<Journal> &journal, const Clock &clock)
 {
     const std::optional<VersionInfo> written = TRY(readOrMoveAside<VersionInfo>(paths.versionInfo(), clock));
     if (written)
         return *written;
-    const VersionInfo rebuilt = TRY(versionFromLink(paths, clock));
-    log::warning("recovery", u"the version info was rebuilt from the current link"_s, {{"version", rebuilt.name()}});
+    const VersionInfo rebuilt = TRY(rebuiltVersion(journal, paths, clock));
+    log::warning("recovery", u"the version info was rebuilt"_s, {{"version", rebuilt.name()}});
     TRY(writeState(paths.versionInfo(), rebuilt));
     return rebuilt;
 }
@@ -78,8 +106,25 @@ Result<UpgradeInfo> upgradeInfoOf(const VersionInfo &version, const Paths &paths
     return rebuilt;
 }
 
+bool doCopiesAgree(const VersionInfo &version, const Paths &paths)
+{
+    const QString folder = QFileInfo(paths.currentLink()).canonicalFilePath();
+    const auto plan = readState<UpgradePlan>(paths.plan());
+    return folder == QFileInfo(paths.versionFolder(version.name())).canonicalFilePath() && plan && *plan &&
+           (*plan)->current().name == version.name();
+}
+
+} // namespace
+
 Result<> putCopiesRight(const VersionInfo &version, const Paths &paths, const Clock &clock)
 {
+    if (doCopiesAgree(version, paths))
+        return {};
+    const auto lock = FileLock::tryLock(paths.upgradeLock());
+    if (!lock) { // copies can wait: nothing starts by them
+        log::warning("recovery", lock.error().message());
+        return {};
+    }
     const QString folder = QFileInfo(paths.currentLink()).canonicalFilePath();
     if (folder != QFileInfo(paths.versionFolder(version.name())).canonicalFilePath()) {
         log::warning("recovery", u"the current link is put right"_s,
@@ -102,8 +147,6 @@ Result<> putCopiesRight(const VersionInfo &version, const Paths &paths, const Cl
     return writeState(paths.plan(), *plan);
 }
 
-} // namespace
-
 Result<Found> findState(const Paths &paths, const Clock &clock)
 {
     if (!QFileInfo(paths.upgradeDataFolder()).isDir())
@@ -113,7 +156,7 @@ Result<Found> findState(const Paths &paths, const Clock &clock)
     Found found;
     found.journal = TRY(readOrMoveAside<Journal>(paths.journal(), clock));
     TRY(takeOver(paths));
-    found.version = TRY(findVersion(paths, clock));
+    found.version = TRY(findVersion(paths, found.journal, clock));
     if (!found.journal)
         TRY(putCopiesRight(found.version, paths, clock));
     return found;

@@ -19,4 +19,7 @@ struct Found
 /// others.
 Result<Found> findState(const Paths &paths, const Clock &clock);
 
+/// Makes link and plan say what @p version does. Left to the next start where another process is changing them.
+Result<> putCopiesRight(const VersionInfo &version, const Paths &paths, const Clock &clock);
+
 } // namespace nymvisor

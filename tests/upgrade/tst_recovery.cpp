@@ -1,3 +1,4 @@
+#include "upgrade/instancestate.h"
 #include "upgrade/recovery.h"
 
 #include "core/log.h"
@@ -30,6 +31,9 @@ private Q_SLOTS:
     void plan_isWrong_isPutRight_data();
     void plan_isWrong_isPutRight();
     void journal_isThere_isFoundAndNothingIsPutRight();
+    void versionInfo_isMissingWithAJournal_isTheJournals_data();
+    void versionInfo_isMissingWithAJournal_isTheJournals();
+    void versionInfo_isMissingAndNoInfoHasDetails_isWhatTheBinarySaidOfItself();
     void journal_isCorrupt_isPutAsideAndTheVersionInfoBelieved();
 
 private:
@@ -136,7 +140,7 @@ void TestRecovery::versionInfo_cannotBeUsed_isRebuiltFromTheLink()
     QCOMPARE(found->version.name(), u"two"_s);
     QCOMPARE(found->version.version(), u"2.0.0"_s);
     QVERIFY(must(readState<VersionInfo>(file))->toJson() == found->version.toJson());
-    QCOMPARE(m_logged.filter(u"rebuilt from the current link"_s).size(), 1);
+    QCOMPARE(m_logged.filter(u"the version info was rebuilt"_s).size(), 1);
     if (content.isEmpty()) {
         QCOMPARE(putAside(file), QStringList());
     } else {
@@ -203,6 +207,55 @@ void TestRecovery::plan_isWrong_isPutRight()
     QVERIFY(!plan.find(u"two"_s));
     QCOMPARE(plan.find(u"three"_s) != nullptr, situation == "another"_L1); // what is queued stays
     QCOMPARE(putAside(file).size(), situation == "corrupt"_L1 ? 1 : 0);
+}
+
+void TestRecovery::versionInfo_isMissingWithAJournal_isTheJournals_data()
+{
+    QTest::addColumn<QString>("row");
+    QTest::addColumn<bool>("isBack");
+    QTest::addColumn<QString>("version");
+    QTest::newRow("in the backup the data is the old version's") << u"backup"_s << false << u"genesis"_s;
+    QTest::newRow("in the switch it is, too") << u"switch"_s << false << u"genesis"_s;
+    QTest::newRow("from the start on it is the new one's") << u"start"_s << false << u"two"_s;
+    QTest::newRow("in the commit it is") << u"commit"_s << false << u"two"_s;
+    QTest::newRow("on the way back it is the old one's") << u"switch"_s << true << u"genesis"_s;
+}
+
+void TestRecovery::versionInfo_isMissingWithAJournal_isTheJournals()
+{
+    QFETCH(const QString, row);
+    QFETCH(const bool, isBack);
+    QFETCH(const QString, version);
+    const Paths &paths = *m_instance->paths;
+    Journal journal;
+    journal.transactionId = u"t1"_s;
+    journal.step.row = row;
+    journal.step.direction = isBack ? StepState::Direction::Back : StepState::Direction::Forward;
+    journal.upgrade = release(u"two"_s, u"2.0.0"_s);
+    journal.previous = UpgradeInfo::genesis(buildInfo(u"1.0.0"_s));
+    journal.from = m_instance->version;
+    journal.toBinary = buildInfo(u"2.0.0"_s);
+    journal.begunAt = Timestamp(m_instance->clock.now());
+    VERIFY_VALUE(writeState(paths.journal(), journal));
+    QVERIFY(QFile::remove(paths.versionInfo()));
+    const auto found = find();
+    VERIFY_VALUE(found);
+    QCOMPARE(found->version.name(), version);
+}
+
+void TestRecovery::versionInfo_isMissingAndNoInfoHasDetails_isWhatTheBinarySaidOfItself()
+{
+    runTwo();
+    const Paths &paths = *m_instance->paths;
+    m_instance->putUpgradeInfo(release(u"two"_s, u"2.0.0"_s)); // as upstream mostly has it: without details
+    QVERIFY(QFile::remove(paths.versionInfo()));
+    VERIFY_ERROR(find(), paths.binary(u"two"_s));
+    VERIFY_VALUE(
+        InstanceState(paths, m_instance->clock)
+            .putBinary(paths.binary(u"two"_s), {must(stampOf(paths.binary(u"two"_s))), {}, buildInfo(u"2.0.0"_s)}));
+    const auto found = find();
+    VERIFY_VALUE(found);
+    QCOMPARE(found->version.version(), u"2.0.0"_s);
 }
 
 void TestRecovery::journal_isThere_isFoundAndNothingIsPutRight()
