@@ -4,6 +4,8 @@
 #include <QCoreApplication>
 #include <QTranslator>
 
+#include <fcntl.h>
+
 namespace {
 
 /// What Qt itself has to say goes where everything else goes. Before the program has begun it is about the locale only.
@@ -13,10 +15,25 @@ void passOn(QtMsgType, const QMessageLogContext &, const QString &text)
         nymvisor::log::warning("qt", text);
 }
 
+/// Whoever started this may have left the standard streams closed, and other files open. The first must not become
+/// files of ours by chance, the others are none of the daemon's business.
+void tidyDescriptors()
+{
+    constexpr int firstOther = 3;
+    constexpr int lastLooked = 1024;
+    for (int number = 0; number < firstOther; ++number) {
+        if (::fcntl(number, F_GETFD) < 0)
+            ::open("/dev/null", number == 0 ? O_RDONLY : O_WRONLY); // the lowest free number, which is this one
+    }
+    for (int number = firstOther; number < lastLooked; ++number)
+        ::fcntl(number, F_SETFD, FD_CLOEXEC);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
+    tidyDescriptors();
     qInstallMessageHandler(passOn);
     int ownArguments = 1; // Qt takes some arguments for itself, and ours are the daemon's
     QCoreApplication application(ownArguments, argv);

@@ -25,8 +25,10 @@ Result<QMap<QString, QString>> versionsInUse(const UpgradePlan &plan, const Path
     if (version)
         inUse[version->name()] = u"it runs"_s;
     const std::optional<Journal> journal = TRY(readState<Journal>(paths.journal()));
-    if (journal)
+    if (journal) {
+        inUse[journal->from.name()] = u"an open upgrade leaves it"_s;
         inUse[journal->upgradeName()] = u"an upgrade to it is open"_s;
+    }
     const QDir records(QFileInfo(paths.instanceRecord()).path());
     for (const QString &name : records.entryList({u"*.json"_s}, QDir::Files)) {
         const std::optional<InstanceRecord> record = TRY(readState<InstanceRecord>(records.filePath(name)));

@@ -1,6 +1,8 @@
 #include "core/humantime.h"
 
+#include <algorithm>
 #include <array>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -115,7 +117,8 @@ QString formatDuration(Duration duration)
 
 std::chrono::milliseconds roundedUp(Duration duration)
 {
-    return std::chrono::ceil<std::chrono::milliseconds>(duration);
+    constexpr std::chrono::milliseconds longest{std::numeric_limits<int>::max()};
+    return std::min(std::chrono::ceil<std::chrono::milliseconds>(duration), longest);
 }
 
 } // namespace nymvisor

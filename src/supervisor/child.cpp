@@ -43,6 +43,7 @@ Child::Child(QObject *parent) : QObject(parent)
 
 Child::~Child()
 {
+    m_process.disconnect(this); // its own end waits for the process, and would report that here
     if (m_process.state() != QProcess::NotRunning)
         kill();
 }

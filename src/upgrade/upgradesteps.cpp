@@ -198,8 +198,15 @@ Job *UpgradeSteps::executeNew()
                                     m_context.daemonArguments);
     connect(start, &Job::finished, this, [this](const Result<> &result) {
         m_journal.startedAt = Timestamp(m_context.clock.now());
-        if (!result)
-            m_journal.wasNewStarted = m_wasStartedBefore; // this time it did not execute
+        const auto state = m_context.supervisor.state();
+        const bool mayHaveRun = state == Supervisor::State::Starting || state == Supervisor::State::Up ||
+                                state == Supervisor::State::Stopping;
+        if (result || mayHaveRun)
+            return;
+        // Neither the home could be had, nor the file executed; a stop may follow, so it is said at once.
+        m_journal.wasNewStarted = m_wasStartedBefore;
+        if (const auto saved = m_save(); !saved)
+            log::warning("upgrade", saved.error().message());
     });
     return start;
 }
