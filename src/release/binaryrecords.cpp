@@ -29,6 +29,7 @@ Result<BinaryRecords::Record> readRecord(const QJsonObject &json, const QString 
     record.stamp.size = number<qint64>(reader, "size");
     record.stamp.modified = number<qint64>(reader, "modified");
     record.sha256 = reader.optionalText("sha256");
+    record.downloadedFor = reader.optionalText("downloadedFor");
     const QJsonObject buildInfo = reader.object("buildInfo");
     TRY(reader.result());
     record.buildInfo = TRY(BuildInfo::fromJson(buildInfo, reader.placeOf("buildInfo")));
@@ -56,6 +57,7 @@ QJsonObject BinaryRecords::toJson() const
                                          {u"size"_s, QString::number(it->stamp.size)},
                                          {u"modified"_s, QString::number(it->stamp.modified)},
                                          {u"sha256"_s, it->sha256},
+                                         {u"downloadedFor"_s, it->downloadedFor},
                                          {u"buildInfo"_s, it->buildInfo.toJson()}};
     }
     return {{u"binaries"_s, binaries}};

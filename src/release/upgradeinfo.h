@@ -17,6 +17,9 @@ struct DownloadSource
     QString url = {};
     QJsonObject json = {}; // as it was read, with fields that are not known
 
+    /// What tells one content from another: the checksum; without one, the URL.
+    QString identity() const { return checksum.isEmpty() ? url : checksum; }
+
     bool operator==(const DownloadSource &) const = default;
 };
 

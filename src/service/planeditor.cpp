@@ -21,15 +21,13 @@ Result<UpgradePlan> readPlan(const Paths &paths)
 }
 
 /// A binary that was downloaded for what the release was before is not that of the release as it is now.
-Result<> dropOutdatedBinary(const UpgradeInfo &before, const UpgradeInfo &now, const Paths &paths,
-                            const InstanceState &state)
+Result<> dropOutdatedBinary(const UpgradeInfo &release, const Paths &paths, const InstanceState &state)
 {
-    const DownloadSource *source = before.sourceForThisPlatform();
-    const auto record = state.binaries().find(paths.binary(before.name));
-    const bool wasDownloaded = source && record && record->sha256 == source->checksum;
-    const DownloadSource *newSource = now.sourceForThisPlatform();
-    const bool isOutdated = wasDownloaded && (!newSource || newSource->checksum != source->checksum);
-    return isOutdated ? removeSynced(paths.binary(before.name)) : Result<>();
+    const DownloadSource *source = release.sourceForThisPlatform();
+    const auto record = state.binaries().find(paths.binary(release.name));
+    const bool wasDownloaded = record && !record->downloadedFor.isEmpty();
+    const bool isOutdated = wasDownloaded && (!source || source->identity() != record->downloadedFor);
+    return isOutdated ? removeSynced(paths.binary(release.name)) : Result<>();
 }
 
 Result<> planRelease(const UpgradeInfo &release, bool isNews, bool mayDowngrade, const Paths &paths,
@@ -43,8 +41,7 @@ Result<> planRelease(const UpgradeInfo &release, bool isNews, bool mayDowngrade,
                       {{"release", release.name}, {"version", release.version}, {"reason", merge.reason}});
         return {};
     }
-    if (const UpgradeInfo *before = plan.find(release.name))
-        TRY(dropOutdatedBinary(*before, release, paths, state));
+    TRY(dropOutdatedBinary(release, paths, state));
     TRY(makeFolder(paths.binaryFolder(release.name))); // watched, for a binary that is put there by hand
     TRY(writeFile(paths.upgradeInfo(release.name), release.toBytes()));
     TRY(writeState(paths.plan(), merge.plan));

@@ -50,6 +50,7 @@ void PlanWatcher::setFolders(const QStringList &folders)
     m_folders = wanted;
     if (!m_folders.isEmpty())
         m_watcher.addPaths(m_folders);
+    m_settle.start(); // what came just before the watch is not missed
 }
 
 void PlanWatcher::onChanged()

@@ -40,7 +40,7 @@ Result<> UpgradeManager::begin(const Found &found)
     std::exchange(m_transaction, nullptr)->deleteLater();
     const QString aside = TRY(moveCorruptAside(m_context.paths.journal(), m_context.clock.now()));
     log::error("recovery", resumed.error().message(), {{"kept_as", aside}});
-    return {};
+    return putCopiesRight(m_version, m_context.paths, m_context.clock);
 }
 
 void UpgradeManager::watch()
@@ -71,8 +71,10 @@ void UpgradeManager::stop()
     m_isStopping = true;
     m_lookAgain.stop();
     m_poller.stop();
-    if (m_stage)
-        m_stage->abort();
+    for (StageJob *job : {m_download, m_verification}) {
+        if (job)
+            job->abort();
+    }
     if (m_edit)
         m_edit->abort();
     if (m_transaction)
@@ -82,7 +84,7 @@ void UpgradeManager::stop()
 
 bool UpgradeManager::isIdle() const
 {
-    return m_poller.isIdle() && !m_stage && !m_edit && !m_transaction;
+    return m_poller.isIdle() && !m_download && !m_verification && !m_edit && !m_transaction;
 }
 
 void UpgradeManager::announceIdle()
@@ -95,6 +97,10 @@ void UpgradeManager::evaluate()
 {
     if (m_isStopping || !m_isWatching || m_transaction || m_edit)
         return; // the end of each comes back to it
+    if (m_pendingRelease) {
+        onAnnounced(*std::exchange(m_pendingRelease, std::nullopt), true);
+        return;
+    }
     const auto plan = readState<UpgradePlan>(m_context.paths.plan());
     const QString planError = plan ? QString() : plan.error().message();
     if (planError != std::exchange(m_lastPlanError, planError) && !plan)
@@ -126,8 +132,10 @@ void UpgradeManager::carryOut(const Decision &decision, const UpgradePlan &plan)
         folders += m_context.paths.binaryFolder(waiting.upgrade);
     m_watcher.setFolders(folders);
 
-    if (decision.toStage && !m_stage)
-        stage(*decision.toStage);
+    if (decision.toDownload && !m_download)
+        stage(*decision.toDownload, m_download);
+    if (decision.toVerify && !m_verification)
+        stage(*decision.toVerify, m_verification);
     if (decision.toUpgrade)
         upgrade(*decision.toUpgrade, plan);
     else if (!decision.superseded.isEmpty())
@@ -152,39 +160,57 @@ void UpgradeManager::lookAgainAt(const std::optional<QDateTime> &moment)
     m_lookAgain.start(std::min(left, longestLook));
 }
 
-void UpgradeManager::stage(const UpgradeInfo &upgrade)
+void UpgradeManager::stage(const UpgradeInfo &upgrade, StageJob *&place)
 {
     const Settings &settings = m_context.settings;
-    m_progress = std::make_unique<ProgressLog>(m_context.clock, u"downloading %1"_s.arg(upgrade.name));
-    m_stage = new StageJob(upgrade, m_context.paths,
-                           {settings.daemonName, settings.enforceDownloadChecksum, settings.maxDownloadSize},
-                           m_context.worker, this);
-    connect(m_stage, &StageJob::progressed, this, [this](const TaskProgress &progress) { m_progress->show(progress); });
-    connect(m_stage, &Job::finished, this, [this, upgrade](const Result<> &result) { onStaged(upgrade, result); });
-    m_stage->start();
+    auto *job = new StageJob(upgrade, m_context.paths,
+                             {settings.daemonName, settings.enforceDownloadChecksum, settings.maxDownloadSize},
+                             m_context.worker, this);
+    place = job;
+    const auto progress = std::make_shared<ProgressLog>(m_context.clock, u"downloading %1"_s.arg(upgrade.name));
+    connect(job, &StageJob::progressed, this, [progress](const TaskProgress &done) { progress->show(done); });
+    connect(job, &Job::finished, this, [this, job, upgrade, &place](const Result<> &result) {
+        place = nullptr;
+        job->deleteLater();
+        onStaged(upgrade, job->record(), result);
+    });
+    job->start();
 }
 
-void UpgradeManager::onStaged(const UpgradeInfo &upgrade, const Result<> &result)
+void UpgradeManager::onStaged(const UpgradeInfo &upgrade, const BinaryRecords::Record &record, const Result<> &result)
 {
-    const BinaryRecords::Record record = m_stage->record();
-    std::exchange(m_stage, nullptr)->deleteLater();
-    m_progress.reset();
     if (m_isStopping) { // which is no failed try
         announceIdle();
         return;
     }
-    const auto known = result ? m_context.state.putBinary(m_context.paths.binary(upgrade.name), record) : result;
-    if (known) {
+    const auto kept = result ? keepStaged(upgrade, record) : result;
+    if (kept) {
         log::info("stage", u"staged"_s,
                   {{"upgrade", upgrade.name}, {"version", record.buildInfo.version()}, {"sha256", record.sha256}});
     } else {
         const Versions versions(m_context.paths, m_context.state.binaries());
         const Setback setback =
-            m_context.state.recordSetback(versions.contentOf(upgrade), Setback::Stage::Staging, known.error());
-        log::error("stage", known.error().message(),
+            m_context.state.recordSetback(versions.contentOf(upgrade), Setback::Stage::Staging, kept.error());
+        log::error("stage", kept.error().message(),
                    {{"failures", QString::number(setback.count)}, {"next_try", setback.nextTry.text()}});
     }
     evaluate();
+}
+
+/// The plan may say something else by now of what was downloaded for it: then that is no longer wanted.
+Result<> UpgradeManager::keepStaged(const UpgradeInfo &upgrade, const BinaryRecords::Record &record)
+{
+    const QString binary = m_context.paths.binary(upgrade.name);
+    const auto plan = readState<UpgradePlan>(m_context.paths.plan());
+    const UpgradeInfo *entry = plan && *plan ? (*plan)->find(upgrade.name) : nullptr;
+    const DownloadSource *source = entry ? entry->sourceForThisPlatform() : nullptr;
+    const bool isOutdated =
+        entry && !record.downloadedFor.isEmpty() && source && source->identity() != record.downloadedFor;
+    if (isOutdated) {
+        TRY(removeSynced(binary));
+        return Error(ExitStatus::Unavailable, "%1 was announced differently while it was downloaded", {upgrade.name});
+    }
+    return m_context.state.putBinary(binary, record);
 }
 
 void UpgradeManager::upgrade(const UpgradeInfo &upgrade, const UpgradePlan &plan)
@@ -200,9 +226,9 @@ void UpgradeManager::upgrade(const UpgradeInfo &upgrade, const UpgradePlan &plan
 void UpgradeManager::adopt(UpgradeTransaction *transaction)
 {
     m_transaction = transaction;
-    m_progress = std::make_unique<ProgressLog>(m_context.clock, u"backing up"_s);
+    m_backupProgress = std::make_unique<ProgressLog>(m_context.clock, u"backing up"_s);
     connect(transaction, &UpgradeTransaction::progressed, this,
-            [this](const TaskProgress &progress) { m_progress->show(progress); });
+            [this](const TaskProgress &progress) { m_backupProgress->show(progress); });
     connect(transaction, &UpgradeTransaction::committed, this, &UpgradeManager::endTransaction);
     connect(transaction, &UpgradeTransaction::calledOff, this, &UpgradeManager::endTransaction);
     connect(transaction, &UpgradeTransaction::rested, this, &UpgradeManager::rested);
@@ -212,7 +238,7 @@ void UpgradeManager::adopt(UpgradeTransaction *transaction)
 void UpgradeManager::endTransaction()
 {
     std::exchange(m_transaction, nullptr)->deleteLater();
-    m_progress.reset();
+    m_backupProgress.reset();
     if (m_isStopping) {
         announceIdle();
         return;
@@ -226,8 +252,12 @@ void UpgradeManager::endTransaction()
 
 void UpgradeManager::onAnnounced(const UpgradeInfo &release, bool isNews)
 {
-    if (!m_edit && !m_transaction) // else it is announced again at the next poll
-        editPlan(planReleaseJob(release, isNews, m_context.settings.allowDowngrade, m_context.paths, m_context.state));
+    if (m_edit || m_transaction) {
+        m_pendingRelease = release;
+        return;
+    }
+    m_pendingRelease.reset();
+    editPlan(planReleaseJob(release, isNews, m_context.settings.allowDowngrade, m_context.paths, m_context.state));
 }
 
 void UpgradeManager::editPlan(Job *job)

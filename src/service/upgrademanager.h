@@ -13,7 +13,7 @@
 namespace nymvisor {
 
 /// Everything about upgrades while a node is run: asks the planner whenever something may have changed, and does what
-/// it says. One thing is staged at a time, one transaction is open at a time.
+/// it says. One binary is downloaded, one is verified, one transaction is open at a time.
 class UpgradeManager : public QObject
 {
     Q_OBJECT
@@ -47,7 +47,7 @@ private:
     void carryOut(const Decision &decision, const UpgradePlan &plan);
     void logWaiting(const QList<Waiting> &waiting);
     void lookAgainAt(const std::optional<QDateTime> &moment);
-    void stage(const UpgradeInfo &upgrade);
+    void stage(const UpgradeInfo &upgrade, StageJob *&place);
     void upgrade(const UpgradeInfo &upgrade, const UpgradePlan &plan);
     void adopt(UpgradeTransaction *transaction);
     void endTransaction();
@@ -56,17 +56,20 @@ private:
     void announceIdle();
 
     void onAnnounced(const UpgradeInfo &release, bool isNews);
-    void onStaged(const UpgradeInfo &upgrade, const Result<> &result);
+    void onStaged(const UpgradeInfo &upgrade, const BinaryRecords::Record &record, const Result<> &result);
+    Result<> keepStaged(const UpgradeInfo &upgrade, const BinaryRecords::Record &record);
 
     UpgradeContext m_context;
     UpstreamPoller m_poller;
     PlanWatcher m_watcher;
     QTimer m_lookAgain;
     VersionInfo m_version;
-    StageJob *m_stage = nullptr;
+    StageJob *m_download = nullptr;
+    StageJob *m_verification = nullptr;
     UpgradeTransaction *m_transaction = nullptr;
     Job *m_edit = nullptr;
-    std::unique_ptr<ProgressLog> m_progress;
+    std::optional<UpgradeInfo> m_pendingRelease; // announced while the plan could not be changed
+    std::unique_ptr<ProgressLog> m_backupProgress;
     QList<Waiting> m_lastWaiting;
     QString m_lastPlanError;
     bool m_isWatching = false;

@@ -16,13 +16,14 @@ namespace {
 
 // A rate that is given in nothing would ask without end.
 constexpr std::chrono::milliseconds fastestRate = 1s;
+constexpr std::chrono::milliseconds slowestRate = 480h; // with what chance adds, within what a QTimer takes
 constexpr std::chrono::milliseconds firstWaitAfterFailure = 1min;
 
 } // namespace
 
 std::chrono::milliseconds nextPollDelay(std::chrono::milliseconds rate, int failures, double chance)
 {
-    const auto regular = std::max(rate, fastestRate);
+    const auto regular = std::clamp(rate, fastestRate, slowestRate);
     if (failures == 0)
         return std::chrono::duration_cast<std::chrono::milliseconds>(regular * (0.9 + 0.2 * chance));
     const int doublings = std::min(failures - 1, 20);

@@ -63,10 +63,8 @@ private:
             waitUntil(upgrade, setback->nextTry.moment(), setback->reason);
         else if (staging == Staging::Missing && !upgrade.sourceForThisPlatform())
             wait(upgrade, u"it names no binary for %1"_s.arg(thisPlatform()));
-        else if (m_decision.toStage)
-            wait(upgrade, u"%1 is staged first"_s.arg(m_decision.toStage->name));
         else
-            m_decision.toStage = upgrade;
+            takeFirst(staging == Staging::Missing ? m_decision.toDownload : m_decision.toVerify, upgrade);
     }
 
     void considerUpgrading(const UpgradeInfo &upgrade)
@@ -76,10 +74,16 @@ private:
             waitUntil(upgrade, upgrade.upgradeTime.moment(), u"it is due then"_s);
         else if (setback && setback->nextTry.moment() > m_input.now)
             waitUntil(upgrade, setback->nextTry.moment(), setback->reason);
-        else if (m_decision.toUpgrade)
-            wait(upgrade, u"%1 comes first"_s.arg(m_decision.toUpgrade->name));
         else
-            m_decision.toUpgrade = upgrade;
+            takeFirst(m_decision.toUpgrade, upgrade);
+    }
+
+    void takeFirst(std::optional<UpgradeInfo> &place, const UpgradeInfo &upgrade)
+    {
+        if (place)
+            wait(upgrade, u"%1 comes first"_s.arg(place->name));
+        else
+            place = upgrade;
     }
 
     void wait(const UpgradeInfo &upgrade, const QString &reason)

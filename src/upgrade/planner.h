@@ -34,15 +34,16 @@ struct Waiting
 /// What is next.
 struct Decision
 {
-    std::optional<UpgradeInfo> toStage = {};
+    std::optional<UpgradeInfo> toDownload = {};
+    std::optional<UpgradeInfo> toVerify = {}; // its binary stands there: no download holds it up
     std::optional<UpgradeInfo> toUpgrade = {};
     QStringList superseded = {}; // due, and not newer than what runs: out of the plan
     QList<Waiting> waiting = {};
     std::optional<QDateTime> lookAgainAt = {}; // when time alone will change the answer
 };
 
-/// Entries in the order of their times: the first that needs staging and may be staged, the first that is due and
-/// staged. An entry that cannot be staged holds up no later one.
+/// Entries in the order of their times: the first that is to be downloaded, the first whose binary is to be verified,
+/// the first that is due and staged. An entry that cannot be staged holds up no later one.
 Decision decideNext(const PlannerInput &input);
 
 } // namespace nymvisor

@@ -1,5 +1,6 @@
 #include "upgrade/stagejob.h"
 
+#include "core/lockedcalljob.h"
 #include "core/log.h"
 #include "release/buildinfojob.h"
 #include "tasks/taskjob.h"
@@ -46,7 +47,9 @@ void StageJob::run(NextJob *job, void (StageJob::*onSuccess)(NextJob &))
     connect(job, &Job::finished, this, [this, job, onSuccess](const Result<> &result) {
         m_current = nullptr;
         job->deleteLater();
-        if (result)
+        if (m_isCutShort)
+            finish(abortedError());
+        else if (result)
             (this->*onSuccess)(*job);
         else
             fail(result.error());
@@ -64,6 +67,7 @@ void StageJob::onStart()
 
 void StageJob::onAbort()
 {
+    m_isCutShort = true;
     if (m_current)
         m_current->abort();
     else
@@ -113,6 +117,7 @@ void StageJob::onDownloaded(TaskJob &job)
         return;
     }
     m_record.sha256 = result->sha256;
+    m_record.downloadedFor = m_upgrade.sourceForThisPlatform()->identity();
     log::info("stage", u"downloaded"_s,
               {{"upgrade", m_upgrade.name}, {"bytes", QString::number(result->size)}, {"sha256", result->sha256}});
     verify();
@@ -136,15 +141,23 @@ void StageJob::onVerified(BuildInfoJob &job)
 
 void StageJob::putInPlace()
 {
-    const QString binary = m_paths.binary(m_upgrade.name);
-    if (const auto renamed = renameSynced(m_candidate, binary); !renamed) {
-        fail(renamed.error());
-        return;
-    }
-    const auto stamp = stampOf(binary);
-    if (stamp)
-        m_record.stamp = *stamp;
-    finish(stamp ? Result<>() : Result<>(stamp.error()));
+    run(new LockedCallJob(
+            m_paths.upgradeLock(),
+            [this]() -> Result<> {
+                const QString binary = m_paths.binary(m_upgrade.name);
+                if (QFileInfo::exists(binary)) // which is the operator's, and theirs goes first
+                    return Error(ExitStatus::TryLater, "another binary was put in place meanwhile");
+                TRY(renameSynced(m_candidate, binary));
+                m_record.stamp = TRY(stampOf(binary));
+                return {};
+            },
+            this),
+        &StageJob::onPutInPlace);
+}
+
+void StageJob::onPutInPlace(LockedCallJob &)
+{
+    finish({});
 }
 
 void StageJob::hashPresent()

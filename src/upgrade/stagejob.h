@@ -10,6 +10,7 @@
 namespace nymvisor {
 
 class BuildInfoJob;
+class LockedCallJob;
 class TaskJob;
 
 /// Brings the binary of one upgrade into its place, while the daemon runs: downloaded under a partial name, checked,
@@ -50,6 +51,7 @@ private:
     void verify();
     void onVerified(BuildInfoJob &job);
     void putInPlace();
+    void onPutInPlace(LockedCallJob &job);
     void hashPresent();
     void onHashed(TaskJob &job);
     void fail(const Error &error);
@@ -59,6 +61,7 @@ private:
     Rules m_rules;
     const WorkerProgram &m_worker;
     bool m_isDownloaded = false;
+    bool m_isCutShort = false;
     QString m_candidate; // the file that is looked at: the partial one or the one in place
     Job *m_current = nullptr;
     BinaryRecords::Record m_record;

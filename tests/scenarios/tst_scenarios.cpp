@@ -253,7 +253,10 @@ QList<Scenario> otherEnds()
         Scenario row{"downloads switched off: the upgrade waits, and goes on when the binary is put there"};
         row.arrange = [](World &world) { world.setVariable(u"DAEMON_ALLOW_BINARIES_DOWNLOAD"_s, u"false"_s); };
         row.until = u"downloads are switched off"_s;
-        row.then = [](World &world) { makeDaemon(world.data() + "/upgrades/v1.1/bin/fake-node"_L1, u"1.1.0"_s); };
+        row.then = [](World &world) {
+            makeDaemon(world.path(u"by-hand"_s), u"1.1.0"_s);
+            QVERIFY(QFile::rename(world.path(u"by-hand"_s), world.data() + "/upgrades/v1.1/bin/fake-node"_L1));
+        };
         row.untilAfterThat = u"upgrade: committed"_s;
         row.trace = wholeUpgrade;
         row.version = u"1.1.0"_s;
@@ -297,6 +300,7 @@ private Q_SLOTS:
     void scenario_data();
     void scenario();
     void addUpgrade_now_isDoneByTheRunningInstance();
+    void addUpgrade_duringASlowDownload_isNotHeldUp();
     void sighup_afterAFailedDownload_triesAgainAtOnce();
 };
 
@@ -350,6 +354,24 @@ void TestScenarios::addUpgrade_now_isDoneByTheRunningInstance()
     QCOMPARE(world.stop(), std::optional(0));
     QCOMPARE(world.versionOnDisk(), u"2.0.0"_s);
     QCOMPARE(world.trace(), wholeUpgrade);
+}
+
+void TestScenarios::addUpgrade_duringASlowDownload_isNotHeldUp()
+{
+    World world;
+    world.init();
+    Release slow;
+    slow.version = u"3.0.0"_s;
+    world.announce(slow);
+    answerBinary(world, [](FakeAnswer &answer) { answer.drip = std::chrono::milliseconds(1); });
+    world.run();
+    QVERIFY2(world.waitForLog(u"stage: downloading"_s), qPrintable(world.log()));
+    makeDaemon(world.path(u"v2"_s), u"2.0.0"_s);
+    QCOMPARE(world.command({u"add-upgrade"_s, world.path(u"v2"_s), u"--upgrade-name=v2"_s, u"--now"_s}), 0);
+    QVERIFY2(world.waitForLog(u"upgrade: committed"_s), qPrintable(world.log()));
+    QVERIFY2(world.waitForLog(u"committed[\\s\\S]*progress: downloading"_s), qPrintable(world.log())); // it goes on
+    QCOMPARE(world.stop(), std::optional(0));
+    QCOMPARE(world.versionOnDisk(), u"2.0.0"_s);
 }
 
 void TestScenarios::sighup_afterAFailedDownload_triesAgainAtOnce()

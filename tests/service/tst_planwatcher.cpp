@@ -111,6 +111,7 @@ void TestPlanWatcher::folder_waitedFor_isSeen()
     QVERIFY(QDir().mkpath(folder));
     QVERIFY(isSeen()); // beside the plan
     m_watcher->setFolders({folder});
+    QVERIFY(isSeen()); // there may have been something just before
     VERIFY_VALUE(writeFile(folder + u"/nym-node"_s, "binary"));
     QVERIFY(isSeen());
 }
@@ -122,6 +123,7 @@ void TestPlanWatcher::folder_noLongerWaitedFor_isNotSeen()
     QVERIFY(isSeen());
     m_watcher->setFolders({folder});
     m_watcher->setFolders({});
+    QVERIFY(isSeen());
     VERIFY_VALUE(writeFile(folder + u"/nym-node"_s, "binary"));
     QVERIFY(!m_changed->wait(100));
 }
@@ -133,9 +135,11 @@ void TestPlanWatcher::folder_thatDoesNotExistYet_isSeenWhenItIsMade()
     QVERIFY(isSeen());
     const QString folder = above + u"/bin"_s;
     m_watcher->setFolders({folder});
+    QVERIFY(isSeen());
     QVERIFY(QDir().mkpath(folder));
     QVERIFY(isSeen());
     m_watcher->setFolders({folder}); // the same again, and now it is there
+    QVERIFY(isSeen());
     VERIFY_VALUE(writeFile(folder + u"/nym-node"_s, "binary"));
     QVERIFY(isSeen());
 }

@@ -105,26 +105,26 @@ void TestPlanner::decision_plan_isWhatIsNext_data()
     QTest::addColumn<QStringList>("plan");
     QTest::addColumn<bool>("mayDownload");
     QTest::addColumn<bool>("mayDowngrade");
-    QTest::addColumn<QString>("expected"); // "stage NAME, upgrade NAME, drop NAME, look HOUR"
+    QTest::addColumn<QString>("expected"); // "download NAME, verify NAME, upgrade NAME, drop NAME, look HOUR"
 
     const auto add = [](const char *name, const QStringList &plan, const QString &expected, bool mayDownload = true,
                         bool mayDowngrade = false) {
         QTest::newRow(name) << plan << mayDownload << mayDowngrade << expected;
     };
     add("nothing is planned", {}, u""_s);
-    add("an upgrade that is not due is staged at once", {u"a 1.1.0 13 missing"_s}, u"stage a"_s);
+    add("an upgrade that is not due is staged at once", {u"a 1.1.0 13 missing"_s}, u"download a"_s);
     add("one that is due and staged is upgraded to", {u"a 1.1.0 11 staged"_s}, u"upgrade a"_s);
     add("one that is due now is due", {u"a 1.1.0 12 staged"_s}, u"upgrade a"_s);
     add("one that is staged and not due is looked at when it is", {u"a 1.1.0 13 staged"_s}, u"look 13"_s);
-    add("one that is due and not staged is staged first", {u"a 1.1.0 11 missing"_s}, u"stage a"_s);
-    add("a binary that stands there is looked at", {u"a 1.1.0 11 unverified"_s}, u"stage a"_s);
+    add("one that is due and not staged is staged first", {u"a 1.1.0 11 missing"_s}, u"download a"_s);
+    add("a binary that stands there is looked at", {u"a 1.1.0 11 unverified"_s}, u"verify a"_s);
     add("with downloads off a missing binary is waited for", {u"a 1.1.0 11 missing"_s}, u""_s, false);
-    add("with downloads off a binary that stands there is looked at", {u"a 1.1.0 11 unverified"_s}, u"stage a"_s,
+    add("with downloads off a binary that stands there is looked at", {u"a 1.1.0 11 unverified"_s}, u"verify a"_s,
         false);
     add("without a source for this machine it is waited for", {u"a 1.1.0 11 missing no-source"_s}, u""_s);
-    add("without a source a binary put there by hand is taken", {u"a 1.1.0 11 unverified no-source"_s}, u"stage a"_s);
+    add("without a source a binary put there by hand is taken", {u"a 1.1.0 11 unverified no-source"_s}, u"verify a"_s);
     add("a failed download waits for its next try", {u"a 1.1.0 11 missing setback 13"_s}, u"look 13"_s);
-    add("a failed download is tried again then", {u"a 1.1.0 11 missing setback 12"_s}, u"stage a"_s);
+    add("a failed download is tried again then", {u"a 1.1.0 11 missing setback 12"_s}, u"download a"_s);
     add("a failed upgrade waits for its next try", {u"a 1.1.0 11 staged setback 13"_s}, u"look 13"_s);
     add("a failed upgrade is tried again then", {u"a 1.1.0 11 staged setback 12"_s}, u"upgrade a"_s);
     add("an equal version that is due is superseded", {u"a 1.0.0 11 staged"_s}, u"drop a"_s);
@@ -137,11 +137,13 @@ void TestPlanner::decision_plan_isWhatIsNext_data()
     add("an entry of the name that runs is superseded", {u"genesis 1.1.0 11 staged operator"_s}, u"drop genesis"_s);
     add("the earlier of two comes first", {u"b 1.1.0 11 staged"_s, u"a 1.2.0 10 staged"_s}, u"upgrade a"_s);
     add("one is staged while another is upgraded to", {u"a 1.1.0 10 staged"_s, u"b 1.2.0 13 missing"_s},
-        u"stage b, upgrade a"_s);
-    add("one at a time is staged", {u"a 1.1.0 13 missing"_s, u"b 1.2.0 14 missing"_s}, u"stage a"_s);
+        u"download b, upgrade a"_s);
+    add("a binary that stands there is looked at beside a download",
+        {u"a 1.1.0 13 missing"_s, u"b 1.2.0 14 unverified"_s}, u"download a, verify b"_s);
+    add("one at a time is staged", {u"a 1.1.0 13 missing"_s, u"b 1.2.0 14 missing"_s}, u"download a"_s);
     add("what cannot be staged holds up no later one",
         {u"a 1.1.0 10 missing setback 14"_s, u"b 1.2.0 11 missing"_s, u"c 1.3.0 11 staged"_s},
-        u"stage b, upgrade c, look 14"_s);
+        u"download b, upgrade c, look 14"_s);
     add("a failed upgrade holds up no later one", {u"a 1.1.0 10 staged setback 14"_s, u"b 1.2.0 11 staged"_s},
         u"upgrade b, look 14"_s);
     add("the nearest of several moments is looked at", {u"a 1.1.0 15 staged"_s, u"b 1.2.0 14 staged"_s}, u"look 14"_s);
@@ -155,8 +157,10 @@ void TestPlanner::decision_plan_isWhatIsNext()
     QFETCH(bool, mayDowngrade);
     const Decision decision = decide(plan, mayDownload, mayDowngrade);
     QStringList parts;
-    if (decision.toStage)
-        parts += u"stage "_s + decision.toStage->name;
+    if (decision.toDownload)
+        parts += u"download "_s + decision.toDownload->name;
+    if (decision.toVerify)
+        parts += u"verify "_s + decision.toVerify->name;
     if (decision.toUpgrade)
         parts += u"upgrade "_s + decision.toUpgrade->name;
     for (const QString &name : decision.superseded)
@@ -165,7 +169,8 @@ void TestPlanner::decision_plan_isWhatIsNext()
         parts += u"look "_s + decision.lookAgainAt->toString(u"hh"_s);
     QTEST(parts.join(u", "_s), "expected");
     // Whatever is neither done nor dropped is waited for, and said so.
-    const qsizetype done = decision.superseded.size() + (decision.toStage ? 1 : 0) + (decision.toUpgrade ? 1 : 0);
+    const qsizetype done = decision.superseded.size() + (decision.toDownload ? 1 : 0) + (decision.toVerify ? 1 : 0) +
+                           (decision.toUpgrade ? 1 : 0);
     QCOMPARE(decision.waiting.size(), plan.size() - done);
 }
 
@@ -182,7 +187,7 @@ void TestPlanner::waiting_entry_isToldWhy_data()
     QTest::newRow("a setback") << QStringList(u"a 1.1.0 11 missing setback 13"_s) << true
                                << u"until 2026-02-01T13:00:00Z: it failed"_s;
     QTest::newRow("another is staged") << QStringList({u"b 1.1.0 11 missing"_s, u"a 1.1.0 13 missing"_s}) << true
-                                       << u"b is staged first"_s;
+                                       << u"b comes first"_s;
     QTest::newRow("another comes first") << QStringList({u"b 1.1.0 10 staged"_s, u"a 1.2.0 11 staged"_s}) << true
                                          << u"b comes first"_s;
     QTest::newRow("not newer") << QStringList(u"a 0.9.0 13 staged"_s) << true << u"it is not newer than what runs"_s;
