@@ -243,6 +243,10 @@
         <source>The daemon&apos;s executable</source>
         <translation>Das Programm des Daemons</translation>
     </message>
+    <message>
+        <source>the instance %1 was for %2 until now, and is for %3 from its next start on; for a second instance, give another --id</source>
+        <translation>die Instanz %1 war bisher für %2 und ist ab ihrem nächsten Start für %3; für eine zweite Instanz geben Sie eine andere --id an</translation>
+    </message>
 </context>
 <context>
     <name>nymvisor::Program</name>
