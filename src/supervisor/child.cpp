@@ -18,7 +18,6 @@ namespace nymvisor {
 namespace {
 
 // What is killed is gone soon, unless the kernel itself holds it (a dead network file system): that is not waited for.
-// longer.
 constexpr qint64 longestWaitForRemains = 2000; // ms
 
 } // namespace
