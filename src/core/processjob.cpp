@@ -43,6 +43,15 @@ ProcessJob::~ProcessJob()
     signalGroup(m_process.processId(), SIGKILL);
 }
 
+void ProcessJob::write(const QByteArray &input)
+{
+    Q_ASSERT(m_spec.keepInputOpen);
+    if (m_group == 0)
+        m_spec.input += input;
+    else if (m_process.state() == QProcess::Running)
+        m_process.write(input);
+}
+
 void ProcessJob::onStart()
 {
     m_process.setProgram(m_spec.program);

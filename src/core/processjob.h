@@ -44,6 +44,9 @@ public:
     QByteArray standardOutput() const { return m_output; }
     QString lastErrorLine() const { return m_lastErrorLine; }
 
+    /// Adds to the input, where that is kept open. Before the program runs it is kept, after its end it is dropped.
+    void write(const QByteArray &input);
+
 Q_SIGNALS:
     /// Lines without their end; a last line without one comes too.
     void outputLine(const QByteArray &line);

@@ -35,6 +35,11 @@ TaskJob::TaskJob(const WorkerProgram &worker, TaskName task, const QJsonObject &
     connect(&m_process, &Job::finished, this, &TaskJob::onProcessFinished);
 }
 
+void TaskJob::proceed()
+{
+    m_process.write(QByteArray(goAhead) + '\n'); // where it does not wait yet, its input keeps it
+}
+
 void TaskJob::onStart()
 {
     m_process.start();
@@ -60,6 +65,10 @@ void TaskJob::onLine(const QByteArray &line)
     }
     if (const auto *progress = std::get_if<TaskProgress>(&*message)) {
         Q_EMIT progressed(*progress);
+        return;
+    }
+    if (std::holds_alternative<TaskReady>(*message)) {
+        Q_EMIT ready();
         return;
     }
     const TaskEnd &end = std::get<TaskEnd>(*message);

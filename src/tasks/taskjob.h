@@ -27,8 +27,13 @@ public:
         return Value::fromJson(m_result).withContext("the worker's answer cannot be used");
     }
 
+    /// Lets a task go on that waits. Before ready() it is remembered.
+    void proceed();
+
 Q_SIGNALS:
     void progressed(const nymvisor::TaskProgress &progress);
+    /// The task waits for proceed().
+    void ready();
 
 protected:
     void onStart() override;

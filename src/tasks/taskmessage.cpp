@@ -16,6 +16,7 @@ struct ToJson
     {
         return {{u"progress"_s, QJsonObject{{u"done"_s, progress.done}, {u"total"_s, progress.total}}}};
     }
+    QJsonObject operator()(const TaskReady &) const { return {{u"ready"_s, true}}; }
     QJsonObject operator()(const TaskEnd &end) const
     {
         return end ? QJsonObject{{u"result"_s, *end}} : QJsonObject{{u"error"_s, end.error().toJson()}};
@@ -38,6 +39,8 @@ Result<TaskMessage> parseTaskMessage(const QByteArray &line)
         TRY(reader.result());
         return TaskMessage(progress);
     }
+    if (json["ready"_L1].toBool())
+        return TaskMessage(TaskReady());
     if (json["error"_L1].isObject())
         return TaskMessage(TaskEnd(Error::fromJson(json["error"_L1].toObject())));
     if (json["result"_L1].isObject())

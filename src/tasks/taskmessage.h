@@ -15,11 +15,20 @@ struct TaskProgress
     qint64 total = 0;
 };
 
+/// The task has prepared what it could, and goes on when its input says `go`. Only a task whose request says that it
+/// `waits` does so.
+struct TaskReady
+{
+};
+
 /// How a task ended: its result, or why there is none.
 using TaskEnd = Result<QJsonObject>;
 
-/// A line of the worker's standard output: progress any number of times, then the end.
-using TaskMessage = std::variant<TaskProgress, TaskEnd>;
+/// A line of the worker's standard output: progress any number of times, ready at most once, then the end.
+using TaskMessage = std::variant<TaskProgress, TaskReady, TaskEnd>;
+
+/// What a task that waits is told, as a line of its standard input.
+constexpr const char *goAhead = "go";
 
 /// One line of JSON, with its line break.
 QByteArray lineFor(const TaskMessage &message);

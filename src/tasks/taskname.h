@@ -12,6 +12,8 @@ enum class TaskName {
     Download, // get a binary, checked as it arrives
     Checksum, // hash a file
     Archive,  // back the daemon's home up
+    Snapshot, // copy the daemon's home
+    Restore,  // put a snapshot back in the home's place
 };
 
 QString textOf(TaskName name);

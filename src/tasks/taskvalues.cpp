@@ -148,4 +148,70 @@ Result<ArchiveResult> ArchiveResult::fromJson(const QJsonObject &json)
     });
 }
 
+QJsonObject SnapshotRequest::toJson() const
+{
+    return {{u"home"_s, home},
+            {u"leftOut"_s, QJsonArray::fromStringList(leftOut)},
+            {u"snapshot"_s, snapshot},
+            {u"pass"_s, pass},
+            {u"waits"_s, waits}};
+}
+
+Result<SnapshotRequest> SnapshotRequest::fromJson(const QJsonObject &json)
+{
+    return fields<SnapshotRequest>(json, [](JsonReader &reader, SnapshotRequest &request) {
+        request.home = reader.text("home");
+        request.leftOut = reader.optionalTexts("leftOut");
+        request.snapshot = reader.text("snapshot");
+        const qint64 pass = reader.integer("pass");
+        if (pass != 1 && pass != 2)
+            reader.fail("pass", Error(ExitStatus::BadData, "it is neither 1 nor 2"));
+        request.pass = static_cast<int>(pass);
+        request.waits = reader.optionalBoolean("waits", false);
+    });
+}
+
+QJsonObject SnapshotResult::toJson() const
+{
+    return {{u"files"_s, files}, {u"bytes"_s, bytes}, {u"skipped"_s, QJsonArray::fromStringList(skipped)}};
+}
+
+Result<SnapshotResult> SnapshotResult::fromJson(const QJsonObject &json)
+{
+    return fields<SnapshotResult>(json, [](JsonReader &reader, SnapshotResult &result) {
+        result.files = reader.integer("files");
+        result.bytes = reader.integer("bytes");
+        result.skipped = reader.optionalTexts("skipped");
+    });
+}
+
+QJsonObject RestoreRequest::toJson() const
+{
+    return {{u"home"_s, home},
+            {u"leftOut"_s, QJsonArray::fromStringList(leftOut)},
+            {u"snapshot"_s, snapshot},
+            {u"putAside"_s, putAside}};
+}
+
+Result<RestoreRequest> RestoreRequest::fromJson(const QJsonObject &json)
+{
+    return fields<RestoreRequest>(json, [](JsonReader &reader, RestoreRequest &request) {
+        request.home = reader.text("home");
+        request.leftOut = reader.optionalTexts("leftOut");
+        request.snapshot = reader.optionalText("snapshot");
+        request.putAside = reader.text("putAside");
+    });
+}
+
+QJsonObject RestoreResult::toJson() const
+{
+    return {{u"putAside"_s, putAside}};
+}
+
+Result<RestoreResult> RestoreResult::fromJson(const QJsonObject &json)
+{
+    return fields<RestoreResult>(
+        json, [](JsonReader &reader, RestoreResult &result) { result.putAside = reader.text("putAside"); });
+}
+
 } // namespace nymvisor

@@ -96,4 +96,53 @@ struct ArchiveResult
     static Result<ArchiveResult> fromJson(const QJsonObject &json);
 };
 
+/// Copy the daemon's home in two passes: the first while it runs, the second while it is down, which makes the copy
+/// whole. Until then it is at `snapshot` + ".part"; where `snapshot` exists already, pass 2 has nothing to do.
+struct SnapshotRequest
+{
+    static constexpr TaskName task = TaskName::Snapshot;
+
+    QString home = {};
+    QStringList leftOut = {}; // relative to the home
+    QString snapshot = {};    // the folder, absolute
+    int pass = 1;             // or 2
+    bool waits = false;       // pass 2 says that it is ready and begins only when it is told to proceed
+
+    QJsonObject toJson() const;
+    static Result<SnapshotRequest> fromJson(const QJsonObject &json);
+};
+
+struct SnapshotResult
+{
+    qint64 files = 0;
+    qint64 bytes = 0;         // copied in this pass
+    QStringList skipped = {}; // sockets, pipes and devices, the first 1000
+
+    QJsonObject toJson() const;
+    static Result<SnapshotResult> fromJson(const QJsonObject &json);
+};
+
+/// Put a whole snapshot in the place of what the home holds, which is moved to `putAside`. One that was begun is gone
+/// on with, whatever the request says then.
+struct RestoreRequest
+{
+    static constexpr TaskName task = TaskName::Restore;
+
+    QString home = {};
+    QStringList leftOut = {}; // relative to the home
+    QString snapshot = {};    // the folder, absolute; empty: only go on with what was begun
+    QString putAside = {};    // a folder that is made, absolute
+
+    QJsonObject toJson() const;
+    static Result<RestoreRequest> fromJson(const QJsonObject &json);
+};
+
+struct RestoreResult
+{
+    QString putAside = {}; // where what the home held is
+
+    QJsonObject toJson() const;
+    static Result<RestoreResult> fromJson(const QJsonObject &json);
+};
+
 } // namespace nymvisor

@@ -16,13 +16,16 @@ constexpr auto usage = R"(Usage: nymvisor-worker [--attached] TASK < request.jso
 
 Does one task of nymvisor and ends. The request, a line of JSON, is read from stdin; progress and
 the result are written to stdout as lines of JSON. nymvisor starts it; there is seldom a reason to
-do so by hand.
+do so by hand. A task whose request says that it "waits" writes {"ready":true} and goes on when
+stdin says "go".
 
 Tasks:
   fetch      ask upstream for its newest release      {"url", "etag"}
   download   get a binary and check it                {"url", "partialFile", "checksum", "algorithm", "sizeLimit"}
   checksum   hash a file with SHA-256                 {"file"}
   archive    back a folder up into a zip archive      {"folder", "leftOut", "archive"}
+  snapshot   copy the daemon's home, in two passes    {"home", "leftOut", "snapshot", "pass", "waits"}
+  restore    put a snapshot in the home's place       {"home", "leftOut", "snapshot", "putAside"}
 
 Options:
   --attached   stop when stdin ends

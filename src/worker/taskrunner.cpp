@@ -46,8 +46,8 @@ TaskRunner::TaskRunner(TaskName task, bool isAttached, QObject *parent)
     : QObject(parent), m_task(task), m_isAttached(isAttached), m_input(STDIN_FILENO)
 {
     connect(&m_input, &RequestReader::requestRead, this, &TaskRunner::onRequest);
-    if (isAttached)
-        connect(&m_input, &RequestReader::ended, this, &TaskRunner::stop);
+    connect(&m_input, &RequestReader::lineRead, this, &TaskRunner::onLine);
+    connect(&m_input, &RequestReader::ended, this, &TaskRunner::onInputEnded);
 }
 
 void TaskRunner::stop()
@@ -60,8 +60,6 @@ void TaskRunner::stop()
 
 void TaskRunner::onRequest(const Result<QByteArray> &line)
 {
-    if (!m_isAttached)
-        m_input.stop();
     const auto made = jobFor(m_task, line);
     if (!made) {
         end(reportError(made.error()));
@@ -69,6 +67,7 @@ void TaskRunner::onRequest(const Result<QByteArray> &line)
     }
     m_job = *made;
     connect(m_job.get(), &WorkerJob::progressed, this, &TaskRunner::onProgressed);
+    connect(m_job.get(), &WorkerJob::ready, this, &TaskRunner::onReady);
     connect(m_job.get(), &Job::finished, this, &TaskRunner::onFinished);
     m_job->start();
 }
@@ -76,6 +75,25 @@ void TaskRunner::onRequest(const Result<QByteArray> &line)
 void TaskRunner::onProgressed(const TaskProgress &progress)
 {
     writeLine(STDOUT_FILENO, lineFor(progress));
+}
+
+void TaskRunner::onReady()
+{
+    writeLine(STDOUT_FILENO, lineFor(TaskReady()));
+}
+
+void TaskRunner::onLine(const QByteArray &line)
+{
+    if (m_job && line == goAhead)
+        m_job->proceed();
+}
+
+void TaskRunner::onInputEnded()
+{
+    if (m_isAttached)
+        stop();
+    else if (m_job)
+        m_job->proceed(); // by hand nobody is left who could say so
 }
 
 void TaskRunner::onFinished(const Result<> &result)

@@ -27,6 +27,9 @@ public:
 private:
     void onRequest(const Result<QByteArray> &line);
     void onProgressed(const TaskProgress &progress);
+    void onLine(const QByteArray &line);
+    void onInputEnded();
+    void onReady();
     void onFinished(const Result<> &result);
     void end(int status);
 

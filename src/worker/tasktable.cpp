@@ -38,6 +38,8 @@ constexpr std::array rows{
 Result<std::shared_ptr<WorkerJob>> makeJob(TaskName name, const QJsonObject &request)
 {
     const auto row = std::ranges::find(rows, name, &Row::name);
+    if (row == rows.end())
+        return Error(ExitStatus::Internal, "this worker has no task '%1'", {textOf(name)});
     return row->make(request).withContext("the request for '%1' cannot be used", {textOf(name)});
 }
 

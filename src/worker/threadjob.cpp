@@ -2,7 +2,8 @@
 
 namespace nymvisor {
 
-WorkControl::WorkControl(std::stop_token stop, Report report) : m_stop(std::move(stop)), m_report(std::move(report))
+WorkControl::WorkControl(std::stop_token stop, Report report, Wait wait)
+    : m_stop(std::move(stop)), m_report(std::move(report)), m_wait(std::move(wait))
 {
 }
 
@@ -19,8 +20,30 @@ void WorkControl::report(const TaskProgress &progress)
         m_report(progress);
 }
 
+Result<> WorkControl::waitToProceed() const
+{
+    if (m_wait)
+        m_wait(m_stop);
+    return checkStopped();
+}
+
 ThreadJob::ThreadJob(Work work, QObject *parent) : WorkerJob(parent), m_work(std::move(work))
 {
+}
+
+void ThreadJob::proceed()
+{
+    const std::scoped_lock lock(m_mutex);
+    m_mayProceed = true;
+    m_proceeded.notify_all();
+}
+
+void ThreadJob::wait(const std::stop_token &stop)
+{
+    QMetaObject::invokeMethod(
+        this, [this] { Q_EMIT ready(); }, Qt::QueuedConnection);
+    std::unique_lock lock(m_mutex);
+    m_proceeded.wait(lock, stop, [this] { return m_mayProceed; });
 }
 
 void ThreadJob::onStart()
@@ -38,10 +61,13 @@ void ThreadJob::onAbort()
 
 void ThreadJob::run(const std::stop_token &stop)
 {
-    WorkControl control(stop, [this](const TaskProgress &progress) {
-        QMetaObject::invokeMethod(
-            this, [this, progress] { Q_EMIT progressed(progress); }, Qt::QueuedConnection);
-    });
+    WorkControl control(
+        stop,
+        [this](const TaskProgress &progress) {
+            QMetaObject::invokeMethod(
+                this, [this, progress] { Q_EMIT progressed(progress); }, Qt::QueuedConnection);
+        },
+        [this](const std::stop_token &stopped) { wait(stopped); });
     const auto done = m_work(control);
     QMetaObject::invokeMethod(
         this,

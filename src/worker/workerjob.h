@@ -16,8 +16,12 @@ public:
     /// The task's result as taskvalues.h has it, after finished() without an error.
     QJsonObject result() const { return m_result; }
 
+    /// The word for which a task waits that has said ready(). It may come before that, and to tasks that do not wait.
+    virtual void proceed() {}
+
 Q_SIGNALS:
     void progressed(const nymvisor::TaskProgress &progress);
+    void ready();
 
 protected:
     void succeed(const QJsonObject &result)

@@ -4,6 +4,7 @@
 //     complain TEXT  on standard error
 //     die NUMBER     by that signal
 //     end STATUS     ends
+//     await TEXT     until standard input says so; ends with 1 where it says something else
 //     linger         until standard input ends, as an attached worker does
 
 #include <QFile>
@@ -48,6 +49,10 @@ int main(int argc, char **argv)
             std::raise(rest.toInt());
         } else if (verb == "end") {
             return rest.toInt();
+        } else if (verb == "await") {
+            std::string said;
+            if (!std::getline(std::cin, said) || rest != QByteArray::fromStdString(said))
+                return 1;
         } else if (line == "linger") {
             while (std::cin.get() != std::char_traits<char>::eof()) {
             }

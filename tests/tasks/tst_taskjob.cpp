@@ -62,6 +62,41 @@ private Q_SLOTS:
         QCOMPARE(value->sha256, u"abc"_s);
     }
 
+    void proceed_afterReady_theTaskGoesOn()
+    {
+        const auto job = jobFor({R"(say {"ready":true})", "await go", sayResult});
+        QSignalSpy ready(job.get(), &TaskJob::ready);
+        QSignalSpy finished(job.get(), &Job::finished);
+        job->start();
+        QVERIFY(ready.wait(10'000));
+        QVERIFY(!finished.wait(100));
+        job->proceed();
+        QVERIFY(finished.wait(10'000));
+        VERIFY_VALUE(finished.first().first().value<Result<>>());
+        QCOMPARE(ready.count(), 1);
+        job->proceed(); // nobody is there any more
+    }
+
+    void proceed_early_isRemembered_data()
+    {
+        QTest::addColumn<bool>("isStarted");
+        QTest::newRow("before the start") << false;
+        QTest::newRow("while the worker is started") << true;
+    }
+    void proceed_early_isRemembered()
+    {
+        QFETCH(bool, isStarted);
+        const auto job = jobFor({R"(say {"ready":true})", "await go", sayResult});
+        QSignalSpy finished(job.get(), &Job::finished);
+        if (!isStarted)
+            job->proceed();
+        job->start();
+        if (isStarted)
+            job->proceed();
+        QVERIFY(finished.wait(10'000));
+        VERIFY_VALUE(finished.first().first().value<Result<>>());
+    }
+
     void run_anyEnd_reported_data()
     {
         QTest::addColumn<QList<QByteArray>>("lines");

@@ -35,6 +35,15 @@ private Q_SLOTS:
         QCOMPARE(progress->total, total);
     }
 
+    void ready_roundTrip_oneLine()
+    {
+        const QByteArray line = lineFor(TaskReady());
+        QCOMPARE(line, "{\"ready\":true}\n"_ba);
+        const auto message = parseTaskMessage(line);
+        VERIFY_VALUE(message);
+        QVERIFY(std::holds_alternative<TaskReady>(*message));
+    }
+
     void end_result_roundTripOnOneLine()
     {
         const QJsonObject result{{u"text"_s, u"line\nbreak"_s}, {u"progress"_s, 5}, {u"error"_s, QJsonObject()}};
@@ -72,6 +81,7 @@ private Q_SLOTS:
         QTest::newRow("progress that is a number") << R"({"progress":5})"_ba;
         QTest::newRow("progress without a total") << R"({"progress":{"done":1}})"_ba;
         QTest::newRow("progress in words") << R"({"progress":{"done":"1","total":"2"}})"_ba;
+        QTest::newRow("not ready") << R"({"ready":false})"_ba;
         QTest::newRow("a result that is a text") << R"({"result":"fine"})"_ba;
         QTest::newRow("an error that is a text") << R"({"error":"no"})"_ba;
         QTest::newRow("a null character") << QByteArray(64, '\0');

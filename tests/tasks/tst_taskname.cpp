@@ -17,6 +17,8 @@ private Q_SLOTS:
         QTest::newRow("download") << TaskName::Download;
         QTest::newRow("checksum") << TaskName::Checksum;
         QTest::newRow("archive") << TaskName::Archive;
+        QTest::newRow("snapshot") << TaskName::Snapshot;
+        QTest::newRow("restore") << TaskName::Restore;
     }
     void text_everyTask_namesItBothWays()
     {

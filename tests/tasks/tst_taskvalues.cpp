@@ -148,6 +148,46 @@ private Q_SLOTS:
         QCOMPARE(fieldThatIsNotChecked(result, {u"skipped"_s}), QString());
         QVERIFY(ArchiveRequest::task == TaskName::Archive);
     }
+
+    void snapshot_roundTrip()
+    {
+        const SnapshotRequest request{
+            .home = u"/srv"_s, .leftOut = {u"nymvisor"_s, path}, .snapshot = path, .pass = 2, .waits = true};
+        const auto read = crossed(request);
+        VERIFY_VALUE(read);
+        QCOMPARE(read->toJson(), request.toJson());
+        QCOMPARE(read->leftOut, request.leftOut);
+        QCOMPARE(read->pass, 2);
+        QVERIFY(read->waits);
+        QCOMPARE(fieldThatIsNotChecked(request, {u"leftOut"_s, u"waits"_s}), QString());
+        const SnapshotResult result{.files = 1, .bytes = petabytes, .skipped = {path}};
+        const auto readResult = crossed(result);
+        VERIFY_VALUE(readResult);
+        QCOMPARE(readResult->toJson(), result.toJson());
+        QCOMPARE(fieldThatIsNotChecked(result, {u"skipped"_s}), QString());
+        QVERIFY(SnapshotRequest::task == TaskName::Snapshot);
+    }
+
+    void snapshotRequest_thirdPass_isAnError()
+    {
+        SnapshotRequest request{.home = u"/srv"_s, .snapshot = path, .pass = 3};
+        VERIFY_ERROR(crossed(request), u"it is neither 1 nor 2"_s);
+    }
+
+    void restore_roundTrip()
+    {
+        const RestoreRequest request{
+            .home = u"/srv"_s, .leftOut = {u"nymvisor"_s}, .snapshot = path, .putAside = u"/aside"_s};
+        const auto read = crossed(request);
+        VERIFY_VALUE(read);
+        QCOMPARE(read->toJson(), request.toJson());
+        QCOMPARE(fieldThatIsNotChecked(request, {u"leftOut"_s, u"snapshot"_s}), QString());
+        const auto readResult = crossed(RestoreResult{.putAside = path});
+        VERIFY_VALUE(readResult);
+        QCOMPARE(readResult->putAside, path);
+        QCOMPARE(fieldThatIsNotChecked(RestoreResult{.putAside = path}, {}), QString());
+        QVERIFY(RestoreRequest::task == TaskName::Restore);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestTaskValues)

@@ -162,7 +162,8 @@ void TestWorkerProgram::worker_help_namesEveryTask()
 
     QCOMPARE(process.exitCode(), 0);
     const QString help = QString::fromUtf8(process.readAllStandardOutput());
-    for (const TaskName task : {TaskName::Fetch, TaskName::Download, TaskName::Checksum, TaskName::Archive})
+    for (const TaskName task : {TaskName::Fetch, TaskName::Download, TaskName::Checksum, TaskName::Archive,
+                                TaskName::Snapshot, TaskName::Restore})
         QVERIFY(help.contains(u"\n  "_s + textOf(task) + u' '));
     QCOMPARE(process.readAllStandardError(), QByteArray());
 }
