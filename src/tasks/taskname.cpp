@@ -18,6 +18,7 @@ constexpr std::array rows{
     Row{TaskName::Fetch, "fetch"_L1},       Row{TaskName::Download, "download"_L1},
     Row{TaskName::Checksum, "checksum"_L1}, Row{TaskName::Archive, "archive"_L1},
     Row{TaskName::Snapshot, "snapshot"_L1}, Row{TaskName::Restore, "restore"_L1},
+    Row{TaskName::Remove, "remove"_L1},
 };
 
 } // namespace

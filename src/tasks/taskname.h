@@ -14,6 +14,7 @@ enum class TaskName {
     Archive,  // back the daemon's home up
     Snapshot, // copy the daemon's home
     Restore,  // put a snapshot back in the home's place
+    Remove,   // remove a folder with all that is in it
 };
 
 QString textOf(TaskName name);

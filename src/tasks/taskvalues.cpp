@@ -214,4 +214,15 @@ Result<RestoreResult> RestoreResult::fromJson(const QJsonObject &json)
         json, [](JsonReader &reader, RestoreResult &result) { result.putAside = reader.text("putAside"); });
 }
 
+QJsonObject RemoveRequest::toJson() const
+{
+    return {{u"folder"_s, folder}};
+}
+
+Result<RemoveRequest> RemoveRequest::fromJson(const QJsonObject &json)
+{
+    return fields<RemoveRequest>(
+        json, [](JsonReader &reader, RemoveRequest &request) { request.folder = reader.text("folder"); });
+}
+
 } // namespace nymvisor

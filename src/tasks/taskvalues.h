@@ -145,4 +145,15 @@ struct RestoreResult
     static Result<RestoreResult> fromJson(const QJsonObject &json);
 };
 
+/// Remove a folder with all that is in it. It may be gone already.
+struct RemoveRequest
+{
+    static constexpr TaskName task = TaskName::Remove;
+
+    QString folder = {}; // absolute
+
+    QJsonObject toJson() const;
+    static Result<RemoveRequest> fromJson(const QJsonObject &json);
+};
+
 } // namespace nymvisor

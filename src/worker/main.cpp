@@ -26,6 +26,7 @@ Tasks:
   archive    back a folder up into a zip archive      {"folder", "leftOut", "archive"}
   snapshot   copy the daemon's home, in two passes    {"home", "leftOut", "snapshot", "pass", "waits"}
   restore    put a snapshot in the home's place       {"home", "leftOut", "snapshot", "putAside"}
+  remove     remove a folder with all that is in it   {"folder"}
 
 Options:
   --attached   stop when stdin ends

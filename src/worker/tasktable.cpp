@@ -4,6 +4,7 @@
 #include "worker/checksumjob.h"
 #include "worker/downloadjob.h"
 #include "worker/fetchjob.h"
+#include "worker/removejob.h"
 
 #include <algorithm>
 #include <array>
@@ -31,6 +32,7 @@ constexpr std::array rows{
     Row{DownloadRequest::task, make<DownloadRequest, DownloadJob>},
     Row{ChecksumRequest::task, make<ChecksumRequest, ChecksumJob>},
     Row{ArchiveRequest::task, make<ArchiveRequest, ArchiveJob>},
+    Row{RemoveRequest::task, make<RemoveRequest, RemoveJob>},
 };
 
 } // namespace

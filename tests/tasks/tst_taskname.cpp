@@ -19,6 +19,7 @@ private Q_SLOTS:
         QTest::newRow("archive") << TaskName::Archive;
         QTest::newRow("snapshot") << TaskName::Snapshot;
         QTest::newRow("restore") << TaskName::Restore;
+        QTest::newRow("remove") << TaskName::Remove;
     }
     void text_everyTask_namesItBothWays()
     {
