@@ -23,6 +23,12 @@ Result<FileLock> FileLock::tryLock(const QString &path)
     return systemError("cannot lock %1", path, errno);
 }
 
+bool FileLock::isHeld(const QString &path)
+{
+    const Descriptor file(::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW));
+    return file.isOpen() && ::flock(file.number(), LOCK_SH | LOCK_NB) != 0 && errno == EWOULDBLOCK;
+}
+
 FileLock::FileLock(Descriptor descriptor) : m_descriptor(std::move(descriptor))
 {
 }

@@ -13,6 +13,9 @@ public:
     /// TryLater where another process holds it.
     static Result<FileLock> tryLock(const QString &path);
 
+    /// Whether a process holds it now. A file that is not there is held by nobody, and not made.
+    static bool isHeld(const QString &path);
+
     /// The descriptor that holds the lock. It is closed in programs that are started, unless they are meant to have it.
     int descriptor() const { return m_descriptor.number(); }
 

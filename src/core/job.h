@@ -33,6 +33,7 @@ protected:
     /// Ends the job. Calls after the first one are ignored.
     void finish(const Result<> &result);
 
+    bool isAborting() const { return m_isAborting; }
     static Error abortedError();
 
 private:
