@@ -3,13 +3,10 @@
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace nymvisor {
 
 namespace {
-
-constexpr std::chrono::milliseconds longestPause = 1min;
 
 bool isForward(const StepState &state)
 {
@@ -18,12 +15,8 @@ bool isForward(const StepState &state)
 
 } // namespace
 
-StepRunner::StepRunner(QList<Step> steps, Save save, QObject *parent, std::chrono::milliseconds shortestPause)
-    : QObject(parent)
-    , m_steps(std::move(steps))
-    , m_save(std::move(save))
-    , m_shortestPause(shortestPause)
-    , m_pause(shortestPause)
+StepRunner::StepRunner(QList<Step> steps, Save save, QObject *parent, const RetryPause &usualPause)
+    : QObject(parent), m_steps(std::move(steps)), m_save(std::move(save)), m_usualPause(usualPause)
 {
     m_retry.setSingleShot(true);
     connect(&m_retry, &QTimer::timeout, this, [this] { run(); });
@@ -90,7 +83,7 @@ void StepRunner::enter(qsizetype index)
     m_index = index;
     m_state.row = QString::fromUtf8(step().name);
     m_state.attempts = 0;
-    m_pause = m_shortestPause;
+    m_retries = 0;
     if (isForward(m_state) && step().restsBefore) {
         if (const auto saved = m_save(m_state); !saved) {
             turnBack(saved.error());
@@ -169,15 +162,18 @@ void StepRunner::turnBack(const Error &reason)
     m_state.direction = StepState::Direction::Back;
     m_state.reason = reason;
     m_state.attempts = 0;
+    m_retries = 0;
     Q_EMIT turnedBack(m_state.row, reason);
     run();
 }
 
 void StepRunner::retryLater(const Error &error)
 {
-    Q_EMIT retrying(m_state.row, error);
-    m_retry.start(m_pause);
-    m_pause = std::min(m_pause * 2, longestPause);
+    const RetryPause pause = step().pause ? step().pause() : m_usualPause;
+    const int doublings = std::min(m_retries++, 16); // beyond the longest pause, and within the numbers
+    const auto wait = std::min(pause.shortest * (1 << doublings), pause.longest);
+    Q_EMIT retrying(m_state.row, error, wait);
+    m_retry.start(wait);
 }
 
 } // namespace nymvisor

@@ -11,6 +11,13 @@
 
 namespace nymvisor {
 
+/// How long a row that failed waits before it is tried again: the shortest pause first, each one after it twice as long.
+struct RetryPause
+{
+    std::chrono::milliseconds shortest = std::chrono::seconds(1);
+    std::chrono::milliseconds longest = std::chrono::minutes(1);
+};
+
 /// One row of a table of steps.
 struct Step
 {
@@ -35,6 +42,7 @@ struct Step
     AfterCrash afterCrash;
     Child child;
     bool restsBefore = false; // the runner ends in front of it, for a later life to go on
+    std::function<RetryPause()> pause = {}; // asked after each failure; null: the usual one
 };
 
 /// Where a runner is. All of it is on disk before the row is touched.
@@ -70,9 +78,8 @@ public:
     /// How often a row may be begun before a crash in it turns the runner back.
     static constexpr int mostAttempts = 5;
 
-    /// @p shortestPause is what a first retry waits for; each one after it twice as long, up to a minute.
-    StepRunner(QList<Step> steps, Save save, QObject *parent = nullptr,
-               std::chrono::milliseconds shortestPause = std::chrono::seconds(1));
+    /// @p usualPause is that of rows that name none.
+    StepRunner(QList<Step> steps, Save save, QObject *parent = nullptr, const RetryPause &usualPause = {});
 
     void begin();
     /// Goes on after a crash or a stop. A row that is not in the table is an error.
@@ -86,8 +93,8 @@ public:
 
 Q_SIGNALS:
     void rowBegun(const QString &row, nymvisor::StepState::Direction direction);
-    /// A row failed, and is tried again after a while.
-    void retrying(const QString &row, const nymvisor::Error &error);
+    /// A row failed, and is tried again after @p wait.
+    void retrying(const QString &row, const nymvisor::Error &error, std::chrono::milliseconds wait);
     /// Went wrong without consequence for the steps.
     void failureLogged(const QString &row, const nymvisor::Error &error);
     void turnedBack(const QString &row, const nymvisor::Error &reason);
@@ -114,8 +121,8 @@ private:
     Job *m_job = nullptr;
     bool m_isStopping = false;
     QTimer m_retry;
-    std::chrono::milliseconds m_shortestPause;
-    std::chrono::milliseconds m_pause;
+    RetryPause m_usualPause;
+    int m_retries = 0; // of the row it is in
 };
 
 } // namespace nymvisor

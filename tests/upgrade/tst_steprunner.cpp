@@ -22,7 +22,7 @@ public:
     explicit Run(const QString &table)
         : m_rows(trivialRows(table))
         , runner(
-              steps(), [this](const StepState &state) { return save(state); }, nullptr, 1ms)
+              steps(), [this](const StepState &state) { return save(state); }, nullptr, RetryPause{1ms, 1ms})
     {
         QObject::connect(&runner, &StepRunner::retrying, &runner, [this] { trace += u"retry"_s; });
         QObject::connect(&runner, &StepRunner::failureLogged, &runner, [this] { trace += u"log"_s; });
