@@ -1,6 +1,14 @@
 #include "supervisor/childjobs.h"
 
+using namespace std::chrono_literals;
+
 namespace nymvisor {
+
+namespace {
+
+constexpr auto pauseBetweenTries = 200ms; // a file that is busy or a table that is full may be so no more
+
+} // namespace
 
 StopChildJob::StopChildJob(Supervisor &supervisor, QObject *parent) : Job(parent), m_supervisor(supervisor)
 {
@@ -15,10 +23,12 @@ void StopChildJob::onStart()
         finish({});
 }
 
-StartChildJob::StartChildJob(Supervisor &supervisor, const QString &program, const QStringList &arguments,
+StartChildJob::StartChildJob(Supervisor &supervisor, const QString &program, const QStringList &arguments, int tries,
                              QObject *parent)
-    : Job(parent), m_supervisor(supervisor), m_program(program), m_arguments(arguments)
+    : Job(parent), m_supervisor(supervisor), m_program(program), m_arguments(arguments), m_triesLeft(tries)
 {
+    m_nextTry.setSingleShot(true);
+    connect(&m_nextTry, &QTimer::timeout, this, [this] { m_supervisor.wantUp(); });
 }
 
 void StartChildJob::onStart()
@@ -38,8 +48,13 @@ void StartChildJob::onStart()
 
 void StartChildJob::onStartFailed(const Error &error)
 {
+    if (!isRunning())
+        return;
     m_supervisor.wantDown(); // it is up to the caller what comes now, not to the restart policy
-    finish(error);
+    if (--m_triesLeft > 0)
+        m_nextTry.start(pauseBetweenTries);
+    else
+        finish(error);
 }
 
 } // namespace nymvisor

@@ -20,13 +20,14 @@ private:
     Supervisor &m_supervisor;
 };
 
-/// Succeeds when @p program executes as the daemon; fails, with the daemon down, when it cannot be executed.
+/// Succeeds when @p program executes as the daemon; fails, with the daemon down, when it cannot be executed, however
+/// often it is tried.
 class StartChildJob : public Job
 {
     Q_OBJECT
 
 public:
-    StartChildJob(Supervisor &supervisor, const QString &program, const QStringList &arguments,
+    StartChildJob(Supervisor &supervisor, const QString &program, const QStringList &arguments, int tries = 1,
                   QObject *parent = nullptr);
 
 protected:
@@ -38,6 +39,8 @@ private:
     Supervisor &m_supervisor;
     QString m_program;
     QStringList m_arguments;
+    int m_triesLeft;
+    QTimer m_nextTry;
 };
 
 } // namespace nymvisor

@@ -135,6 +135,7 @@ void Supervisor::onExited(const ChildExit &how)
     switch (m_state) {
     case State::Up:
         settleAfterEnd(how.hasFailed(), uptime, how);
+        Q_EMIT exited(how);
         return;
     case State::Stopping:
         if (m_isWanted)
@@ -172,7 +173,7 @@ void Supervisor::settleAfterEnd(bool hasFailed, std::chrono::milliseconds uptime
                    {{"failed_starts", QString::number(m_failures)}});
     m_isWanted = false;
     m_state = State::Down;
-    Q_EMIT ended(how);
+    Q_EMIT ended(how, decision.action);
 }
 
 void Supervisor::stop()

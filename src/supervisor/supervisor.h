@@ -54,8 +54,10 @@ Q_SIGNALS:
     void down();
     /// A start did not come to an execution. A retry may follow, as after any failed start.
     void startFailed(const nymvisor::Error &error);
+    /// The daemon ended by itself, whatever comes of it; after what comes of it was decided.
+    void exited(const nymvisor::ChildExit &how);
     /// The daemon ended, and is not started again: it was done, or has failed too often. It counts as not wanted now.
-    void ended(const nymvisor::ChildExit &how);
+    void ended(const nymvisor::ChildExit &how, nymvisor::RestartAction why);
     /// The home cannot be had for a daemon.
     void homeRefused(const nymvisor::Error &error);
 
