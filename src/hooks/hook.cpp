@@ -7,6 +7,7 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -49,13 +50,24 @@ QStringList namesInByteOrder(const QString &folder)
 
 } // namespace
 
+std::span<const HookPhase> hookPhases()
+{
+    static constexpr std::array phases{HookPhase::PreUpgrade, HookPhase::HealthCheck, HookPhase::PostUpgrade,
+                                       HookPhase::Rollback};
+    return phases;
+}
+
 QString textOf(HookPhase phase)
 {
     switch (phase) {
     case HookPhase::PreUpgrade:
         return u"pre-upgrade"_s;
+    case HookPhase::HealthCheck:
+        return u"health-check"_s;
     case HookPhase::PostUpgrade:
         return u"post-upgrade"_s;
+    case HookPhase::Rollback:
+        return u"rollback"_s;
     }
     Q_UNREACHABLE();
 }

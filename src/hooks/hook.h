@@ -4,10 +4,18 @@
 #include <QString>
 #include <QStringList>
 
+#include <span>
+
 namespace nymvisor {
 
 /// When hooks run.
-enum class HookPhase { PreUpgrade, PostUpgrade };
+enum class HookPhase {
+    PreUpgrade,  // before the daemon is stopped
+    HealthCheck, // while the new version is on probation
+    PostUpgrade, // after the upgrade was committed
+    Rollback,    // at the end of a way back
+};
+std::span<const HookPhase> hookPhases();
 QString textOf(HookPhase phase);
 
 /// What a hook is told in its environment, besides PATH, HOME, USER, LANG and TZ; nothing else of nymvisor's own

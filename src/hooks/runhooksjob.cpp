@@ -34,7 +34,7 @@ void RunHooksJob::onStart()
 
 void RunHooksJob::onAbort()
 {
-    m_hooks.clear();
+    m_isCutShort = true;
     if (m_current)
         m_current->abort();
     else
@@ -64,14 +64,20 @@ void RunHooksJob::startNext()
 
 void RunHooksJob::onHookFinished(const Result<> &result)
 {
+    const bool isNotNow = m_current->exitCode() == static_cast<int>(ExitStatus::TryLater);
     m_current->deleteLater();
     m_current = nullptr;
+    if (m_isCutShort) {
+        finish(abortedError());
+        return;
+    }
     if (result) {
         startNext();
         return;
     }
-    finish(Error(ExitStatus::TryLater, "%1", {result.error().message()})
-               .withContext("a %1 hook said no", {textOf(m_context.phase)}));
+    const QString phase = textOf(m_context.phase);
+    finish(Error(isNotNow ? ExitStatus::TryLater : ExitStatus::Failure, "%1", {result.error().message()})
+               .withContext(isNotNow ? "a %1 hook said not now" : "a %1 hook said no", {phase}));
 }
 
 } // namespace nymvisor

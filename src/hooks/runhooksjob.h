@@ -5,9 +5,9 @@
 
 namespace nymvisor {
 
-/// Runs the hooks of a phase, one after the other; the first that does not say yes ends the job with TryLater, since
-/// it is for time or the operator to change its mind. The error names the hook and gives the last line of its stderr.
-/// What hooks print goes to the log, line by line. Hooks may be run twice.
+/// Runs the hooks of a phase, one after the other; the first that does not say yes ends the job. "Not now" (status 75)
+/// is TryLater; no (any other status, a signal, out of time, not executable) is Failure. The error names the hook and
+/// gives the last line of its stderr. What hooks print goes to the log, line by line. Hooks may be run twice.
 class RunHooksJob : public Job
 {
     Q_OBJECT
@@ -29,6 +29,7 @@ private:
     std::chrono::milliseconds m_timeout;
     QStringList m_hooks;
     ProcessJob *m_current = nullptr;
+    bool m_isCutShort = false;
 };
 
 } // namespace nymvisor

@@ -19,6 +19,7 @@ private Q_SLOTS:
 
     void hooks_ofBothFolders_areInByteOrder();
     void hooks_ofAPhase_areOnlyThoseOfItsFolder();
+    void phases_all_haveAFolderOfTheirOwn();
     void hooks_foldersAreMissing_areNone();
     void hook_thatOthersCouldHavePutThere_isPassedOver_data();
     void hook_thatOthersCouldHavePutThere_isPassedOver();
@@ -54,6 +55,14 @@ void TestHook::hooks_ofAPhase_areOnlyThoseOfItsFolder()
     makeHook(host() + u"/post-upgrade.d/b"_s, "true");
     QStringList skipped;
     QCOMPARE(hooksIn({host()}, HookPhase::PostUpgrade, skipped), QStringList(host() + u"/post-upgrade.d/b"_s));
+}
+
+void TestHook::phases_all_haveAFolderOfTheirOwn()
+{
+    QStringList names;
+    for (const HookPhase phase : hookPhases())
+        names += textOf(phase);
+    QCOMPARE(names, QStringList({u"pre-upgrade"_s, u"health-check"_s, u"post-upgrade"_s, u"rollback"_s}));
 }
 
 void TestHook::hooks_foldersAreMissing_areNone()
