@@ -37,6 +37,11 @@ QString nymvisorsFolder(const QProcessEnvironment &environment)
     return QDir::cleanPath(home) + "/.nym/nymvisors"_L1;
 }
 
+QString outcomesIn(const QString &home)
+{
+    return home + "/nymvisor/outcomes.json"_L1;
+}
+
 Paths::Paths(const Settings &settings, const QString &nymvisors)
     : m_nymvisors(nymvisors)
     , m_id(settings.id)

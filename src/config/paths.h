@@ -9,6 +9,9 @@ namespace nymvisor {
 /// The folder above all instances and data: `$NYM_HOME_DIR/.nym/nymvisors`, else `$HOME/.nym/nymvisors`.
 QString nymvisorsFolder(const QProcessEnvironment &environment);
 
+/// Where an instance keeps in the daemon's home what went wrong with which release.
+QString outcomesIn(const QString &home);
+
 /// Where everything of one instance lies; the layout is that of Nym's own nymvisor. Names only: nothing is made.
 class Paths
 {
@@ -17,7 +20,11 @@ public:
     /// for the daemon, as Nym's own nymvisor does, and stays with that.
     Paths(const Settings &settings, const QString &nymvisors);
 
+    /// As it was given: for the paths of the same instance with other settings.
+    QString nymvisors() const { return m_nymvisors; }
+
     // The instance
+    QString id() const { return m_id; }
     QString instanceFolder() const { return m_nymvisors + QLatin1String("/instances/") + m_id; }
     QString defaultConfigFile() const { return instanceFolder() + QLatin1String("/config/config.toml"); }
     QString instanceDataFolder() const { return instanceFolder() + QLatin1String("/data"); }
@@ -54,8 +61,11 @@ public:
     QString versionInfo() const { return homeFolder() + QLatin1String("/current-version-info.json"); }
     QString versionInfoLink() const { return homeFolder() + QLatin1String("/current-version.json"); }
     QString journal() const { return homeFolder() + QLatin1String("/journal.json"); }
-    QString outcomes() const { return homeFolder() + QLatin1String("/outcomes.json"); }
+    QString outcomes() const { return outcomesIn(m_home); }
     QString daemonLock() const { return homeFolder() + QLatin1String("/daemon.lock"); }
+    QString requestsFolder() const { return homeFolder() + QLatin1String("/requests"); }
+    QString reserve() const { return homeFolder() + QLatin1String("/reserve"); }
+    QString failedFolder() const { return homeFolder() + QLatin1String("/failed"); }
     QString backupsFolder() const { return m_backups; }
     QString backupFolder(const QString &upgrade) const { return m_backups + u'/' + upgrade; }
 

@@ -35,6 +35,8 @@ struct Settings
     Duration shutdownGracePeriod = {};
     QString backupDataDirectory = {}; // empty: not set
     bool unsafeSkipBackup = false;
+    bool rollbackOnFailure = false;
+    Duration probationPeriod = {}; // 0: none
 
     bool operator==(const Settings &) const = default;
 };

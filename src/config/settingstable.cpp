@@ -82,8 +82,19 @@ constexpr std::array rows{
     SettingRow{"daemon", "unsafe_skip_backup", "DAEMON_UNSAFE_SKIP_BACKUP", nullptr, "unsafe-skip-backup", Switch, Boolean, &Settings::unsafeSkipBackup, "false",
         "UNSAFE skip backups", false, false,
         QT_TRANSLATE_NOOP("Settings", "Upgrades without a backup of the daemon's data.")},
+    SettingRow{"daemon", "rollback_on_failure", "DAEMON_ROLLBACK_ON_FAILURE", nullptr, "rollback-on-failure", Value, Boolean, &Settings::rollbackOnFailure, "true",
+        "rollback on failure:", false, true,
+        QT_TRANSLATE_NOOP("Settings", "Whether a new version that does not stay up is taken back, and the data of the old one restored.")},
+    SettingRow{"daemon", "probation_period", "DAEMON_PROBATION_PERIOD", nullptr, "probation-period", Value, TimeSpan, &Settings::probationPeriod, "2m",
+        "probation period:", false, true,
+        QT_TRANSLATE_NOOP("Settings", "How long a new version must stay up before it counts as good; 0s: no probation, and no way back.")},
 };
 // clang-format on
+
+QString nameOf(const SettingRow &row)
+{
+    return QString::fromUtf8(row.table) + u'.' + QString::fromUtf8(row.key);
+}
 
 /// The texts of each kind of member: one overload reads, one writes.
 struct Writer
@@ -181,6 +192,27 @@ QJsonValue settingJson(const Settings &settings, const SettingRow &row)
         return text;
     }
     Q_UNREACHABLE();
+}
+
+QJsonObject settingsToJson(const Settings &settings)
+{
+    QJsonObject json;
+    for (const SettingRow &row : rows)
+        json[nameOf(row)] = settingText(settings, row);
+    return json;
+}
+
+Result<Settings> settingsFromJson(const QJsonObject &json, const Settings &others)
+{
+    Settings settings = others;
+    for (const SettingRow &row : rows) {
+        const QJsonValue value = json[nameOf(row)];
+        const bool isUnset = value.toString().isEmpty() && !row.fallback;
+        if (!value.isString() || isUnset)
+            continue;
+        TRY(setSetting(settings, row, value.toString()).withContext("%1", {nameOf(row)}));
+    }
+    return settings;
 }
 
 bool hasDefault(const Settings &settings, const SettingRow &row)

@@ -2,6 +2,7 @@
 
 #include "config/settings.h"
 
+#include <QJsonObject>
 #include <QJsonValue>
 
 #include <span>
@@ -64,6 +65,11 @@ Result<> setSetting(Settings &settings, const SettingRow &row, const QString &te
 QString settingText(const Settings &settings, const SettingRow &row);
 /// As JSON and TOML have it: booleans and counts as such, null where not set.
 QJsonValue settingJson(const Settings &settings, const SettingRow &row);
+
+/// All of them, by "table.key" and as an operator would write them; for what must go on with the settings it began with.
+QJsonObject settingsToJson(const Settings &settings);
+/// What @p json says over @p others: a setting that a later version added is not in it.
+Result<Settings> settingsFromJson(const QJsonObject &json, const Settings &others);
 
 bool hasDefault(const Settings &settings, const SettingRow &row);
 
