@@ -22,7 +22,7 @@ Result<> makeFolders(const Paths &paths)
 {
     QStringList folders{paths.homeFolder(),     paths.backupsFolder(),      paths.upgradeDataFolder(),
                         paths.upgradesFolder(), paths.instanceDataFolder(), paths.binaryFolder(genesisName)};
-    for (const HookPhase phase : {HookPhase::PreUpgrade, HookPhase::PostUpgrade})
+    for (const HookPhase phase : hookPhases())
         folders += paths.hooksFolder() + u'/' + textOf(phase) + ".d"_L1;
     for (const QString &folder : folders)
         TRY(makeFolder(folder));

@@ -3,6 +3,7 @@
 #include "core/jsonreader.h"
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -14,10 +15,41 @@ namespace {
 constexpr int upgradesAtOnce = 3;
 constexpr auto shortestWait = 60s;
 constexpr std::chrono::seconds longestWait = 1h;
+constexpr std::chrono::seconds longestHookWait = 30min;
+// 1, 2, 4, 8, 16 and from then on 30 minutes come to a day. Counted, not timed: clocks are set.
+constexpr int hookLatersInADay = 52;
 
-QString nameOf(Setback::Stage stage)
+struct StageName
 {
-    return stage == Setback::Stage::Staging ? u"staging"_s : u"upgrade"_s;
+    Setback::Stage stage;
+    QLatin1StringView name;
+};
+constexpr std::array stageNames{
+    StageName{Setback::Stage::Staging, "staging"_L1},
+    StageName{Setback::Stage::Upgrade, "upgrade"_L1},
+};
+
+struct CauseName
+{
+    Setback::Cause cause;
+    QLatin1StringView name;
+};
+constexpr std::array causeNames{
+    CauseName{Setback::Cause::Failure, "failure"_L1},        CauseName{Setback::Cause::Later, "later"_L1},
+    CauseName{Setback::Cause::HookLater, "hook later"_L1},   CauseName{Setback::Cause::HookNo, "hook no"_L1},
+    CauseName{Setback::Cause::DidNotStay, "did not stay"_L1},
+};
+
+/// A cause that a later version of nymvisor may have written is one more failure.
+Setback::Cause causeNamed(const QString &name)
+{
+    const auto found = std::ranges::find(causeNames, name, &CauseName::name);
+    return found == causeNames.end() ? Setback::Cause::Failure : found->cause;
+}
+
+int boundedCount(qint64 count)
+{
+    return static_cast<int>(std::clamp<qint64>(count, 0, 1'000'000));
 }
 
 Result<Setback> readSetback(const QJsonObject &json, const QString &place)
@@ -26,7 +58,9 @@ Result<Setback> readSetback(const QJsonObject &json, const QString &place)
     Setback setback;
     setback.content = {reader.text("name"), reader.text("version"), reader.optionalText("checksum")};
     setback.stage = reader.text("stage") == "staging"_L1 ? Setback::Stage::Staging : Setback::Stage::Upgrade;
-    setback.count = static_cast<int>(std::clamp<qint64>(reader.integer("count"), 1, 1'000'000));
+    setback.cause = causeNamed(reader.optionalText("cause"));
+    setback.count = std::max(1, boundedCount(reader.integer("count")));
+    setback.hookLaters = boundedCount(reader.optionalInteger("hookLaters", 0));
     setback.reason = reader.optionalText("reason");
     setback.at = reader.time("at");
     setback.nextTry = reader.time("nextTry");
@@ -39,8 +73,10 @@ QJsonObject writtenSetback(const Setback &setback)
     return {{u"name"_s, setback.content.name},
             {u"version"_s, setback.content.version},
             {u"checksum"_s, setback.content.checksum},
-            {u"stage"_s, nameOf(setback.stage)},
+            {u"stage"_s, QString(std::ranges::find(stageNames, setback.stage, &StageName::stage)->name)},
+            {u"cause"_s, QString(std::ranges::find(causeNames, setback.cause, &CauseName::cause)->name)},
             {u"count"_s, setback.count},
+            {u"hookLaters"_s, setback.hookLaters},
             {u"reason"_s, setback.reason},
             {u"at"_s, setback.at.text()},
             {u"nextTry"_s, setback.nextTry.text()}};
@@ -48,14 +84,36 @@ QJsonObject writtenSetback(const Setback &setback)
 
 } // namespace
 
-std::chrono::seconds waitAfter(Setback::Stage stage, int count, bool isForLater)
+bool Setback::isHolding(const QDateTime &now) const
 {
-    const bool startsAtOnce = stage == Setback::Stage::Upgrade && !isForLater;
+    const qint64 left = now.secsTo(nextTry.moment());
+    return isFinal() || (nextTry.moment() > now && left <= longestWait.count());
+}
+
+QString Setback::endName() const
+{
+    switch (cause) {
+    case Cause::Failure:
+    case Cause::Later:
+    case Cause::HookLater:
+        return u"called off"_s;
+    case Cause::HookNo:
+        return u"vetoed"_s;
+    case Cause::DidNotStay:
+        return u"failed"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+std::chrono::seconds waitAfter(Setback::Stage stage, Setback::Cause cause, int count)
+{
+    const bool startsAtOnce = stage == Setback::Stage::Upgrade && cause == Setback::Cause::Failure;
     const int waits = startsAtOnce ? count - upgradesAtOnce : count;
     if (waits <= 0)
         return 0s;
     const int doublings = std::min(waits - 1, 16); // beyond the longest wait, and within the numbers
-    return std::min(shortestWait * (1 << doublings), longestWait);
+    const auto longest = cause == Setback::Cause::HookLater ? longestHookWait : longestWait;
+    return std::min(shortestWait * (1 << doublings), longest);
 }
 
 Result<Outcomes> Outcomes::fromJson(const QJsonObject &json)
@@ -86,14 +144,22 @@ std::optional<Setback> Outcomes::find(const Content &content, Setback::Stage sta
     return found == m_setbacks.end() ? std::nullopt : std::optional(*found);
 }
 
-Setback Outcomes::record(const Content &content, Setback::Stage stage, const QString &reason, const QDateTime &now,
-                         bool isForLater)
+bool Outcomes::hasName(const QString &name) const
 {
-    Setback setback = find(content, stage).value_or(Setback{content, stage, 0, {}, {}, {}});
+    return std::ranges::any_of(m_setbacks, [&name](const Setback &setback) { return setback.content.name == name; });
+}
+
+Setback Outcomes::record(const Content &content, Setback::Stage stage, Setback::Cause cause, const QString &reason,
+                         const QDateTime &now)
+{
+    Setback setback = find(content, stage).value_or(Setback{content, stage, cause, 0, 0, {}, {}, {}});
     ++setback.count;
+    setback.hookLaters = cause == Setback::Cause::HookLater ? setback.hookLaters + 1 : 0;
+    setback.cause = setback.hookLaters >= hookLatersInADay ? Setback::Cause::HookNo : cause;
     setback.reason = reason;
     setback.at = Timestamp(now);
-    setback.nextTry = Timestamp(now.addSecs(waitAfter(stage, setback.count, isForLater).count()));
+    const int inARow = cause == Setback::Cause::HookLater ? setback.hookLaters : setback.count;
+    setback.nextTry = Timestamp(now.addSecs(waitAfter(stage, cause, inARow).count()));
     m_setbacks.removeIf([&](const Setback &known) { return known.content == content && known.stage == stage; });
     m_setbacks.append(setback);
     return setback;

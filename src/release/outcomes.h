@@ -26,12 +26,31 @@ struct Setback
 {
     enum class Stage { Staging, Upgrade };
 
+    /// What it came of, which says when the next try is.
+    enum class Cause {
+        Failure,    // it did not work this time
+        Later,      // time or the operator has to mend it first: there was no room, a lock was held
+        HookLater,  // a hook said: not now
+        HookNo,     // a hook said: no
+        DidNotStay, // the new version was started, did not stay up, and was taken back
+    };
+
     Content content = {};
     Stage stage = Stage::Staging;
-    int count = 0; // how many times in a row
+    Cause cause = Cause::Failure;
+    int count = 0;      // how many times in a row
+    int hookLaters = 0; // the last so many of them were a hook's
     QString reason = {};
     Timestamp at = {};
     Timestamp nextTry = {};
+
+    /// Only the operator's word, or other content, leads to another try.
+    bool isFinal() const { return cause == Cause::HookNo || cause == Cause::DidNotStay; }
+    /// Whether it holds the next try up at @p now. A wait longer than any that is given was stored before the clock was
+    /// set back, and is over.
+    bool isHolding(const QDateTime &now) const;
+    /// How the log calls an upgrade's end: "called off", "vetoed", "failed".
+    QString endName() const;
 };
 
 /// `outcomes.json`: the setbacks of each content, kept outside the journal, since they outlive a transaction.
@@ -43,13 +62,14 @@ public:
 
     const QList<Setback> &setbacks() const { return m_setbacks; }
     std::optional<Setback> find(const Content &content, Setback::Stage stage) const;
-    /// One more setback: the count goes up, and the next try lies further off. One that time has to mend
-    /// (@p isForLater) is not tried again at once.
-    Setback record(const Content &content, Setback::Stage stage, const QString &reason, const QDateTime &now,
-                   bool isForLater = false);
+    bool hasName(const QString &name) const;
+    /// One more setback: the count goes up, and the next try lies further off. A hook that has said "not now" for a day
+    /// has said no.
+    Setback record(const Content &content, Setback::Stage stage, Setback::Cause cause, const QString &reason,
+                   const QDateTime &now);
     /// Forgets the setbacks of whatever has this name.
     void forget(const QString &name);
-    /// Lets everything be tried again at once; counts and reasons stay.
+    /// Lets everything that waits for a time be tried again at once; counts and reasons stay.
     void endWaits(const QDateTime &now);
 
 private:
@@ -57,8 +77,8 @@ private:
 };
 
 /// How long to wait after the @p count th setback in a row. Staging, which is the network's doing mostly: 1 m, doubling
-/// to 1 h. An upgrade that was called off: three times at once, then the same.
-/// What time has to mend waits from the first time on.
-std::chrono::seconds waitAfter(Setback::Stage stage, int count, bool isForLater = false);
+/// to 1 h. An upgrade that was called off: three times at once, then the same; what time has to mend waits from the
+/// first time on, a hook's "not now" at most 30 m.
+std::chrono::seconds waitAfter(Setback::Stage stage, Setback::Cause cause, int count);
 
 } // namespace nymvisor

@@ -30,7 +30,8 @@ NodeService::NodeService(const Settings &settings, const Paths &paths, const QSt
     , m_signals({SIGINT, SIGTERM, SIGQUIT, SIGHUP})
     , m_supervisor(m_paths.daemonLock(), m_clock)
     , m_state(m_paths, m_clock)
-    , m_upgrades({m_settings, m_paths, m_worker, m_clock, m_supervisor, m_state, m_daemonArguments})
+    , m_archiver(m_paths, m_worker)
+    , m_upgrades({m_settings, m_paths, m_worker, m_clock, m_supervisor, m_state, m_archiver, m_daemonArguments})
 {
     connect(&m_signals, &UnixSignals::received, this, &NodeService::onSignal);
     connect(&m_supervisor, &Supervisor::up, &m_upgrades, &UpgradeManager::watch);
@@ -44,6 +45,7 @@ NodeService::NodeService(const Settings &settings, const Paths &paths, const QSt
         stop(static_cast<int>(error.status()));
     });
     connect(&m_upgrades, &UpgradeManager::transactionEnded, this, &NodeService::onTransactionEnded);
+    connect(&m_upgrades, &UpgradeManager::noCure, this, [this] { stop(m_end ? m_end->status() : 0); });
     connect(&m_upgrades, &UpgradeManager::rested, this, [this] {
         log::warning(
             "upgrade",
@@ -131,10 +133,14 @@ void NodeService::onReload()
     m_upgrades.applySettings(m_settings);
 }
 
-void NodeService::onDaemonEnded(const ChildExit &how)
+void NodeService::onDaemonEnded(const ChildExit &how, RestartAction why)
 {
     m_end = how;
-    if (!m_upgrades.hasTransaction())
+    if (m_upgrades.hasTransaction())
+        return;
+    if (why == RestartAction::GiveUp)
+        m_upgrades.lookForCure();
+    else
         stop(how.status());
 }
 

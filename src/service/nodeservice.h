@@ -34,7 +34,7 @@ private:
 
     void onSignal(int number);
     void onReload();
-    void onDaemonEnded(const ChildExit &how);
+    void onDaemonEnded(const ChildExit &how, RestartAction why);
     void onTransactionEnded();
 
     Settings m_settings;
@@ -48,6 +48,7 @@ private:
     UnixSignals m_signals;
     Supervisor m_supervisor;
     InstanceState m_state;
+    Archiver m_archiver;
     UpgradeManager m_upgrades;
     std::optional<ChildExit> m_end; // of a daemon that ended for good while an upgrade was open
     std::optional<int> m_status;    // once nymvisor is ending

@@ -2,9 +2,11 @@
 
 #include "core/lockedcalljob.h"
 #include "core/log.h"
+#include "release/operatorrequest.h"
 #include "release/statefile.h"
 #include "release/upgradeplan.h"
 #include "upgrade/releasemerge.h"
+#include "upgrade/versions.h"
 
 using namespace Qt::StringLiterals;
 
@@ -30,15 +32,31 @@ Result<> dropOutdatedBinary(const UpgradeInfo &release, const Paths &paths, cons
     return isOutdated ? removeSynced(paths.binary(release.name)) : Result<>();
 }
 
+void logNotPlanned(const UpgradeInfo &release, const QString &reason)
+{
+    log::info("upstream", u"nothing to plan"_s,
+              {{"release", release.name}, {"version", release.version}, {"reason", reason}});
+}
+
+/// Why this content is not tried again without the operator's word; empty where it may be.
+QString refusalOf(const UpgradeInfo &release, const Paths &paths, const InstanceState &state)
+{
+    const Content content = Versions(paths, state.binaries()).contentOf(release);
+    const auto setback = state.outcomes().find(content, Setback::Stage::Upgrade);
+    return setback && setback->isFinal() ? u"it has %1 here: %2"_s.arg(setback->endName(), setback->reason) : QString();
+}
+
 Result<> planRelease(const UpgradeInfo &release, bool isNews, bool mayDowngrade, const Paths &paths,
                      const InstanceState &state)
 {
     const UpgradePlan plan = TRY(readPlan(paths));
-    const ReleaseMerge merge = mergeRelease(plan, release, mayDowngrade);
+    ReleaseMerge merge = mergeRelease(plan, release, mayDowngrade);
+    if (const QString refusal = refusalOf(release, paths, state);
+        merge.change != ReleaseMerge::Change::None && !refusal.isEmpty())
+        merge = {ReleaseMerge::Change::None, plan, refusal};
     if (merge.change == ReleaseMerge::Change::None) {
         if (isNews)
-            log::info("upstream", u"nothing to plan"_s,
-                      {{"release", release.name}, {"version", release.version}, {"reason", merge.reason}});
+            logNotPlanned(release, merge.reason);
         return {};
     }
     TRY(dropOutdatedBinary(release, paths, state));
@@ -63,7 +81,47 @@ Result<> dropFromPlan(const QStringList &names, const Paths &paths)
     return writeState(paths.plan(), plan);
 }
 
+/// Forgets what went wrong with an upgrade, and has it in the plan again.
+Result<> retry(const QString &name, const Paths &paths, InstanceState &state)
+{
+    TRY(state.forgetSetbacks(name));
+    UpgradePlan plan = TRY(readPlan(paths));
+    const std::optional<UpgradeInfo> upgrade = TRY(readState<UpgradeInfo>(paths.upgradeInfo(name)));
+    if (!upgrade || plan.find(name) || plan.current().name == name)
+        return {};
+    plan.insert(*upgrade);
+    return writeState(paths.plan(), plan);
+}
+
+Result<> obey(const QString &file, const Paths &paths, InstanceState &state, const Clock &clock)
+{
+    const auto request = readState<OperatorRequest>(file);
+    if (!request) {
+        const QString aside = TRY(moveCorruptAside(file, clock.now()));
+        log::error("requests", request.error().message(), {{"kept_as", aside}});
+        return {};
+    }
+    if (*request) {
+        log::info("requests", u"the operator asks to try it again"_s, {{"upgrade", (*request)->upgrade}});
+        TRY(retry((*request)->upgrade, paths, state));
+    }
+    return removeSynced(file);
+}
+
+Result<> obeyAll(const Paths &paths, InstanceState &state, const Clock &clock)
+{
+    for (const QString &file : requestFiles(paths.requestsFolder()))
+        TRY(obey(file, paths, state, clock));
+    return {};
+}
+
 } // namespace
+
+Job *obeyRequestsJob(const Paths &paths, InstanceState &state, const Clock &clock)
+{
+    return new LockedCallJob(paths.upgradeLock(),
+                             [&paths, &state, &clock] { return obeyAll(paths, state, clock); });
+}
 
 Job *planReleaseJob(const UpgradeInfo &release, bool isNews, bool mayDowngrade, const Paths &paths,
                     const InstanceState &state)

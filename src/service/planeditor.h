@@ -18,4 +18,8 @@ Job *planReleaseJob(const UpgradeInfo &release, bool isNews, bool mayDowngrade, 
 /// Takes upgrades out of the plan.
 Job *dropFromPlanJob(const QStringList &names, const Paths &paths);
 
+/// Does what the operator's commands left in the requests folder, oldest first, and removes what is done. One that
+/// cannot be read is logged and moved aside.
+Job *obeyRequestsJob(const Paths &paths, InstanceState &state, const Clock &clock);
+
 } // namespace nymvisor

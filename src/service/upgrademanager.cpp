@@ -1,9 +1,13 @@
 #include "service/upgrademanager.h"
 
+#include "core/lockedcalljob.h"
 #include "core/log.h"
 #include "release/buildinfojob.h"
+#include "release/operatorrequest.h"
 #include "release/statefile.h"
 #include "service/planeditor.h"
+#include "upgrade/instances.h"
+#include "upgrade/reserve.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -18,13 +22,20 @@ constexpr std::chrono::milliseconds longestLook = 1min;
 } // namespace
 
 UpgradeManager::UpgradeManager(const UpgradeContext &context, QObject *parent)
-    : QObject(parent), m_context(context), m_poller(context.worker), m_watcher(context.paths.plan())
+    : QObject(parent)
+    , m_context(context)
+    , m_poller(context.worker)
+    , m_watcher(context.paths.plan())
+    , m_goodWatch(context.supervisor)
 {
     m_lookAgain.setSingleShot(true);
     connect(&m_lookAgain, &QTimer::timeout, this, &UpgradeManager::evaluate);
     connect(&m_watcher, &PlanWatcher::changed, this, &UpgradeManager::evaluate);
     connect(&m_poller, &UpstreamPoller::announced, this, &UpgradeManager::onAnnounced);
     connect(&m_poller, &UpstreamPoller::idle, this, &UpgradeManager::announceIdle);
+    connect(&m_context.archiver, &Archiver::progressed, this, &UpgradeManager::onBackupProgressed);
+    connect(&m_context.archiver, &Archiver::idle, this, &UpgradeManager::announceIdle);
+    connect(&m_goodWatch, &GoodVersionWatch::proven, this, &UpgradeManager::noteGoodVersion);
 }
 
 Result<> UpgradeManager::begin(const Found &found)
@@ -32,15 +43,22 @@ Result<> UpgradeManager::begin(const Found &found)
     m_version = found.version;
     if (!found.journal)
         return {};
-    adopt(new UpgradeTransaction(m_context, this));
-    const auto resumed = m_transaction->resume(*found.journal);
-    if (resumed)
-        return {};
-    // Nothing that this version could do right: the version info says what runs, as without a journal.
-    std::exchange(m_transaction, nullptr)->deleteLater();
+    const auto resumed = resume(*found.journal);
+    if (resumed || !QFileInfo::exists(m_context.paths.journal()))
+        return resumed;
+    // Nothing that this version could do right: what runs is told by the other files, as without a journal.
     const QString aside = TRY(moveCorruptAside(m_context.paths.journal(), m_context.clock.now()));
     log::error("recovery", resumed.error().message(), {{"kept_as", aside}});
-    return putCopiesRight(m_version, m_context.paths, m_context.clock);
+    return begin(TRY(findState(m_context.paths, m_context.clock)));
+}
+
+Result<> UpgradeManager::resume(const Journal &journal)
+{
+    adopt(new UpgradeTransaction(m_context, this));
+    auto resumed = m_transaction->resume(journal);
+    if (!resumed)
+        std::exchange(m_transaction, nullptr)->deleteLater();
+    return resumed;
 }
 
 void UpgradeManager::watch()
@@ -53,8 +71,22 @@ void UpgradeManager::watch()
         upstreamUrl(settings.absoluteUpstreamUpgradeUrl, settings.upstreamBaseUpgradeUrl, settings.daemonName),
         roundedUp(settings.upstreamPollingRate));
     m_watcher.start();
+    if (const auto made = makeFolder(m_context.paths.requestsFolder()); !made)
+        log::warning("requests", made.error().message());
+    Reserve(m_context.paths.reserve()).fill();
     learnCurrentBinary();
+    if (!m_transaction)
+        m_context.archiver.look(false);
     evaluate();
+}
+
+void UpgradeManager::lookForCure()
+{
+    m_isLookingForCure = true;
+    log::info("upstream", u"asking once more before giving up: a release may be the cure"_s);
+    m_poller.pollNow();
+    evaluate();
+    announceIdle();
 }
 
 void UpgradeManager::applySettings(const Settings &settings)
@@ -79,18 +111,28 @@ void UpgradeManager::stop()
         m_edit->abort();
     if (m_transaction)
         m_transaction->stop();
+    Job *archiverEnd = m_context.archiver.endJob();
+    archiverEnd->setParent(this);
+    archiverEnd->start();
     QMetaObject::invokeMethod(this, &UpgradeManager::announceIdle, Qt::QueuedConnection);
 }
 
 bool UpgradeManager::isIdle() const
 {
-    return m_poller.isIdle() && !m_download && !m_verification && !m_edit && !m_transaction;
+    return !isAtWork() && m_context.archiver.isIdle();
+}
+
+bool UpgradeManager::isAtWork() const
+{
+    return !m_poller.isIdle() || m_download || m_verification || m_edit || m_transaction;
 }
 
 void UpgradeManager::announceIdle()
 {
     if (m_isStopping && isIdle())
         Q_EMIT idle();
+    else if (!isAtWork() && std::exchange(m_isLookingForCure, false))
+        Q_EMIT noCure();
 }
 
 void UpgradeManager::evaluate()
@@ -99,6 +141,10 @@ void UpgradeManager::evaluate()
         return; // the end of each comes back to it
     if (m_pendingRelease) {
         onAnnounced(*std::exchange(m_pendingRelease, std::nullopt), true);
+        return;
+    }
+    if (!requestFiles(m_context.paths.requestsFolder()).isEmpty()) {
+        editPlan(obeyRequestsJob(m_context.paths, m_context.state, m_context.clock));
         return;
     }
     const auto plan = readState<UpgradePlan>(m_context.paths.plan());
@@ -117,17 +163,25 @@ void UpgradeManager::evaluate()
         .now = m_context.clock.now(),
         .mayDownload = m_context.settings.allowBinariesDownload,
         .mayDowngrade = m_context.settings.allowDowngrade,
-        .stagingOf = [&versions](const UpgradeInfo &upgrade) { return versions.stagingOf(upgrade); },
+        .stagingOf = [this](const UpgradeInfo &upgrade) { return stagingOf(upgrade); },
         .contentOf = [&versions](const UpgradeInfo &upgrade) { return versions.contentOf(upgrade); },
     };
     carryOut(decideNext(input), **plan);
+}
+
+Staging UpgradeManager::stagingOf(const UpgradeInfo &upgrade) const
+{
+    const Staging staging = Versions(m_context.paths, m_context.state.binaries()).stagingOf(upgrade);
+    const bool isElsewhere =
+        staging == Staging::Missing && !m_download && FileLock::isHeld(m_context.paths.partialBinary(upgrade.name));
+    return isElsewhere ? Staging::Elsewhere : staging;
 }
 
 void UpgradeManager::carryOut(const Decision &decision, const UpgradePlan &plan)
 {
     logWaiting(decision.waiting);
     lookAgainAt(decision.lookAgainAt);
-    QStringList folders;
+    QStringList folders{m_context.paths.requestsFolder()};
     for (const Waiting &waiting : decision.waiting)
         folders += m_context.paths.binaryFolder(waiting.upgrade);
     m_watcher.setFolders(folders);
@@ -140,6 +194,7 @@ void UpgradeManager::carryOut(const Decision &decision, const UpgradePlan &plan)
         upgrade(*decision.toUpgrade, plan);
     else if (!decision.superseded.isEmpty())
         editPlan(dropFromPlanJob(decision.superseded, m_context.paths));
+    announceIdle();
 }
 
 void UpgradeManager::logWaiting(const QList<Waiting> &waiting)
@@ -190,7 +245,8 @@ void UpgradeManager::onStaged(const UpgradeInfo &upgrade, const BinaryRecords::R
     } else {
         const Versions versions(m_context.paths, m_context.state.binaries());
         const Setback setback =
-            m_context.state.recordSetback(versions.contentOf(upgrade), Setback::Stage::Staging, kept.error());
+            m_context.state.recordSetback(versions.contentOf(upgrade), Setback::Stage::Staging,
+                                          Setback::Cause::Failure, kept.error());
         log::error("stage", kept.error().message(),
                    {{"failures", QString::number(setback.count)}, {"next_try", setback.nextTry.text()}});
     }
@@ -217,7 +273,9 @@ void UpgradeManager::upgrade(const UpgradeInfo &upgrade, const UpgradePlan &plan
 {
     m_lookAgain.stop();
     adopt(new UpgradeTransaction(m_context, this));
-    if (const auto begun = m_transaction->begin(upgrade, m_version, plan.current()); !begun) {
+    const bool isPlans = plan.current().name == m_version.name(); // else another instance's
+    const UpgradeInfo previous = isPlans ? plan.current() : upgradeInfoOf(m_version, m_context.paths);
+    if (const auto begun = m_transaction->begin(upgrade, m_version, previous); !begun) {
         log::error("upgrade", begun.error().message());
         endTransaction();
     }
@@ -226,11 +284,10 @@ void UpgradeManager::upgrade(const UpgradeInfo &upgrade, const UpgradePlan &plan
 void UpgradeManager::adopt(UpgradeTransaction *transaction)
 {
     m_transaction = transaction;
-    m_backupProgress = std::make_unique<ProgressLog>(m_context.clock, u"backing up"_s);
-    connect(transaction, &UpgradeTransaction::progressed, this,
-            [this](const TaskProgress &progress) { m_backupProgress->show(progress); });
+    m_context.archiver.hold();
+    connect(transaction, &UpgradeTransaction::progressed, this, &UpgradeManager::onBackupProgressed);
     connect(transaction, &UpgradeTransaction::committed, this, &UpgradeManager::endTransaction);
-    connect(transaction, &UpgradeTransaction::calledOff, this, &UpgradeManager::endTransaction);
+    connect(transaction, &UpgradeTransaction::takenBack, this, &UpgradeManager::endTransaction);
     connect(transaction, &UpgradeTransaction::rested, this, &UpgradeManager::rested);
     connect(transaction, &UpgradeTransaction::stopped, this, &UpgradeManager::endTransaction);
 }
@@ -247,7 +304,18 @@ void UpgradeManager::endTransaction()
     if (version && *version)
         m_version = **version;
     Q_EMIT transactionEnded();
+    if (!m_isStopping)
+        m_context.archiver.look(false);
     evaluate();
+}
+
+void UpgradeManager::onBackupProgressed(const TaskProgress &progress)
+{
+    if (!m_backupProgress)
+        m_backupProgress = std::make_unique<ProgressLog>(m_context.clock, u"backing up"_s);
+    m_backupProgress->show(progress);
+    if (progress.done >= progress.total)
+        m_backupProgress.reset();
 }
 
 void UpgradeManager::onAnnounced(const UpgradeInfo &release, bool isNews)
@@ -275,6 +343,19 @@ void UpgradeManager::editPlan(Job *job)
         m_lookAgain.start(longestLook); // not at once: what failed would fail again
     });
     m_edit->start();
+}
+
+/// One that had no probation: the first, or where there is no way back.
+void UpgradeManager::noteGoodVersion()
+{
+    const QString name = m_version.name();
+    if (m_isStopping || m_edit || m_transaction || lastGoodVersion(m_context.paths) == name)
+        return;
+    editPlan(new LockedCallJob(m_context.paths.upgradeLock(), [this, name]() -> Result<> {
+        TRY(recordGoodVersion(m_context.paths, name));
+        log::info("upgrade", u"this version counts as good from now on"_s, {{"version", name}});
+        return {};
+    }));
 }
 
 /// A binary that was replaced by hand is another version than the files say. It is asked once, not at each start.

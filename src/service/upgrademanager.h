@@ -1,5 +1,6 @@
 #pragma once
 
+#include "service/goodversionwatch.h"
 #include "service/planwatcher.h"
 #include "service/progresslog.h"
 #include "service/upstreampoller.h"
@@ -25,10 +26,14 @@ public:
     Result<> begin(const Found &found);
     /// From then on upstream is asked and the plan watched: when the daemon runs.
     void watch();
+    /// Before nymvisor gives up on a daemon that fails: asks upstream once more, and does what is planned. noCure() comes
+    /// when there is nothing left to do; an upgrade that is begun instead ends as any other.
+    void lookForCure();
     /// Reads of the settings what may change while nymvisor runs, and asks upstream now. Waits after setbacks end.
     void applySettings(const Settings &settings);
     /// Ends what is under way; idle() follows when nothing is.
     void stop();
+    /// Nothing is under way, in the background neither.
     bool isIdle() const;
 
     bool hasTransaction() const { return m_transaction != nullptr; }
@@ -40,6 +45,7 @@ Q_SIGNALS:
     void transactionEnded();
     /// An upgrade is in place, and the settings leave its start to the next life.
     void rested();
+    void noCure();
     void idle();
 
 private:
@@ -49,12 +55,17 @@ private:
     void lookAgainAt(const std::optional<QDateTime> &moment);
     void stage(const UpgradeInfo &upgrade, StageJob *&place);
     void upgrade(const UpgradeInfo &upgrade, const UpgradePlan &plan);
+    Result<> resume(const Journal &journal);
     void adopt(UpgradeTransaction *transaction);
     void endTransaction();
     void editPlan(Job *job);
     void learnCurrentBinary();
+    void noteGoodVersion();
     void announceIdle();
+    bool isAtWork() const;
+    Staging stagingOf(const UpgradeInfo &upgrade) const;
 
+    void onBackupProgressed(const TaskProgress &progress);
     void onAnnounced(const UpgradeInfo &release, bool isNews);
     void onStaged(const UpgradeInfo &upgrade, const BinaryRecords::Record &record, const Result<> &result);
     Result<> keepStaged(const UpgradeInfo &upgrade, const BinaryRecords::Record &record);
@@ -72,8 +83,10 @@ private:
     std::unique_ptr<ProgressLog> m_backupProgress;
     QList<Waiting> m_lastWaiting;
     QString m_lastPlanError;
+    GoodVersionWatch m_goodWatch;
     bool m_isWatching = false;
     bool m_isStopping = false;
+    bool m_isLookingForCure = false;
 };
 
 } // namespace nymvisor

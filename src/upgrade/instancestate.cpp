@@ -40,10 +40,10 @@ Result<> InstanceState::putBinary(const QString &path, const BinaryRecords::Reco
     return writeState(m_paths.binaryRecords(), m_binaries);
 }
 
-Setback InstanceState::recordSetback(const Content &content, Setback::Stage stage, const Error &reason)
+Setback InstanceState::recordSetback(const Content &content, Setback::Stage stage, Setback::Cause cause,
+                                     const Error &reason)
 {
-    const bool isForLater = reason.status() == ExitStatus::TryLater;
-    const Setback setback = m_outcomes.record(content, stage, reason.message(), m_clock.now(), isForLater);
+    const Setback setback = m_outcomes.record(content, stage, cause, reason.message(), m_clock.now());
     if (const auto saved = saveOutcomes(); !saved)
         log::error("state", saved.error().message());
     return setback;

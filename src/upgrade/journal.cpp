@@ -2,6 +2,9 @@
 
 #include "core/jsonreader.h"
 
+#include <algorithm>
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace nymvisor {
@@ -37,6 +40,26 @@ Result<StepState> readStep(const QJsonObject &json)
     return step;
 }
 
+struct AnswerName
+{
+    Journal::HookAnswer answer;
+    QLatin1StringView name;
+};
+constexpr std::array answerNames{
+    AnswerName{Journal::HookAnswer::None, ""_L1},
+    AnswerName{Journal::HookAnswer::NotNow, "not now"_L1},
+    AnswerName{Journal::HookAnswer::No, "no"_L1},
+};
+
+Journal::HookAnswer readAnswer(JsonReader &reader)
+{
+    const auto found = std::ranges::find(answerNames, reader.optionalText("hookAnswer"), &AnswerName::name);
+    if (found != answerNames.end())
+        return found->answer;
+    reader.fail("hookAnswer", Error(ExitStatus::BadData, "it is neither 'not now' nor 'no'"));
+    return Journal::HookAnswer::None;
+}
+
 QJsonValue writtenTime(const std::optional<Timestamp> &time)
 {
     return time ? QJsonValue(time->text()) : QJsonValue();
@@ -53,7 +76,12 @@ Result<Journal> Journal::fromJson(const QJsonObject &json)
         reader.fail("format", Error(ExitStatus::BadData, "this version reads format %1", {QString::number(format)}));
     journal.transactionId = reader.text("transactionId");
     journal.toSha256 = reader.optionalText("toSha256");
-    journal.archive = reader.optionalText("archive");
+    journal.settings = reader.object("settings");
+    journal.snapshot = reader.optionalText("snapshot");
+    journal.putAside = reader.optionalText("putAside");
+    journal.hookAnswer = readAnswer(reader);
+    journal.isDataBack = reader.optionalBoolean("isDataBack", false);
+    journal.didOldFail = reader.optionalBoolean("didOldFail", false);
     journal.restsAfterSwitch = reader.boolean("restsAfterSwitch");
     journal.wasNewStarted = reader.boolean("wasNewStarted");
     journal.begunAt = reader.time("begunAt");
@@ -83,7 +111,12 @@ QJsonObject Journal::toJson() const
             {u"from"_s, from.toJson()},
             {u"toBinary"_s, toBinary.toJson()},
             {u"toSha256"_s, toSha256},
-            {u"archive"_s, archive},
+            {u"settings"_s, settings},
+            {u"snapshot"_s, snapshot},
+            {u"putAside"_s, putAside},
+            {u"hookAnswer"_s, QString(std::ranges::find(answerNames, hookAnswer, &AnswerName::answer)->name)},
+            {u"isDataBack"_s, isDataBack},
+            {u"didOldFail"_s, didOldFail},
             {u"restsAfterSwitch"_s, restsAfterSwitch},
             {u"wasNewStarted"_s, wasNewStarted},
             {u"begunAt"_s, begunAt.text()},

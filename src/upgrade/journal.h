@@ -12,16 +12,24 @@ struct Journal
 {
     static constexpr int format = 1;
 
+    /// What a hook said that turned the upgrade back.
+    enum class HookAnswer { None, NotNow, No };
+
     QString transactionId = {};
     StepState step = {};
-    UpgradeInfo upgrade = {};      // the plan's entry
-    UpgradeInfo previous = {};     // what the plan had as current
-    VersionInfo from = {};         // the version it leaves
-    BuildInfo toBinary = {};       // of the version it goes to
-    QString toSha256 = {};         // of the staged binary, as it was verified
-    QString archive = {};          // the backup's path; empty: backups are skipped
+    UpgradeInfo upgrade = {};  // the plan's entry
+    UpgradeInfo previous = {}; // of the version it leaves
+    VersionInfo from = {};     // the version it leaves
+    BuildInfo toBinary = {};   // of the version it goes to
+    QString toSha256 = {};     // of the staged binary, as it was verified
+    QJsonObject settings = {}; // those it began with, as settingsToJson() has them
+    QString snapshot = {};     // the folder of the backup; empty: backups are skipped
+    QString putAside = {};     // where a way back moves what the new version wrote; empty: not known yet
+    HookAnswer hookAnswer = HookAnswer::None;
     bool restsAfterSwitch = false; // nymvisor ends there, and the next `run` goes on
     bool wasNewStarted = false;    // the new version may have written to the data
+    bool isDataBack = false;       // and on the way back the old version's was restored
+    bool didOldFail = false;       // the old version, started again on the way back, did not stay up either
     Timestamp begunAt = {};
     std::optional<Timestamp> stoppedAt = {};
     std::optional<Timestamp> startedAt = {};
@@ -30,6 +38,7 @@ struct Journal
     QJsonObject toJson() const;
 
     QString upgradeName() const { return upgrade.name; }
+    bool isForward() const { return step.direction == StepState::Direction::Forward; }
 };
 
 } // namespace nymvisor

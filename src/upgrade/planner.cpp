@@ -8,6 +8,8 @@ namespace nymvisor {
 
 namespace {
 
+constexpr qint64 pauseForOthers = 60; // seconds: when their download ends well, the folder's watch tells
+
 /// Goes through the plan once and collects the decision.
 class Planner
 {
@@ -16,12 +18,23 @@ public:
 
     Decision decide()
     {
-        for (const UpgradeInfo &upgrade : m_input.plan.queue())
+        for (const UpgradeInfo &upgrade : candidates())
             consider(upgrade);
         return m_decision;
     }
 
 private:
+    QList<UpgradeInfo> candidates() const
+    {
+        UpgradePlan all = m_input.plan;
+        const UpgradeInfo &current = all.current();
+        const bool isAhead = current.name != m_input.currentName && !all.find(current.name) &&
+                             std::is_gt(compareVersions(current.version, m_input.currentVersion));
+        if (isAhead)
+            all.insert(current);
+        return all.queue();
+    }
+
     void consider(const UpgradeInfo &upgrade)
     {
         if (isSuperseded(upgrade)) {
@@ -31,12 +44,19 @@ private:
                 waitUntil(upgrade, upgrade.upgradeTime.moment(), u"it is not newer than what runs"_s);
             return;
         }
+        const auto setback = m_input.outcomes.find(m_input.contentOf(upgrade), Setback::Stage::Upgrade);
+        if (setback && setback->isFinal()) {
+            wait(upgrade, u"it has %1: %2; 'nymvisor retry %3' lets it be tried again"_s.arg(
+                              setback->cause == Setback::Cause::HookNo ? u"been vetoed"_s : u"failed"_s,
+                              setback->reason, upgrade.name));
+            return;
+        }
         const Staging staging = m_input.stagingOf(upgrade);
         if (staging != Staging::Staged) {
             considerStaging(upgrade, staging);
             return;
         }
-        considerUpgrading(upgrade);
+        considerUpgrading(upgrade, setback);
     }
 
     bool isDue(const UpgradeInfo &upgrade) const { return upgrade.upgradeTime.moment() <= m_input.now; }
@@ -55,11 +75,13 @@ private:
     void considerStaging(const UpgradeInfo &upgrade, Staging staging)
     {
         const auto setback = m_input.outcomes.find(m_input.contentOf(upgrade), Setback::Stage::Staging);
-        if (staging == Staging::Missing && !m_input.mayDownload)
+        if (staging == Staging::Elsewhere)
+            waitUntil(upgrade, m_input.now.addSecs(pauseForOthers), u"another instance is downloading it"_s);
+        else if (staging == Staging::Missing && !m_input.mayDownload)
             wait(upgrade,
                  u"its binary is not there, and downloads are switched off: put it there with 'nymvisor add-upgrade "
                  "BINARY --upgrade-name %1 --add-binary'"_s.arg(upgrade.name));
-        else if (setback && setback->nextTry.moment() > m_input.now)
+        else if (setback && setback->isHolding(m_input.now))
             waitUntil(upgrade, setback->nextTry.moment(), setback->reason);
         else if (staging == Staging::Missing && !upgrade.sourceForThisPlatform())
             wait(upgrade, u"it names no binary for %1"_s.arg(thisPlatform()));
@@ -67,12 +89,11 @@ private:
             takeFirst(staging == Staging::Missing ? m_decision.toDownload : m_decision.toVerify, upgrade);
     }
 
-    void considerUpgrading(const UpgradeInfo &upgrade)
+    void considerUpgrading(const UpgradeInfo &upgrade, const std::optional<Setback> &setback)
     {
-        const auto setback = m_input.outcomes.find(m_input.contentOf(upgrade), Setback::Stage::Upgrade);
         if (!isDue(upgrade))
             waitUntil(upgrade, upgrade.upgradeTime.moment(), u"it is due then"_s);
-        else if (setback && setback->nextTry.moment() > m_input.now)
+        else if (setback && setback->isHolding(m_input.now))
             waitUntil(upgrade, setback->nextTry.moment(), setback->reason);
         else
             takeFirst(m_decision.toUpgrade, upgrade);

@@ -44,6 +44,9 @@ struct Decision
 
 /// Entries in the order of their times: the first that is to be downloaded, the first whose binary is to be verified,
 /// the first that is due and staged. An entry that cannot be staged holds up no later one.
+///
+/// What the plan has as current is an entry too where another instance runs it and it is newer than what runs here: it
+/// left the queue when that one took it.
 Decision decideNext(const PlannerInput &input);
 
 } // namespace nymvisor

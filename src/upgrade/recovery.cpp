@@ -2,10 +2,12 @@
 
 #include "core/filelock.h"
 #include "core/log.h"
-#include "release/binaryrecords.h"
 #include "release/statefile.h"
 #include "release/upgradeplan.h"
+#include "upgrade/instances.h"
+#include "upgrade/lostjournal.h"
 #include "upgrade/switchversion.h"
+#include "upgrade/versions.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -46,21 +48,10 @@ Result<> takeOver(const Paths &paths)
 VersionInfo versionFromJournal(const Journal &journal, const Clock &clock)
 {
     const bool isForward = journal.step.direction == StepState::Direction::Forward;
-    const QStringList oldVersionsSteps{u"pre-upgrade"_s, u"stop"_s, u"backup"_s, u"switch"_s};
+    const QStringList oldVersionsSteps{u"pre-upgrade"_s, u"copy"_s, u"stop"_s, u"backup"_s, u"switch"_s};
     if (isForward && !oldVersionsSteps.contains(journal.step.row))
         return VersionInfo(journal.upgradeName(), journal.toBinary, clock.now());
     return journal.from;
-}
-
-/// The build information of a version's binary: what its upgrade info says, else what it said itself when it was asked.
-Result<std::optional<BuildInfo>> buildInfoOf(const QString &name, const Paths &paths)
-{
-    const std::optional<UpgradeInfo> info = TRY(readState<UpgradeInfo>(paths.upgradeInfo(name)));
-    if (info && info->binaryDetails)
-        return info->binaryDetails;
-    const auto records = readState<BinaryRecords>(paths.binaryRecords());
-    const auto record = records && *records ? (*records)->find(paths.binary(name)) : std::nullopt;
-    return record ? std::optional(record->buildInfo) : std::nullopt;
 }
 
 /// The version that the `current` link names, with what its upgrade info says of the binary.
@@ -96,22 +87,41 @@ Result<VersionInfo> findVersion(const Paths &paths, const std::optional<Journal>
     return rebuilt;
 }
 
-Result<UpgradeInfo> upgradeInfoOf(const VersionInfo &version, const Paths &paths)
+/// The version that link and plan are to say: another instance's, where the plan has one that another runs; else ours.
+QString versionOfCopies(const VersionInfo &version, const std::optional<UpgradePlan> &plan, const Paths &paths)
 {
-    const auto info = readState<UpgradeInfo>(paths.upgradeInfo(version.name()));
-    if (info && *info)
-        return **info;
-    UpgradeInfo rebuilt = UpgradeInfo::genesis(version.binaryDetails());
-    rebuilt.name = version.name();
-    return rebuilt;
+    const bool isOthers = plan && Instances::besides(paths).isRunByAnother(plan->current().name);
+    return isOthers ? plan->current().name : version.name();
+}
+
+bool doesLinkLeadTo(const QString &version, const Paths &paths)
+{
+    const QString folder = QFileInfo(paths.currentLink()).canonicalFilePath();
+    return !folder.isEmpty() && folder == QFileInfo(paths.versionFolder(version)).canonicalFilePath();
 }
 
 bool doCopiesAgree(const VersionInfo &version, const Paths &paths)
 {
-    const QString folder = QFileInfo(paths.currentLink()).canonicalFilePath();
     const auto plan = readState<UpgradePlan>(paths.plan());
-    return folder == QFileInfo(paths.versionFolder(version.name())).canonicalFilePath() && plan && *plan &&
-           (*plan)->current().name == version.name();
+    if (!plan || !*plan)
+        return false;
+    const QString expected = versionOfCopies(version, *plan, paths);
+    return (*plan)->current().name == expected && doesLinkLeadTo(expected, paths);
+}
+
+Result<> putPlanRight(const VersionInfo &version, std::optional<UpgradePlan> plan, const Paths &paths)
+{
+    log::warning("recovery",
+                 plan ? u"the plan's current version is put right"_s
+                      : u"the plan is rebuilt; upstream's releases come back with the next poll"_s,
+                 {{"version", version.name()}});
+    const UpgradeInfo current = upgradeInfoOf(version, paths);
+    if (plan)
+        plan->setCurrent(current);
+    else
+        plan = UpgradePlan(current);
+    plan->remove(version.name());
+    return writeState(paths.plan(), *plan);
 }
 
 } // namespace
@@ -125,26 +135,15 @@ Result<> putCopiesRight(const VersionInfo &version, const Paths &paths, const Cl
         log::warning("recovery", lock.error().message());
         return {};
     }
-    const QString folder = QFileInfo(paths.currentLink()).canonicalFilePath();
-    if (folder != QFileInfo(paths.versionFolder(version.name())).canonicalFilePath()) {
+    const std::optional<UpgradePlan> plan = TRY(readOrMoveAside<UpgradePlan>(paths.plan(), clock));
+    const QString expected = versionOfCopies(version, plan, paths);
+    if (!doesLinkLeadTo(expected, paths)) {
         log::warning("recovery", u"the current link is put right"_s,
-                     {{"pointed_to", folder}, {"version", version.name()}});
-        TRY(pointCurrentLink(paths, version.name()));
+                     {{"pointed_to", QFileInfo(paths.currentLink()).canonicalFilePath()}, {"version", expected}});
+        TRY(pointCurrentLink(paths, expected));
     }
-    std::optional<UpgradePlan> plan = TRY(readOrMoveAside<UpgradePlan>(paths.plan(), clock));
-    if (plan && plan->current().name == version.name())
-        return {};
-    log::warning("recovery",
-                 plan ? u"the plan's current version is put right"_s
-                      : u"the plan is rebuilt; upstream's releases come back with the next poll"_s,
-                 {{"version", version.name()}});
-    const UpgradeInfo current = TRY(upgradeInfoOf(version, paths));
-    if (plan)
-        plan->setCurrent(current);
-    else
-        plan = UpgradePlan(current);
-    plan->remove(version.name());
-    return writeState(paths.plan(), *plan);
+    const bool isPlanRight = plan && plan->current().name == expected;
+    return isPlanRight ? Result<>() : putPlanRight(version, plan, paths);
 }
 
 Result<Found> findState(const Paths &paths, const Clock &clock)
@@ -157,8 +156,12 @@ Result<Found> findState(const Paths &paths, const Clock &clock)
     found.journal = TRY(readOrMoveAside<Journal>(paths.journal(), clock));
     TRY(takeOver(paths));
     found.version = TRY(findVersion(paths, found.journal, clock));
-    if (!found.journal)
-        TRY(putCopiesRight(found.version, paths, clock));
+    if (found.journal)
+        return found;
+    found.journal = rebuiltJournal(found.version, paths, clock);
+    TRY(putCopiesRight(found.version, paths, clock));
+    if (const auto recorded = recordVersion(paths, found.version.name()); !recorded)
+        log::warning("recovery", recorded.error().message()); // only other instances need it
     return found;
 }
 

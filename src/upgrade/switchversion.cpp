@@ -1,10 +1,10 @@
 #include "upgrade/switchversion.h"
 
 #include "core/log.h"
-#include "release/instancerecord.h"
 #include "release/statefile.h"
 #include "release/upgradehistory.h"
 #include "release/upgradeplan.h"
+#include "upgrade/instances.h"
 
 #include <QFileInfo>
 
@@ -34,12 +34,6 @@ Result<> writeWhereDifferent(const QString &path, const T &value)
     return isSame ? Result<>() : writeState(path, value);
 }
 
-Result<> writeInstanceRecord(const Paths &paths, const InstanceRecord &record)
-{
-    TRY(makeFolder(QFileInfo(paths.instanceRecord()).path()));
-    return writeState(paths.instanceRecord(), record);
-}
-
 } // namespace
 
 Result<> pointCurrentLink(const Paths &paths, const QString &version)
@@ -54,6 +48,7 @@ Result<> switchForward(const Paths &paths, const Journal &journal, const QString
 {
     const QDateTime now = clock.now();
     TRY(writeState(paths.versionInfo(), VersionInfo(journal.upgradeName(), journal.toBinary, now)));
+    TRY(recordVersion(paths, journal.upgradeName()));
 
     auto plan = TRY(readCopy<UpgradePlan>(paths.plan(), clock));
     plan.setCurrent(journal.upgrade);
@@ -70,25 +65,30 @@ Result<> switchForward(const Paths &paths, const Journal &journal, const QString
 Result<> switchBack(const Paths &paths, const Journal &journal, const Clock &clock)
 {
     TRY(writeWhereDifferent(paths.versionInfo(), journal.from));
+    if (const auto recorded = recordVersion(paths, journal.from.name()); !recorded)
+        log::warning("upgrade", recorded.error().message()); // the next start puts it right
+    const bool isOthersNow = Instances::besides(paths).isRunByAnother(journal.upgradeName());
 
     auto plan = TRY(readCopy<UpgradePlan>(paths.plan(), clock));
-    plan.setCurrent(journal.previous);
-    plan.insert(journal.upgrade);
-    TRY(writeWhereDifferent(paths.plan(), plan));
+    if (!isOthersNow) {
+        plan.setCurrent(journal.previous);
+        plan.insert(journal.upgrade);
+        TRY(writeWhereDifferent(paths.plan(), plan));
+    }
 
     auto history = TRY(readCopy<UpgradeHistory>(paths.history(), clock));
     history.setOutcome(journal.transactionId, UpgradeOutcome::RolledBack);
     TRY(writeWhereDifferent(paths.history(), history));
 
-    return pointCurrentLink(paths, journal.from.name());
+    return isOthersNow ? Result<>() : pointCurrentLink(paths, journal.from.name());
 }
 
-Result<> commitVersion(const Paths &paths, const Journal &journal, const Clock &clock)
+Result<> commitVersion(const Paths &paths, const Journal &journal, bool isProven, const Clock &clock)
 {
     auto history = TRY(readCopy<UpgradeHistory>(paths.history(), clock));
     history.setOutcome(journal.transactionId, UpgradeOutcome::Completed);
     TRY(writeState(paths.history(), history));
-    return writeInstanceRecord(paths, {paths.home(), journal.upgradeName(), journal.upgradeName()});
+    return isProven ? recordGoodVersion(paths, journal.upgradeName()) : recordVersion(paths, journal.upgradeName());
 }
 
 } // namespace nymvisor

@@ -3,13 +3,13 @@
 #include "core/jobsequence.h"
 #include "core/lockedcalljob.h"
 #include "core/log.h"
-#include "hooks/runhooksjob.h"
+#include "core/loggedjob.h"
 #include "supervisor/childjobs.h"
 #include "tasks/taskjob.h"
-#include "tasks/taskvalues.h"
+#include "upgrade/probationjob.h"
+#include "upgrade/reserve.h"
 #include "upgrade/switchversion.h"
-
-#include <QFileInfo>
+#include "upgrade/upgradehooks.h"
 
 using namespace Qt::StringLiterals;
 
@@ -17,14 +17,33 @@ namespace nymvisor {
 
 namespace {
 
-const QString systemHooks = u"/etc/nymvisor/hooks"_s;
+constexpr int triesToExecute = 3;
+
+Job *call(std::function<Result<>()> function)
+{
+    return new CallJob(std::move(function));
+}
+
+/// Changes files that others change too, and that a full disk must not keep as they are.
+Job *lockedCall(const Paths &paths, std::function<Result<>()> function)
+{
+    return new LockedCallJob(paths.upgradeLock(), [reserve = Reserve(paths.reserve()), function = std::move(function)] {
+        return reserve.spend(function);
+    });
+}
 
 } // namespace
 
 UpgradeSteps::UpgradeSteps(const UpgradeContext &context, Journal &journal, std::function<Result<>()> save,
                            QObject *parent)
-    : QObject(parent), m_context(context), m_journal(journal), m_save(std::move(save))
+    : QObject(parent)
+    , m_context(context)
+    , m_journal(journal)
+    , m_save(std::move(save))
+    , m_snapshot(context.worker, {context.paths.home(), context.paths.leftOutOfBackups(), journal.snapshot})
+    , m_wayBack(context, journal, m_save)
 {
+    connect(&m_snapshot, &SnapshotTaker::progressed, this, &UpgradeSteps::progressed);
 }
 
 QList<Step> UpgradeSteps::table()
@@ -35,20 +54,23 @@ QList<Step> UpgradeSteps::table()
     constexpr auto up = Step::Child::Up;
     constexpr auto down = Step::Child::Down;
     using S = UpgradeSteps;
-    // Once the new version has run, its data is the home's: only forward from there.
-    const auto unlessStarted = m_journal.wasNewStarted ? Retry : TurnBack;
+    // Without a way back, a version whose data is the home's by now is started until it starts.
+    const auto unlessRan = m_journal.wasNewStarted && !m_context.settings.rollbackOnFailure ? Retry : TurnBack;
     const bool rests = m_journal.restsAfterSwitch;
+    const auto restoring = [this] { return m_wayBack.pauseOfRestore(); };
 
     // clang-format off
     return {
-        // step         do it                  take it back            if it fails    after a crash  child
-        {"pre-upgrade", job(&S::preUpgrade),   {},                     TurnBack,      back,          up},
-        {"stop",        job(&S::stopOld),      job(&S::startOld),      TurnBack,      back,          down},
-        {"backup",      job(&S::backUp),       job(&S::dropBackup),    TurnBack,      back,          down},
-        {"switch",      job(&S::switchToNew),  job(&S::switchToOld),   TurnBack,      redo,          down},
-        {"start",       job(&S::startNew),     job(&S::stopNew),       unlessStarted, redo,          up,   rests},
-        {"commit",      job(&S::commit),       {},                     Retry,         redo,          up},
-        {"post-upgrade", job(&S::postUpgrade), {},                     LogIt,         redo,          up},
+        // step          do it                 take it back           if it fails  after a crash  child
+        {"pre-upgrade",  job(&S::preUpgrade),  job(&S::settle),       TurnBack,    back,          up},
+        {"copy",         job(&S::copy),        job(&S::dropBackup),   TurnBack,    back,          up},
+        {"stop",         job(&S::stopOld),     job(&S::startOld),     TurnBack,    back,          down},
+        {"backup",       job(&S::backUp),      {},                    TurnBack,    back,          down},
+        {"switch",       job(&S::switchToNew), job(&S::switchToOld),  TurnBack,    redo,          down},
+        {"start",        job(&S::startNew),    job(&S::takeNewBack),  unlessRan,   redo,          up,   rests, restoring},
+        {"probation",    job(&S::prove),       {},                    TurnBack,    redo,          up},
+        {"commit",       job(&S::commit),      {},                    Retry,       redo,          up},
+        {"post-upgrade", job(&S::postUpgrade), {},                    LogIt,       redo,          up},
     };
     // clang-format on
 }
@@ -58,39 +80,21 @@ Step::MakeJob UpgradeSteps::job(Job *(UpgradeSteps::*make)())
     return [this, make] { return (this->*make)(); };
 }
 
-Job *UpgradeSteps::call(std::function<Result<>()> function)
-{
-    return new CallJob(std::move(function));
-}
-
-Job *UpgradeSteps::lockedCall(std::function<Result<>()> function)
-{
-    return new LockedCallJob(m_context.paths.upgradeLock(), std::move(function));
-}
-
-Job *UpgradeSteps::hooks(HookPhase phase)
-{
-    const Settings &settings = m_context.settings;
-    HookContext context;
-    context.phase = phase;
-    context.transactionId = m_journal.transactionId;
-    context.instanceId = settings.id;
-    context.upgradeName = m_journal.upgradeName();
-    context.fromVersion = m_journal.from.version();
-    context.toVersion = m_journal.upgrade.version;
-    context.oldBinary = m_context.paths.binary(m_journal.from.name());
-    context.newBinary = m_context.paths.binary(m_journal.upgradeName());
-    context.backupPath = QFileInfo::exists(m_journal.archive) ? m_journal.archive : QString();
-    context.daemonPid = m_context.supervisor.processId();
-    context.daemonName = settings.daemonName;
-    context.daemonHome = m_context.paths.home();
-    return new RunHooksJob({systemHooks, m_context.paths.hooksFolder()}, context, roundedUp(settings.hookTimeout));
-}
-
 Job *UpgradeSteps::preUpgrade()
 {
-    return new JobSequence({[this] { return hooks(HookPhase::PreUpgrade); }, job(&UpgradeSteps::hashBinary),
-                            job(&UpgradeSteps::compareHash)});
+    return new JobSequence(
+        {job(&UpgradeSteps::askHooks), job(&UpgradeSteps::hashBinary), job(&UpgradeSteps::compareHash)});
+}
+
+Job *UpgradeSteps::askHooks()
+{
+    using Answer = Journal::HookAnswer;
+    Job *hooks = upgradeHooksJob(m_context, m_journal, HookPhase::PreUpgrade);
+    connect(hooks, &Job::finished, this, [this](const Result<> &result) {
+        const bool isNotNow = !result && result.error().status() == ExitStatus::TryLater;
+        m_journal.hookAnswer = result ? Answer::None : isNotNow ? Answer::NotNow : Answer::No;
+    });
+    return hooks;
 }
 
 Job *UpgradeSteps::hashBinary()
@@ -114,6 +118,29 @@ Job *UpgradeSteps::compareHash()
     });
 }
 
+Job *UpgradeSteps::settle()
+{
+    return m_wayBack.settle();
+}
+
+Job *UpgradeSteps::copy()
+{
+    if (!m_journal.snapshot.isEmpty())
+        return m_snapshot.firstPass();
+    return call([] {
+        log::warning("upgrade", u"no backup is made: unsafe_skip_backup is true"_s);
+        return Result<>();
+    });
+}
+
+/// What stays after a failure is removed by the archiver; nothing waits for it.
+Job *UpgradeSteps::dropBackup()
+{
+    if (m_journal.snapshot.isEmpty())
+        return call([] { return Result<>(); });
+    return new LoggedJob("backup", m_snapshot.drop());
+}
+
 Job *UpgradeSteps::stopOld()
 {
     m_journal.stoppedAt = Timestamp(m_context.clock.now());
@@ -122,57 +149,32 @@ Job *UpgradeSteps::stopOld()
 
 Job *UpgradeSteps::startOld()
 {
-    return new StartChildJob(m_context.supervisor, m_context.paths.binary(m_journal.from.name()),
-                             m_context.daemonArguments);
+    return m_wayBack.startOld();
 }
 
 Job *UpgradeSteps::backUp()
 {
-    if (m_journal.archive.isEmpty()) {
-        return call([] {
-            log::warning("upgrade", u"no backup is made: unsafe_skip_backup is true"_s);
-            return Result<>();
-        });
-    }
-    const ArchiveRequest request{m_context.paths.home(), m_context.paths.leftOutOfBackups(), m_journal.archive};
-    auto *task = new TaskJob(m_context.worker, request);
-    connect(task, &TaskJob::progressed, this, &UpgradeSteps::progressed);
-    connect(task, &Job::finished, this, [this, task](const Result<> &result) {
-        const auto archived = task->value<ArchiveResult>();
-        if (!result || !archived)
-            return; // the runner says so
-        log::info("upgrade", u"backed up"_s,
-                  {{"archive", m_journal.archive},
-                   {"files", QString::number(archived->files)},
-                   {"bytes", QString::number(archived->bytes)}});
-        for (const QString &path : archived->skipped)
-            log::warning("upgrade", u"not in the backup: it is neither a file nor a folder nor a link"_s,
-                         {{"path", path}});
-    });
-    return task;
-}
-
-Job *UpgradeSteps::dropBackup()
-{
-    return call([archive = m_journal.archive]() -> Result<> {
-        if (archive.isEmpty())
-            return {};
-        if (!QFileInfo(QFileInfo(archive).path()).isDir())
-            return {}; // nothing was made
-        TRY(removeSynced(archive + ".part"_L1));
-        return removeSynced(archive);
-    });
+    return m_journal.snapshot.isEmpty() ? call([] { return Result<>(); }) : m_snapshot.secondPass();
 }
 
 Job *UpgradeSteps::switchToNew()
 {
-    return lockedCall(
-        [this] { return switchForward(m_context.paths, m_journal, m_context.settings.id, m_context.clock); });
+    return lockedCall(m_context.paths, [this] {
+        return switchForward(m_context.paths, m_journal, m_context.settings.id, m_context.clock);
+    });
 }
 
+/// The data is the old version's: where the files cannot say so yet, it runs meanwhile.
 Job *UpgradeSteps::switchToOld()
 {
-    return lockedCall([this] { return switchBack(m_context.paths, m_journal, m_context.clock); });
+    Job *job = lockedCall(m_context.paths, [this] { return switchBack(m_context.paths, m_journal, m_context.clock); });
+    connect(job, &Job::finished, this, [this](const Result<> &result) {
+        if (result)
+            return;
+        m_context.supervisor.setProgram(m_context.paths.binary(m_journal.from.name()), m_context.daemonArguments);
+        m_context.supervisor.wantUp();
+    });
+    return job;
 }
 
 Job *UpgradeSteps::startNew()
@@ -195,7 +197,7 @@ Job *UpgradeSteps::noteStart()
 Job *UpgradeSteps::executeNew()
 {
     auto *start = new StartChildJob(m_context.supervisor, m_context.paths.binary(m_journal.upgradeName()),
-                                    m_context.daemonArguments);
+                                    m_context.daemonArguments, triesToExecute);
     connect(start, &Job::finished, this, [this](const Result<> &result) {
         m_journal.startedAt = Timestamp(m_context.clock.now());
         const auto state = m_context.supervisor.state();
@@ -211,22 +213,47 @@ Job *UpgradeSteps::executeNew()
     return start;
 }
 
+Job *UpgradeSteps::takeNewBack()
+{
+    return new JobSequence(
+        {job(&UpgradeSteps::stopNew), job(&UpgradeSteps::endArchiver), job(&UpgradeSteps::restoreData)});
+}
+
 Job *UpgradeSteps::stopNew()
 {
     return new StopChildJob(m_context.supervisor);
 }
 
+Job *UpgradeSteps::endArchiver()
+{
+    return m_context.archiver.endJob();
+}
+
+Job *UpgradeSteps::restoreData()
+{
+    return m_wayBack.restoreData();
+}
+
+Job *UpgradeSteps::prove()
+{
+    m_context.archiver.look(true);
+    if (!m_context.hasProbation())
+        return call([] { return Result<>(); });
+    return new ProbationJob(m_context.supervisor, roundedUp(m_context.settings.probationPeriod),
+                            [this] { return upgradeHooksJob(m_context, m_journal, HookPhase::HealthCheck); });
+}
+
 Job *UpgradeSteps::commit()
 {
-    return lockedCall([this]() -> Result<> {
-        TRY(commitVersion(m_context.paths, m_journal, m_context.clock));
+    return lockedCall(m_context.paths, [this]() -> Result<> {
+        TRY(commitVersion(m_context.paths, m_journal, m_context.hasProbation(), m_context.clock));
         return m_context.state.forgetSetbacks(m_journal.upgradeName());
     });
 }
 
 Job *UpgradeSteps::postUpgrade()
 {
-    return hooks(HookPhase::PostUpgrade);
+    return upgradeHooksJob(m_context, m_journal, HookPhase::PostUpgrade);
 }
 
 } // namespace nymvisor

@@ -1,29 +1,13 @@
 #pragma once
 
-#include "config/paths.h"
-#include "core/clock.h"
-#include "hooks/hook.h"
-#include "supervisor/supervisor.h"
 #include "tasks/taskmessage.h"
-#include "tasks/workerprogram.h"
-#include "upgrade/instancestate.h"
-#include "upgrade/journal.h"
+#include "upgrade/snapshottaker.h"
+#include "upgrade/upgradecontext.h"
+#include "upgrade/wayback.h"
 
 #include <functional>
 
 namespace nymvisor {
-
-/// The parts of nymvisor that an upgrade works with.
-struct UpgradeContext
-{
-    Settings settings; // a copy: an open upgrade keeps those it began with
-    const Paths &paths;
-    const WorkerProgram &worker;
-    const Clock &clock;
-    Supervisor &supervisor;
-    InstanceState &state;
-    QStringList daemonArguments;
-};
 
 /// What an upgrade does, step by step: the one table. Each step can be done twice, and taken back twice.
 class UpgradeSteps : public QObject
@@ -31,11 +15,14 @@ class UpgradeSteps : public QObject
     Q_OBJECT
 
 public:
-    /// @p journal is that of the upgrade; @p save writes it. Both outlive this.
+    /// @p journal is that of the upgrade; @p save writes it. All of them outlive this.
     UpgradeSteps(const UpgradeContext &context, Journal &journal, std::function<Result<>()> save,
                  QObject *parent = nullptr);
 
     QList<Step> table();
+
+    /// What was recorded against the release, at the end of a way back.
+    const std::optional<Setback> &setback() const { return m_wayBack.setback(); }
 
 Q_SIGNALS:
     /// Of the backup.
@@ -43,29 +30,35 @@ Q_SIGNALS:
 
 private:
     Step::MakeJob job(Job *(UpgradeSteps::*make)());
-    Job *call(std::function<Result<>()> function);
-    Job *lockedCall(std::function<Result<>()> function);
-    Job *hooks(HookPhase phase);
 
+    Job *preUpgrade();
+    Job *askHooks();
     Job *hashBinary();
     Job *compareHash();
-    Job *preUpgrade();
+    Job *settle();
+    Job *copy();
+    Job *dropBackup();
     Job *stopOld();
     Job *startOld();
     Job *backUp();
-    Job *dropBackup();
     Job *switchToNew();
     Job *switchToOld();
+    Job *startNew();
     Job *noteStart();
     Job *executeNew();
-    Job *startNew();
+    Job *takeNewBack();
     Job *stopNew();
+    Job *endArchiver();
+    Job *restoreData();
+    Job *prove();
     Job *commit();
     Job *postUpgrade();
 
-    UpgradeContext m_context;
+    const UpgradeContext &m_context;
     Journal &m_journal;
     std::function<Result<>()> m_save;
+    SnapshotTaker m_snapshot;
+    WayBack m_wayBack;
     QString m_hashFound;
     bool m_wasStartedBefore = false; // the new version, before the attempt in hand: in an earlier life
 };

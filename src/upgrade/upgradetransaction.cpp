@@ -1,7 +1,10 @@
 #include "upgrade/upgradetransaction.h"
 
+#include "config/settingstable.h"
+#include "core/humantime.h"
 #include "core/log.h"
 #include "release/statefile.h"
+#include "upgrade/reserve.h"
 #include "upgrade/versions.h"
 
 #include <QUuid>
@@ -19,35 +22,37 @@ QString newTransactionId()
     return QUuid::createUuid().toString(QUuid::Id128).left(idLength);
 }
 
-QString archivePath(const UpgradeContext &context, const Journal &journal)
+QString snapshotPath(const UpgradeContext &context, const Journal &journal)
 {
-    return context.paths.backupFolder(journal.upgradeName()) + "/backup-"_L1 + nameForTime(context.clock.now()) + u'-' +
-           journal.transactionId + "-preupgrade.zip"_L1;
+    return context.paths.backupFolder(journal.upgradeName()) + "/snapshot-"_L1 + nameForTime(context.clock.now()) +
+           u'-' + journal.transactionId;
 }
 
 } // namespace
 
 UpgradeTransaction::UpgradeTransaction(const UpgradeContext &context, QObject *parent)
-    : QObject(parent), m_context(context)
+    : QObject(parent), m_outer(context)
 {
 }
 
 Result<> UpgradeTransaction::begin(const UpgradeInfo &upgrade, const VersionInfo &from, const UpgradeInfo &previous)
 {
-    const auto record = Versions(m_context.paths, m_context.state.binaries()).recordOf(upgrade);
+    const auto record = Versions(m_outer.paths, m_outer.state.binaries()).recordOf(upgrade);
     if (!record)
         return Error(ExitStatus::TryLater, "the binary of %1 is not staged", {upgrade.name});
-    const Settings &settings = m_context.settings;
+    const Settings &settings = m_outer.settings;
     m_journal.transactionId = newTransactionId();
     m_journal.upgrade = upgrade;
     m_journal.previous = previous;
     m_journal.from = from;
     m_journal.toBinary = record->buildInfo;
     m_journal.toSha256 = record->sha256;
-    m_journal.begunAt = Timestamp(m_context.clock.now());
+    m_journal.settings = settingsToJson(settings);
+    m_journal.begunAt = Timestamp(m_outer.clock.now());
     m_journal.restsAfterSwitch = upgrade.isManual || !settings.restartAfterUpgrade;
     if (!settings.unsafeSkipBackup)
-        m_journal.archive = archivePath(m_context, m_journal);
+        m_journal.snapshot = snapshotPath(m_outer, m_journal);
+    m_paths = m_outer.paths;
     log(u"upgrading"_s, u"from %1 to %2"_s.arg(from.version(), upgrade.version));
     makeRunner();
     m_runner->begin();
@@ -56,16 +61,30 @@ Result<> UpgradeTransaction::begin(const UpgradeInfo &upgrade, const VersionInfo
 
 Result<> UpgradeTransaction::resume(const Journal &journal)
 {
+    Settings settings = TRY(settingsFromJson(journal.settings, m_outer.settings).withContext("the journal"));
+    settings.id = m_outer.settings.id;
+    settings.daemonName = m_outer.settings.daemonName;
+    settings.daemonHome = m_outer.settings.daemonHome; // the journal lies in it
+    m_outer.settings = settings;
+    m_paths.emplace(settings, m_outer.paths.nymvisors());
     m_journal = journal;
     log(u"going on with an upgrade that was left open"_s, journal.step.row);
     makeRunner();
     TRY(m_runner->resume(journal.step));
-    // What ran when the earlier life ended runs again; the step `start` sees to it itself.
-    if (m_journal.wasNewStarted && m_runner->child() == Step::Child::Up) {
-        m_context.supervisor.setProgram(m_context.paths.binary(m_journal.upgradeName()), m_context.daemonArguments);
-        m_context.supervisor.wantUp();
-    }
+    runWhatRan();
     return {};
+}
+
+/// What ran when the earlier life ended runs again at once; the step `start` sees to it itself, either way.
+void UpgradeTransaction::runWhatRan()
+{
+    const bool isStart = m_runner->state().row == "start"_L1;
+    if (m_runner->child() == Step::Child::Down || isStart)
+        return;
+    const bool isNews = m_runner->state().direction == StepState::Direction::Forward && m_journal.wasNewStarted;
+    const QString name = isNews ? m_journal.upgradeName() : m_journal.from.name();
+    m_context->supervisor.setProgram(m_context->paths.binary(name), m_context->daemonArguments);
+    m_context->supervisor.wantUp();
 }
 
 void UpgradeTransaction::stop()
@@ -75,8 +94,10 @@ void UpgradeTransaction::stop()
 
 void UpgradeTransaction::makeRunner()
 {
+    m_context.emplace(UpgradeContext{m_outer.settings, *m_paths, m_outer.worker, m_outer.clock, m_outer.supervisor,
+                                     m_outer.state, m_outer.archiver, m_outer.daemonArguments});
     m_steps = new UpgradeSteps(
-        m_context, m_journal, [this] { return save(); }, this);
+        *m_context, m_journal, [this] { return save(); }, this);
     m_runner = new StepRunner(
         m_steps->table(),
         [this](const StepState &state) {
@@ -86,9 +107,13 @@ void UpgradeTransaction::makeRunner()
         this);
     connect(m_steps, &UpgradeSteps::progressed, this, &UpgradeTransaction::progressed);
     connect(m_runner, &StepRunner::rowBegun, this, &UpgradeTransaction::onRowBegun);
-    connect(m_runner, &StepRunner::retrying, this, [this](const QString &row, const Error &error) {
-        log::error("upgrade", error.message(), {{"step", row}, {"transaction", m_journal.transactionId}});
-    });
+    connect(m_runner, &StepRunner::retrying, this,
+            [this](const QString &row, const Error &error, std::chrono::milliseconds wait) {
+                log::error("upgrade", error.message(),
+                           {{"step", row},
+                            {"tried_again_in", formatDuration(wait)},
+                            {"transaction", m_journal.transactionId}});
+            });
     connect(m_runner, &StepRunner::failureLogged, this, [this](const QString &row, const Error &error) {
         log::warning("upgrade", error.message(), {{"step", row}, {"transaction", m_journal.transactionId}});
     });
@@ -104,13 +129,14 @@ void UpgradeTransaction::makeRunner()
 
 Result<> UpgradeTransaction::save()
 {
-    return writeState(m_context.paths.journal(), m_journal);
+    const auto write = [this] { return writeState(m_paths->journal(), m_journal); };
+    return Reserve(m_paths->reserve()).spend(write);
 }
 
 /// The journal goes last: until then all of this can be done again.
 Result<> UpgradeTransaction::end()
 {
-    return removeSynced(m_context.paths.journal());
+    return removeSynced(m_paths->journal());
 }
 
 void UpgradeTransaction::log(const QString &message, const QString &detail) const
@@ -143,23 +169,23 @@ void UpgradeTransaction::onCompleted()
 
 void UpgradeTransaction::onTakenBack(const Error &reason)
 {
-    const Versions versions(m_context.paths, m_context.state.binaries());
     const QString text = reason.message();
-    if (m_journal.step.turnedBackOnRequest) {
-        log(u"called off"_s, text);
-    } else {
-        const Setback setback =
-            m_context.state.recordSetback(versions.contentOf(m_journal.upgrade), Setback::Stage::Upgrade, reason);
-        log::error("upgrade", u"called off"_s,
+    if (const auto &setback = m_steps->setback()) {
+        const QString next = setback->isFinal() ? u"after 'nymvisor retry %1', or other content"_s.arg(
+                                                      m_journal.upgradeName())
+                                                : setback->nextTry.text();
+        log::error("upgrade", setback->endName(),
                    {{"upgrade", m_journal.upgradeName()},
                     {"reason", text},
-                    {"failures", QString::number(setback.count)},
-                    {"next_try", setback.nextTry.text()},
+                    {"failures", QString::number(setback->count)},
+                    {"next_try", next},
                     {"transaction", m_journal.transactionId}});
+    } else {
+        log(u"called off"_s, text);
     }
     if (const auto ended = end(); !ended)
         log::error("upgrade", ended.error().message());
-    Q_EMIT calledOff(reason);
+    Q_EMIT takenBack(reason);
 }
 
 } // namespace nymvisor

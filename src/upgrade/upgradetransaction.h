@@ -5,7 +5,8 @@
 namespace nymvisor {
 
 /// One upgrade from its first step to its end, or one that an earlier life left open. It owns the journal: the file is
-/// there from before the first step until after the last, and says everything that going on needs.
+/// there from before the first step until after the last, and says everything that going on needs; the settings in it
+/// are those that count.
 class UpgradeTransaction : public QObject
 {
     Q_OBJECT
@@ -13,7 +14,7 @@ class UpgradeTransaction : public QObject
 public:
     explicit UpgradeTransaction(const UpgradeContext &context, QObject *parent = nullptr);
 
-    /// Begins an upgrade whose binary is staged.
+    /// Begins an upgrade whose binary is staged. @p previous is what the plan has, or had, of the version @p from.
     Result<> begin(const UpgradeInfo &upgrade, const VersionInfo &from, const UpgradeInfo &previous);
     /// Goes on with one that was left open.
     Result<> resume(const Journal &journal);
@@ -21,22 +22,21 @@ public:
     void stop();
 
     const Journal &journal() const { return m_journal; }
-    /// Whether a daemon is to run while the transaction rests where it is.
-    Step::Child child() const { return m_runner->child(); }
 
 Q_SIGNALS:
     void progressed(const nymvisor::TaskProgress &progress);
 
     // One of these ends it:
     void committed();
-    /// The new version was never started, or never executed; everything is as before, and the daemon up.
-    void calledOff(const nymvisor::Error &reason);
+    /// Everything is as before: the old version is up, on its own data, unless backups are skipped.
+    void takenBack(const nymvisor::Error &reason);
     /// The new version is in place, and starting it is left to the next life.
     void rested();
     void stopped();
 
 private:
     void makeRunner();
+    void runWhatRan();
     Result<> save();
     Result<> end();
     void log(const QString &message, const QString &detail = {}) const;
@@ -45,7 +45,9 @@ private:
     void onCompleted();
     void onTakenBack(const Error &reason);
 
-    UpgradeContext m_context;
+    UpgradeContext m_outer;                  // as it is for what is not this upgrade
+    std::optional<Paths> m_paths;            // by the settings it began with
+    std::optional<UpgradeContext> m_context; // likewise
     Journal m_journal;
     UpgradeSteps *m_steps = nullptr;
     StepRunner *m_runner = nullptr;

@@ -1,5 +1,7 @@
 #include "upgrade/versions.h"
 
+#include "release/statefile.h"
+
 #include <QFileInfo>
 
 namespace nymvisor {
@@ -29,6 +31,26 @@ Content Versions::contentOf(const UpgradeInfo &upgrade) const
         return {upgrade.name, upgrade.version, source->checksum};
     const auto record = recordOf(upgrade);
     return {upgrade.name, upgrade.version, record ? record->sha256 : QString()};
+}
+
+UpgradeInfo upgradeInfoOf(const VersionInfo &version, const Paths &paths)
+{
+    const auto info = readState<UpgradeInfo>(paths.upgradeInfo(version.name()));
+    if (info && *info)
+        return **info;
+    UpgradeInfo rebuilt = UpgradeInfo::genesis(version.binaryDetails());
+    rebuilt.name = version.name();
+    return rebuilt;
+}
+
+Result<std::optional<BuildInfo>> buildInfoOf(const QString &name, const Paths &paths)
+{
+    const std::optional<UpgradeInfo> info = TRY(readState<UpgradeInfo>(paths.upgradeInfo(name)));
+    if (info && info->binaryDetails)
+        return info->binaryDetails;
+    const auto records = readState<BinaryRecords>(paths.binaryRecords());
+    const auto record = records && *records ? (*records)->find(paths.binary(name)) : std::nullopt;
+    return record ? std::optional(record->buildInfo) : std::nullopt;
 }
 
 Result<> checkBinary(const UpgradeInfo &upgrade, const QString &daemonName, const BuildInfo &binary)

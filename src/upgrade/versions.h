@@ -4,12 +4,14 @@
 #include "release/binaryrecords.h"
 #include "release/outcomes.h"
 #include "release/upgradeplan.h"
+#include "release/versioninfo.h"
 
 namespace nymvisor {
 
 /// How far the binary of an upgrade is on its way.
 enum class Staging {
     Missing,    // there is none
+    Elsewhere,  // another instance is downloading it
     Unverified, // one stands there that was not looked at: put there by hand or by add-upgrade
     Staged,     // it is what the upgrade says
 };
@@ -30,6 +32,13 @@ private:
     const Paths &m_paths;
     const BinaryRecords &m_records;
 };
+
+/// What a version's upgrade-info.json says of it, else what can be told of it without.
+UpgradeInfo upgradeInfoOf(const VersionInfo &version, const Paths &paths);
+
+/// The build information of a version's binary: what its upgrade info says, else what it said itself when it was asked;
+/// nothing where neither is known.
+Result<std::optional<BuildInfo>> buildInfoOf(const QString &name, const Paths &paths);
 
 /// Whether a binary is what @p upgrade says: name, version and, where it names them, the details.
 Result<> checkBinary(const UpgradeInfo &upgrade, const QString &daemonName, const BuildInfo &binary);

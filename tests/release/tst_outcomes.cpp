@@ -12,6 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Stage = Setback::Stage;
+using Cause = Setback::Cause;
 
 const Content content{.name = u"a"_s, .version = u"2.0.0"_s, .checksum = QString(64, u'a')};
 const QDateTime noon(QDate(2026, 2, 1), QTime(12, 0), Qt::UTC);
@@ -48,16 +49,86 @@ private Q_SLOTS:
     void waitAfter_count_doublesToAnHour()
     {
         QFETCH(int, count);
-        QTEST(static_cast<int>(waitAfter(Stage::Staging, count).count()), "staging");
-        QTEST(static_cast<int>(waitAfter(Stage::Upgrade, count).count()), "upgrade");
+        QTEST(static_cast<int>(waitAfter(Stage::Staging, Cause::Failure, count).count()), "staging");
+        QTEST(static_cast<int>(waitAfter(Stage::Upgrade, Cause::Failure, count).count()), "upgrade");
+    }
+
+    void waitAfter_whatTimeHasToMend_waitsFromTheFirstOn()
+    {
+        QCOMPARE(waitAfter(Stage::Upgrade, Cause::Later, 1), 1min);
+        QCOMPARE(waitAfter(Stage::Upgrade, Cause::Later, 40), 1h);
+        QCOMPARE(waitAfter(Stage::Upgrade, Cause::HookLater, 5), 16min);
+        QCOMPARE(waitAfter(Stage::Upgrade, Cause::HookLater, 40), 30min);
+    }
+
+    void record_hookThatSaysLaterForADay_hasSaidNo()
+    {
+        Outcomes outcomes;
+        std::chrono::seconds waited = 0s;
+        Setback setback;
+        do {
+            setback = outcomes.record(content, Stage::Upgrade, Cause::HookLater, u"busy"_s, noon);
+            QVERIFY(setback.count < 100);
+            if (!setback.isFinal())
+                waited += std::chrono::seconds(setback.at.moment().secsTo(setback.nextTry.moment()));
+        } while (!setback.isFinal());
+        QCOMPARE(setback.endName(), u"vetoed"_s);
+        QVERIFY(waited > 23h && waited <= 24h + 30min);
+    }
+
+    void record_anotherCauseBetween_hookBeginsAnew()
+    {
+        Outcomes outcomes;
+        for (int i = 0; i < 51; ++i)
+            outcomes.record(content, Stage::Upgrade, Cause::HookLater, u"busy"_s, noon);
+        outcomes.record(content, Stage::Upgrade, Cause::Failure, u"x"_s, noon);
+        const Setback setback = outcomes.record(content, Stage::Upgrade, Cause::HookLater, u"busy"_s, noon);
+        QVERIFY(!setback.isFinal());
+        QCOMPARE(setback.hookLaters, 1);
+        QCOMPARE(noon.secsTo(setback.nextTry.moment()), 60);
+    }
+
+    void isHolding_byCauseAndClock_data()
+    {
+        QTest::addColumn<int>("cause");
+        QTest::addColumn<qint64>("secondsLater");
+        QTest::addColumn<bool>("isHolding");
+        const auto row = [](const char *name, Cause cause, qint64 secondsLater, bool isHolding) {
+            QTest::newRow(name) << static_cast<int>(cause) << secondsLater << isHolding;
+        };
+        row("until its time", Cause::Later, 59, true);
+        row("not from its time on", Cause::Later, 60, false);
+        row("not after the clock was set back by a day", Cause::Later, -86'400, false);
+        row("nor by a year", Cause::Later, qint64(-365) * 86'400, false);
+        row("a hook's no for ever", Cause::HookNo, qint64(365) * 86'400, true);
+        row("a hook's no, whatever the clock", Cause::HookNo, qint64(-365) * 86'400, true);
+        row("a version that did not stay up for ever", Cause::DidNotStay, qint64(365) * 86'400, true);
+    }
+    void isHolding_byCauseAndClock()
+    {
+        QFETCH(int, cause);
+        QFETCH(qint64, secondsLater);
+        Outcomes outcomes;
+        const Setback setback =
+            outcomes.record(content, Stage::Upgrade, static_cast<Cause>(cause), u"x"_s, noon);
+        QTEST(setback.isHolding(noon.addSecs(secondsLater)), "isHolding");
+    }
+
+    void endName_eachCause_isWhatTheLogSays()
+    {
+        QCOMPARE((Setback{.cause = Cause::Failure}).endName(), u"called off"_s);
+        QCOMPARE((Setback{.cause = Cause::Later}).endName(), u"called off"_s);
+        QCOMPARE((Setback{.cause = Cause::HookLater}).endName(), u"called off"_s);
+        QCOMPARE((Setback{.cause = Cause::HookNo}).endName(), u"vetoed"_s);
+        QCOMPARE((Setback{.cause = Cause::DidNotStay}).endName(), u"failed"_s);
     }
 
     void record_again_countsUpAndKeepsTheLastReason()
     {
         Outcomes outcomes;
         QVERIFY(!outcomes.find(content, Stage::Staging));
-        QCOMPARE(outcomes.record(content, Stage::Staging, u"first"_s, noon).count, 1);
-        const Setback second = outcomes.record(content, Stage::Staging, u"second"_s, noon.addSecs(60));
+        QCOMPARE(outcomes.record(content, Stage::Staging, Cause::Failure, u"first"_s, noon).count, 1);
+        const Setback second = outcomes.record(content, Stage::Staging, Cause::Failure, u"second"_s, noon.addSecs(60));
         QCOMPARE(second.count, 2);
         QCOMPARE(outcomes.setbacks().size(), 1);
         const auto found = outcomes.find(content, Stage::Staging);
@@ -86,21 +157,21 @@ private Q_SLOTS:
         QFETCH(QString, checksum);
         QFETCH(bool, isUpgrade);
         Outcomes outcomes;
-        outcomes.record(content, Stage::Staging, u"x"_s, noon);
-        outcomes.record(content, Stage::Staging, u"x"_s, noon);
+        outcomes.record(content, Stage::Staging, Cause::Failure, u"x"_s, noon);
+        outcomes.record(content, Stage::Staging, Cause::Failure, u"x"_s, noon);
         const Stage stage = isUpgrade ? Stage::Upgrade : Stage::Staging;
         QVERIFY(!outcomes.find({name, version, checksum}, stage));
-        QCOMPARE(outcomes.record({name, version, checksum}, stage, u"y"_s, noon).count, 1);
+        QCOMPARE(outcomes.record({name, version, checksum}, stage, Cause::Failure, u"y"_s, noon).count, 1);
         QCOMPARE(outcomes.find(content, Stage::Staging)->count, 2);
     }
 
     void forget_name_allOfIt()
     {
         Outcomes outcomes;
-        outcomes.record(content, Stage::Staging, u"x"_s, noon);
-        outcomes.record(content, Stage::Upgrade, u"x"_s, noon);
-        outcomes.record({content.name, u"3"_s, {}}, Stage::Upgrade, u"x"_s, noon);
-        outcomes.record({u"b"_s, u"3"_s, {}}, Stage::Upgrade, u"x"_s, noon);
+        outcomes.record(content, Stage::Staging, Cause::Failure, u"x"_s, noon);
+        outcomes.record(content, Stage::Upgrade, Cause::Failure, u"x"_s, noon);
+        outcomes.record({content.name, u"3"_s, {}}, Stage::Upgrade, Cause::Failure, u"x"_s, noon);
+        outcomes.record({u"b"_s, u"3"_s, {}}, Stage::Upgrade, Cause::Failure, u"x"_s, noon);
         outcomes.forget(content.name);
         QCOMPARE(outcomes.setbacks().size(), 1);
         QCOMPARE(outcomes.setbacks()[0].content.name, u"b"_s);
@@ -109,8 +180,8 @@ private Q_SLOTS:
     void endWaits_all_dueAtOnceButCountsStay()
     {
         Outcomes outcomes;
-        outcomes.record(content, Stage::Staging, u"x"_s, noon);
-        outcomes.record(content, Stage::Staging, u"x"_s, noon);
+        outcomes.record(content, Stage::Staging, Cause::Failure, u"x"_s, noon);
+        outcomes.record(content, Stage::Staging, Cause::Failure, u"x"_s, noon);
         outcomes.endWaits(noon.addSecs(5));
         const auto found = outcomes.find(content, Stage::Staging);
         QCOMPARE(found->nextTry.moment(), noon.addSecs(5));
@@ -121,8 +192,8 @@ private Q_SLOTS:
     void json_roundTrip_keepsAll()
     {
         Outcomes outcomes;
-        outcomes.record(content, Stage::Staging, u"a \"reason\""_s, noon);
-        outcomes.record(content, Stage::Upgrade, u"b"_s, noon);
+        outcomes.record(content, Stage::Staging, Cause::Failure, u"a \"reason\""_s, noon);
+        outcomes.record(content, Stage::Upgrade, Cause::Failure, u"b"_s, noon);
         const QJsonObject json = QJsonDocument::fromJson(QJsonDocument(outcomes.toJson()).toJson()).object();
         const auto read = Outcomes::fromJson(json);
         VERIFY_VALUE(read);
@@ -145,7 +216,7 @@ private Q_SLOTS:
         QFETCH(QString, field);
         QFETCH(QJsonValue, value);
         Outcomes outcomes;
-        outcomes.record(content, Stage::Staging, u"x"_s, noon);
+        outcomes.record(content, Stage::Staging, Cause::Failure, u"x"_s, noon);
         const QJsonObject setback = outcomes.toJson()[u"setbacks"_s][0].toObject();
         const QJsonObject json{{u"setbacks"_s, QJsonArray{setback, with(setback, field, value)}}};
         VERIFY_ERROR(Outcomes::fromJson(json), u"the field 'setbacks[1].%1': "_s.arg(field));
@@ -163,7 +234,7 @@ private Q_SLOTS:
     {
         QFETCH(double, count);
         Outcomes outcomes;
-        outcomes.record(content, Stage::Staging, u"x"_s, noon);
+        outcomes.record(content, Stage::Staging, Cause::Failure, u"x"_s, noon);
         const QJsonObject setback = outcomes.toJson()[u"setbacks"_s][0].toObject();
         const auto read = Outcomes::fromJson({{u"setbacks"_s, QJsonArray{with(setback, u"count"_s, count)}}});
         VERIFY_VALUE(read);

@@ -5,6 +5,7 @@
 #include "core/clock.h"
 #include "core/files.h"
 #include "fakes/daemonfile.h"
+#include "release/instancerecord.h"
 #include "release/statefile.h"
 #include "release/upgradeplan.h"
 #include "release/versioninfo.h"
@@ -113,6 +114,7 @@ public:
         settings.daemonName = fakes::daemonName;
         settings.daemonHome = path(QStringLiteral("home"));
         settings.hookTimeout = std::chrono::seconds(20);
+        settings.probationPeriod = std::chrono::milliseconds(300);
         QDir().mkpath(settings.daemonHome);
         paths.emplace(settings, path(QStringLiteral("nymvisors")));
         const QString genesis = QStringLiteral("genesis");
@@ -150,6 +152,17 @@ public:
         plan.insert(upgrade);
         must(writeState(paths->plan(), plan));
         putUpgradeInfo(upgrade);
+    }
+
+    /// Another instance that shares the versions; its home.
+    QString putOtherInstance(const QString &id, const QString &current) const
+    {
+        const QString otherHome = path(id + QStringLiteral("'s home"));
+        const QFileInfo own(paths->instanceRecord());
+        must(makeFolder(otherHome + QStringLiteral("/nymvisor")));
+        must(makeFolder(own.path()));
+        must(writeState(own.path() + u'/' + id + QStringLiteral(".json"), InstanceRecord{otherHome, current, {}}));
+        return otherHome;
     }
 
     /// What the fake daemons write.

@@ -64,8 +64,8 @@ void TestInstanceState::binary_isPut_isKnownInTheNextLife()
 
 void TestInstanceState::setback_isRecorded_isKnownInTheNextLife()
 {
-    QCOMPARE(state().recordSetback(content, Setback::Stage::Staging, mistake).count, 1);
-    QCOMPARE(state().recordSetback(content, Setback::Stage::Staging, mistake).count, 2);
+    QCOMPARE(state().recordSetback(content, Setback::Stage::Staging, Setback::Cause::Failure, mistake).count, 1);
+    QCOMPARE(state().recordSetback(content, Setback::Stage::Staging, Setback::Cause::Failure, mistake).count, 2);
     const auto known = state().outcomes().find(content, Setback::Stage::Staging);
     QVERIFY(known);
     QCOMPARE(known->count, 2);
@@ -77,22 +77,22 @@ void TestInstanceState::setback_isRecorded_isKnownInTheNextLife()
 
 void TestInstanceState::setback_ofAnUpgrade_waitsByItsReason_data()
 {
-    QTest::addColumn<int>("status");
+    QTest::addColumn<int>("cause");
     QTest::addColumn<QList<int>>("expected"); // seconds after each setback
     QTest::newRow("three times at once, then longer and longer")
-        << static_cast<int>(ExitStatus::BadData) << QList<int>{0, 0, 0, 60, 120, 240};
+        << static_cast<int>(Setback::Cause::Failure) << QList<int>{0, 0, 0, 60, 120, 240};
     QTest::newRow("what time has to mend is not tried at once")
-        << static_cast<int>(ExitStatus::TryLater) << QList<int>{60, 120, 240, 480, 960, 1920, 3600, 3600};
+        << static_cast<int>(Setback::Cause::Later) << QList<int>{60, 120, 240, 480, 960, 1920, 3600, 3600};
 }
 
 void TestInstanceState::setback_ofAnUpgrade_waitsByItsReason()
 {
-    QFETCH(int, status);
+    QFETCH(int, cause);
     QFETCH(QList<int>, expected);
     InstanceState kept = state();
     for (const int seconds : expected) {
         const Setback setback =
-            kept.recordSetback(content, Setback::Stage::Upgrade, Error(static_cast<ExitStatus>(status), "no"));
+            kept.recordSetback(content, Setback::Stage::Upgrade, static_cast<Setback::Cause>(cause), mistake);
         QCOMPARE(m_instance->clock.now().secsTo(setback.nextTry.moment()), seconds);
     }
 }
@@ -100,8 +100,8 @@ void TestInstanceState::setback_ofAnUpgrade_waitsByItsReason()
 void TestInstanceState::setbacks_areForgottenByName()
 {
     InstanceState kept = state();
-    kept.recordSetback(content, Setback::Stage::Staging, mistake);
-    kept.recordSetback({u"three"_s, u"3.0.0"_s, {}}, Setback::Stage::Upgrade, mistake);
+    kept.recordSetback(content, Setback::Stage::Staging, Setback::Cause::Failure, mistake);
+    kept.recordSetback({u"three"_s, u"3.0.0"_s, {}}, Setback::Stage::Upgrade, Setback::Cause::Failure, mistake);
     VERIFY_VALUE(kept.forgetSetbacks(u"two"_s));
     QCOMPARE(state().outcomes().setbacks().size(), 1);
     QCOMPARE(state().outcomes().setbacks().first().content.name, u"three"_s);
@@ -110,7 +110,7 @@ void TestInstanceState::setbacks_areForgottenByName()
 void TestInstanceState::waits_end_butNotTheCounts()
 {
     InstanceState kept = state();
-    kept.recordSetback(content, Setback::Stage::Staging, mistake);
+    kept.recordSetback(content, Setback::Stage::Staging, Setback::Cause::Failure, mistake);
     VERIFY_VALUE(kept.endWaits());
     const auto known = state().outcomes().find(content, Setback::Stage::Staging);
     QCOMPARE(known->nextTry.moment(), m_instance->clock.now());
@@ -133,7 +133,7 @@ void TestInstanceState::outcomes_cannotBeWritten_areRememberedAllTheSame()
 {
     InstanceState kept = state();
     QVERIFY(QDir(m_instance->paths->homeFolder()).removeRecursively());
-    kept.recordSetback(content, Setback::Stage::Upgrade, mistake);
+    kept.recordSetback(content, Setback::Stage::Upgrade, Setback::Cause::Failure, mistake);
     QVERIFY(kept.outcomes().find(content, Setback::Stage::Upgrade));
     VERIFY_ERROR(kept.endWaits(), u"outcomes.json"_s);
 }

@@ -27,7 +27,11 @@ Journal sampleJournal()
     journal.from = VersionInfo(u"genesis"_s, buildInfo(u"1.0.0"_s), FixedClock().now());
     journal.toBinary = buildInfo(u"2.0.0"_s);
     journal.toSha256 = QString(64, u'b');
-    journal.archive = u"/backups/two/x.zip"_s;
+    journal.settings = settingsToJson(defaultSettings());
+    journal.snapshot = u"/backups/two/snapshot-x"_s;
+    journal.putAside = u"/home/nymvisor/failed/two-x"_s;
+    journal.hookAnswer = Journal::HookAnswer::NotNow;
+    journal.isDataBack = true;
     journal.restsAfterSwitch = true;
     journal.wasNewStarted = true;
     journal.begunAt = Timestamp(FixedClock().now());
@@ -66,7 +70,11 @@ void TestJournal::journal_writtenAndRead_isTheSame()
     QCOMPARE(read->from.name(), u"genesis"_s);
     QVERIFY(read->toBinary == journal.toBinary);
     QCOMPARE(read->toSha256, journal.toSha256);
-    QCOMPARE(read->archive, journal.archive);
+    QVERIFY(read->settings == journal.settings);
+    QCOMPARE(read->snapshot, journal.snapshot);
+    QCOMPARE(read->putAside, journal.putAside);
+    QCOMPARE(read->hookAnswer, Journal::HookAnswer::NotNow);
+    QVERIFY(read->isDataBack);
     QVERIFY(read->restsAfterSwitch && read->wasNewStarted);
     QVERIFY(read->begunAt == journal.begunAt && *read->stoppedAt == *journal.stoppedAt &&
             *read->startedAt == *journal.startedAt);
@@ -76,13 +84,15 @@ void TestJournal::journal_withoutWhatIsNotKnownYet_isTheSame()
 {
     Journal journal = sampleJournal();
     journal.step = {u"pre-upgrade"_s, StepState::Direction::Forward, 1, false, {}, false};
-    journal.archive.clear();
+    journal.snapshot.clear();
+    journal.putAside.clear();
+    journal.hookAnswer = Journal::HookAnswer::None;
     journal.stoppedAt.reset();
     journal.startedAt.reset();
     const auto read = Journal::fromJson(journal.toJson());
     VERIFY_VALUE(read);
     QVERIFY(read->toJson() == journal.toJson());
-    QVERIFY(!read->step.reason && !read->stoppedAt && !read->startedAt && read->archive.isEmpty());
+    QVERIFY(!read->step.reason && !read->stoppedAt && !read->startedAt && read->snapshot.isEmpty());
 }
 
 void TestJournal::journal_broken_namesTheField_data()
@@ -96,6 +106,8 @@ void TestJournal::journal_broken_namesTheField_data()
     QTest::newRow("a text for a truth") << u"restsAfterSwitch"_s << QJsonValue(u"true"_s);
     QTest::newRow("no word on whether the new version ran") << u"wasNewStarted"_s << missing;
     QTest::newRow("a time without an offset") << u"begunAt"_s << QJsonValue(u"2026-01-01T00:00:00"_s);
+    QTest::newRow("no settings") << u"settings"_s << missing;
+    QTest::newRow("an answer that no hook gives") << u"hookAnswer"_s << QJsonValue(u"perhaps"_s);
     QTest::newRow("no step") << u"step"_s << missing;
     QTest::newRow("no row") << u"step.row"_s << missing;
     QTest::newRow("a direction that is none") << u"step.direction"_s << QJsonValue(u"sideways"_s);

@@ -4,6 +4,7 @@
 #include "core/resultchecks.h"
 #include "release/instancerecord.h"
 #include "release/upgradehistory.h"
+#include "upgrade/instances.h"
 #include "upgrade/samples.h"
 
 #include <QJsonDocument>
@@ -32,6 +33,8 @@ private Q_SLOTS:
     void copies_areCorrupt_arePutAsideAndBegunAnew();
     void back_nothingWasWritten_needsNoRoom();
     void link_pointsThereAlready_isLeftAsItIs();
+    void commit_withoutProbation_leavesTheLastGoodVersion();
+    void back_anotherInstanceRunsTheNewVersion_leavesPlanAndLinkToIt();
 
 private:
     static void onceOrTwice();
@@ -123,7 +126,7 @@ void TestSwitchVersion::commit_onceOrTwice_historyAndRecordSayIt()
     QFETCH(int, times);
     VERIFY_VALUE(forward());
     for (int i = 0; i < times; ++i)
-        VERIFY_VALUE(commitVersion(*m_instance->paths, m_journal, m_instance->clock));
+        VERIFY_VALUE(commitVersion(*m_instance->paths, m_journal, true, m_instance->clock));
     const auto history = state<UpgradeHistory>(m_instance->paths->history());
     QCOMPARE(history.entries().size(), 1);
     QCOMPARE(history.entries().first().outcome, UpgradeOutcome::Completed);
@@ -157,7 +160,7 @@ void TestSwitchVersion::keys_ofNobodyKnown_areKept()
     m_journal.previous = state<UpgradePlan>(paths.plan()).current();
     m_journal.from = state<VersionInfo>(paths.versionInfo());
     VERIFY_VALUE(forward());
-    VERIFY_VALUE(commitVersion(paths, m_journal, m_instance->clock));
+    VERIFY_VALUE(commitVersion(paths, m_journal, true, m_instance->clock));
     QCOMPARE(state<UpgradePlan>(paths.plan()).toJson()[u"unknown"_s].toInt(), 1);
     const QJsonObject history = state<UpgradeHistory>(paths.history()).toJson();
     QCOMPARE(history[u"unknown"_s].toInt(), 1);
@@ -214,6 +217,29 @@ void TestSwitchVersion::link_pointsThereAlready_isLeftAsItIs()
     QCOMPARE(linkText(paths.currentLink()), absolute);
     VERIFY_VALUE(pointCurrentLink(paths, u"two"_s));
     QCOMPARE(linkText(paths.currentLink()), u"upgrades/two"_s);
+}
+
+void TestSwitchVersion::commit_withoutProbation_leavesTheLastGoodVersion()
+{
+    VERIFY_VALUE(recordGoodVersion(*m_instance->paths, u"genesis"_s));
+    VERIFY_VALUE(forward());
+    VERIFY_VALUE(commitVersion(*m_instance->paths, m_journal, false, m_instance->clock));
+    const auto record = state<InstanceRecord>(m_instance->paths->instanceRecord());
+    QCOMPARE(record, (InstanceRecord{m_instance->paths->home(), u"two"_s, u"genesis"_s}));
+}
+
+void TestSwitchVersion::back_anotherInstanceRunsTheNewVersion_leavesPlanAndLinkToIt()
+{
+    const Paths &paths = *m_instance->paths;
+    VERIFY_VALUE(forward());
+    m_instance->putOtherInstance(u"other"_s, u"two"_s);
+    VERIFY_VALUE(switchBack(paths, m_journal, m_instance->clock));
+    QCOMPARE(state<VersionInfo>(paths.versionInfo()).name(), u"genesis"_s);
+    QCOMPARE(state<InstanceRecord>(paths.instanceRecord()).current, u"genesis"_s);
+    QCOMPARE(state<UpgradePlan>(paths.plan()).current().name, u"two"_s);
+    QVERIFY(!state<UpgradePlan>(paths.plan()).find(u"two"_s));
+    QCOMPARE(linkText(paths.currentLink()), u"upgrades/two"_s);
+    QCOMPARE(state<UpgradeHistory>(paths.history()).entries().first().outcome, UpgradeOutcome::RolledBack);
 }
 
 QTEST_GUILESS_MAIN(TestSwitchVersion)

@@ -7,6 +7,7 @@
 #include "release/instancerecord.h"
 #include "release/upgradehistory.h"
 #include "supervisor/processes.h"
+#include "upgrade/instances.h"
 #include "upgrade/recovery.h"
 #include "upgrade/samples.h"
 #include "upgrade/stagejob.h"
@@ -15,6 +16,8 @@
 #include <QTest>
 
 #include <sys/stat.h>
+
+#include <csignal>
 
 using namespace nymvisor;
 using namespace nymvisor::samples;
@@ -37,14 +40,16 @@ public:
         : m_instance(instance)
         , supervisor(instance.paths->daemonLock(), m_clock)
         , state(*instance.paths, instance.clock)
-        , transaction({instance.settings, *instance.paths, worker(), instance.clock, supervisor, state, {u"run"_s}})
+        , archiver(*instance.paths, worker())
+        , transaction(
+              {instance.settings, *instance.paths, worker(), instance.clock, supervisor, state, archiver, {u"run"_s}})
     {
         supervisor.setRules({{true, 1h, 9, 1h}, 10s});
         QObject::connect(&transaction, &UpgradeTransaction::committed, &transaction, [this] { end = u"committed"_s; });
         QObject::connect(&transaction, &UpgradeTransaction::rested, &transaction, [this] { end = u"rested"_s; });
         QObject::connect(&transaction, &UpgradeTransaction::stopped, &transaction, [this] { end = u"stopped"_s; });
-        QObject::connect(&transaction, &UpgradeTransaction::calledOff, &transaction, [this](const Error &error) {
-            end = u"called off"_s;
+        QObject::connect(&transaction, &UpgradeTransaction::takenBack, &transaction, [this](const Error &error) {
+            end = u"taken back"_s;
             reason = error.message();
         });
     }
@@ -78,6 +83,7 @@ private:
 public:
     Supervisor supervisor;
     InstanceState state;
+    Archiver archiver;
     UpgradeTransaction transaction;
     QString end;
     QString reason;
@@ -107,7 +113,16 @@ private Q_SLOTS:
     void stop_duringAHook_isNoFailure();
     void crash_inEachStep_endsInOneWholeVersion_data();
     void crash_inEachStep_endsInOneWholeVersion();
-    void crash_afterTheNewVersionRan_neverTurnsBack();
+    void newVersion_doesNotStayUp_isTakenBackWithItsData_data();
+    void newVersion_doesNotStayUp_isTakenBackWithItsData();
+    void newVersion_doesNotStayUpWithBackupsSkipped_leavesItsData();
+    void newVersion_withoutProbation_isCommittedAtOnce_data();
+    void newVersion_withoutProbation_isCommittedAtOnce();
+    void oldVersion_doesNotStayUpEither_countsAsCalledOff();
+    void healthCheck_saysNo_takesTheVersionBack_data();
+    void healthCheck_saysNo_takesTheVersionBack();
+    void restore_cannotBeDoneYet_newVersionRunsOnMeanwhile();
+    void settings_changeWhileItIsOpen_thoseItBeganWithCount();
 
 private:
     const Paths &paths() const { return *m_instance->paths; }
@@ -117,12 +132,13 @@ private:
     {
         return linesOf(m_instance->log()).filter(QRegularExpression(u"^(start|interrupted)"_s));
     }
-    QStringList archives() const;
+    QStringList backups() const;
     void newLife() { m_life.reset(), m_life = std::make_unique<Life>(*m_instance); }
     void beginUpgrade();
+    void beginBadUpgrade(const QMap<QString, QString> &behaviour);
     void crashAt(const QString &row);
     /// Disk and process say the same version.
-    void verifyVersion(const QString &name, const QString &version);
+    void verifyVersion(const QString &name, const QString &version, bool isStillPlanned = true);
 
     std::unique_ptr<Instance> m_instance;
     std::unique_ptr<Life> m_life;
@@ -171,9 +187,9 @@ QStringList TestUpgradeTransaction::steps() const
     return steps;
 }
 
-QStringList TestUpgradeTransaction::archives() const
+QStringList TestUpgradeTransaction::backups() const
 {
-    return QDir(paths().backupFolder(u"two"_s)).entryList(QDir::Files | QDir::Hidden);
+    return QDir(paths().backupFolder(u"two"_s)).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
 }
 
 void TestUpgradeTransaction::beginUpgrade()
@@ -184,14 +200,14 @@ void TestUpgradeTransaction::beginUpgrade()
     VERIFY_VALUE(m_life->transaction.begin(m_upgrade, m_instance->version, plan.current()));
 }
 
-void TestUpgradeTransaction::verifyVersion(const QString &name, const QString &version)
+void TestUpgradeTransaction::verifyVersion(const QString &name, const QString &version, bool isStillPlanned)
 {
     const auto info = *must(readState<VersionInfo>(paths().versionInfo()));
     QCOMPARE(info.name(), name);
     QCOMPARE(info.version(), version);
     const auto plan = *must(readState<UpgradePlan>(paths().plan()));
     QCOMPARE(plan.current().name, name);
-    QCOMPARE(plan.find(u"two"_s) == nullptr, name == "two"_L1);
+    QCOMPARE(plan.find(u"two"_s) != nullptr, name != "two"_L1 && isStillPlanned);
     QCOMPARE(linkText(paths().currentLink()), paths().versionTarget(name));
     QVERIFY(!QFile::exists(paths().journal()));
     QTRY_COMPARE(m_life->supervisor.state(), Supervisor::State::Up);
@@ -209,27 +225,26 @@ void TestUpgradeTransaction::upgrade_goesWell_isCommitted()
 {
     makeHook(hook(u"pre-upgrade.d/1"_s), "env | grep -E '^(NYMVISOR_|DAEMON_)' | sort > before");
     makeHook(hook(u"post-upgrade.d/1"_s), "env | grep -E '^(NYMVISOR_|DAEMON_)' | sort > after");
-    m_life->state.recordSetback({u"two"_s, u"2.0.0"_s, {}}, Setback::Stage::Staging, Error(ExitStatus::BadData, "x"));
+    m_life->state.recordSetback({u"two"_s, u"2.0.0"_s, {}}, Setback::Stage::Staging,
+                                Setback::Cause::Failure, Error(ExitStatus::BadData, "x"));
     beginUpgrade();
     const qint64 oldPid = m_life->supervisor.processId();
     QVERIFY(m_life->waitForEnd());
     QCOMPARE(m_life->end, u"committed"_s);
-    QCOMPARE(steps(), QStringList({u"+pre-upgrade"_s, u"+stop"_s, u"+backup"_s, u"+switch"_s, u"+start"_s, u"+commit"_s,
-                                   u"+post-upgrade"_s}));
+    QCOMPARE(steps(), QStringList({u"+pre-upgrade"_s, u"+copy"_s, u"+stop"_s, u"+backup"_s, u"+switch"_s, u"+start"_s,
+                                   u"+probation"_s, u"+commit"_s, u"+post-upgrade"_s}));
     verifyVersion(u"two"_s, u"2.0.0"_s);
     QTRY_COMPARE(daemonLog().size(), 3);
     QVERIFY(daemonLog()[0].startsWith("start 1.0.0 "_L1));
     QCOMPARE(daemonLog()[1], u"interrupted 1.0.0"_s);
     QCOMPARE(daemonLog()[2], u"start 2.0.0 %1 [run]"_s.arg(m_life->supervisor.processId()));
 
-    QCOMPARE(archives().size(), 1);
-    static const QRegularExpression name(u"^backup-2026-02-01-120000000-[0-9a-f]{12}-preupgrade\\.zip$"_s);
-    QVERIFY2(name.match(archives().first()).hasMatch(), qPrintable(archives().first()));
-    const QString archive = paths().backupFolder(u"two"_s) + u'/' + archives().first();
-    struct stat status = {};
-    QCOMPARE(::stat(QFile::encodeName(archive).constData(), &status), 0);
-    QCOMPARE(status.st_mode & 07777U, 0600U);
-    QVERIFY(must(readFile(archive)).startsWith("PK"));
+    const QStringList snapshots = backups().filter(QRegularExpression(u"^snapshot-"_s));
+    QCOMPARE(snapshots.size(), 1);
+    static const QRegularExpression name(u"^snapshot-2026-02-01-120000000-[0-9a-f]{12}$"_s);
+    QVERIFY2(name.match(snapshots.first()).hasMatch(), qPrintable(snapshots.first()));
+    const QString snapshot = paths().backupFolder(u"two"_s) + u'/' + snapshots.first();
+    QCOMPARE(must(readFile(snapshot + u"/tree/data"_s)), QByteArray("precious"));
 
     const auto record = must(readState<InstanceRecord>(paths().instanceRecord()));
     QCOMPARE(record->current, u"two"_s);
@@ -244,8 +259,9 @@ void TestUpgradeTransaction::upgrade_goesWell_isCommitted()
           u"NYMVISOR_NEW_BINARY="_s + paths().binary(u"two"_s), u"NYMVISOR_BACKUP_PATH="_s,
           u"NYMVISOR_DAEMON_PID=%1"_s.arg(oldPid), u"DAEMON_HOME="_s + paths().home()})
         QVERIFY2(before.contains(told), qPrintable(told));
+    QVERIFY(m_life->state.outcomes().setbacks().isEmpty());
     const QStringList after = linesOf(paths().home() + u"/after"_s);
-    for (const QString &told : {u"NYMVISOR_HOOK_PHASE=post-upgrade"_s, u"NYMVISOR_BACKUP_PATH="_s + archive,
+    for (const QString &told : {u"NYMVISOR_HOOK_PHASE=post-upgrade"_s, u"NYMVISOR_BACKUP_PATH="_s + snapshot,
                                 u"NYMVISOR_DAEMON_PID=%1"_s.arg(m_life->supervisor.processId())})
         QVERIFY2(after.contains(told), qPrintable(told));
 }
@@ -267,10 +283,14 @@ void TestUpgradeTransaction::upgrade_somethingSaysNoBeforeTheStop_leavesTheDaemo
     QTest::addColumn<QByteArray>("script");
     QTest::addColumn<QString>("reason");
     QTest::addColumn<int>("secondsToNextTry");
-    QTest::newRow("a hook says no") << QByteArray("echo 'not now' >&2; exit 1") << u"not now"_s << 60;
-    QTest::newRow("the binary has changed since")
-        << QByteArray("echo >> \"$NYMVISOR_NEW_BINARY\"") << u"has changed since it was verified"_s << 0;
-    QTest::newRow("the binary is gone") << QByteArray("rm \"$NYMVISOR_NEW_BINARY\"") << u"fake-node"_s << 0;
+    QTest::addColumn<QString>("endName");
+    QTest::newRow("a hook says not now") << QByteArray("echo 'not today' >&2; exit 75") << u"not today"_s << 60
+                                         << u"called off"_s;
+    QTest::newRow("a hook says no") << QByteArray("echo 'never' >&2; exit 1") << u"never"_s << 60 << u"vetoed"_s;
+    QTest::newRow("the binary has changed since") << QByteArray("echo >> \"$NYMVISOR_NEW_BINARY\"")
+                                                  << u"has changed since it was verified"_s << 0 << u"called off"_s;
+    QTest::newRow("the binary is gone") << QByteArray("rm \"$NYMVISOR_NEW_BINARY\"") << u"fake-node"_s << 0
+                                        << u"called off"_s;
 }
 
 void TestUpgradeTransaction::upgrade_somethingSaysNoBeforeTheStop_leavesTheDaemonAlone()
@@ -278,20 +298,22 @@ void TestUpgradeTransaction::upgrade_somethingSaysNoBeforeTheStop_leavesTheDaemo
     QFETCH(QByteArray, script);
     QFETCH(QString, reason);
     QFETCH(int, secondsToNextTry);
+    QFETCH(QString, endName);
     makeHook(hook(u"pre-upgrade.d/1"_s), script);
     beginUpgrade();
     const qint64 pid = m_life->supervisor.processId();
     QVERIFY(m_life->waitForEnd());
-    QCOMPARE(m_life->end, u"called off"_s);
+    QCOMPARE(m_life->end, u"taken back"_s);
     QVERIFY2(m_life->reason.contains(reason), qPrintable(m_life->reason));
     QCOMPARE(steps(), QStringList({u"+pre-upgrade"_s, u"-pre-upgrade"_s}));
     QCOMPARE(m_life->supervisor.processId(), pid);
-    verifyVersion(u"genesis"_s, u"1.0.0"_s);
+    verifyVersion(u"genesis"_s, u"1.0.0"_s, endName == "called off"_L1);
     QVERIFY(!QFile::exists(paths().backupFolder(u"two"_s)));
     QCOMPARE(m_life->state.outcomes().setbacks().size(), 1);
     const Setback setback = m_life->state.outcomes().setbacks().first();
     QCOMPARE(setback.stage, Setback::Stage::Upgrade);
     QCOMPARE(setback.count, 1);
+    QCOMPARE(setback.endName(), endName);
     QVERIFY(setback.reason.contains(reason));
     QCOMPARE(m_instance->clock.now().secsTo(setback.nextTry.moment()), secondsToNextTry);
 }
@@ -300,24 +322,23 @@ void TestUpgradeTransaction::upgrade_failsAfterTheStop_bringsTheOldVersionBack_d
 {
     QTest::addColumn<QString>("failing");
     QTest::addColumn<QStringList>("expected");
-    QTest::newRow("no place for the backup")
-        << u"backup"_s
-        << QStringList({u"+pre-upgrade"_s, u"+stop"_s, u"+backup"_s, u"-backup"_s, u"-stop"_s, u"-pre-upgrade"_s});
+    const QStringList before{u"+pre-upgrade"_s, u"+copy"_s};
+    const QStringList after{u"-stop"_s, u"-copy"_s, u"-pre-upgrade"_s};
+    QTest::newRow("no place for the backup") << u"copy"_s << before + QStringList{u"-copy"_s, u"-pre-upgrade"_s};
     QTest::newRow("the history cannot be written")
         << u"switch"_s
-        << QStringList({u"+pre-upgrade"_s, u"+stop"_s, u"+backup"_s, u"+switch"_s, u"-switch"_s, u"-backup"_s,
-                        u"-stop"_s, u"-pre-upgrade"_s});
+        << before + QStringList{u"+stop"_s, u"+backup"_s, u"+switch"_s, u"-switch"_s, u"-backup"_s} + after;
     QTest::newRow("the new version cannot be executed")
         << u"start"_s
-        << QStringList({u"+pre-upgrade"_s, u"+stop"_s, u"+backup"_s, u"+switch"_s, u"+start"_s, u"-start"_s,
-                        u"-switch"_s, u"-backup"_s, u"-stop"_s, u"-pre-upgrade"_s});
+        << before + QStringList{u"+stop"_s,  u"+backup"_s, u"+switch"_s, u"+start"_s,
+                                u"-start"_s, u"-switch"_s, u"-backup"_s} + after;
 }
 
 void TestUpgradeTransaction::upgrade_failsAfterTheStop_bringsTheOldVersionBack()
 {
     QFETCH(QString, failing);
     QFETCH(QStringList, expected);
-    if (failing == "backup"_L1)
+    if (failing == "copy"_L1)
         VERIFY_VALUE(writeFile(paths().backupsFolder(), "not a folder"));
     if (failing == "switch"_L1) // something in the way of the new history
         QVERIFY(QDir().mkpath(paths().upgradeDataFolder() + u"/.upgrade-history.json.new"_s));
@@ -325,10 +346,10 @@ void TestUpgradeTransaction::upgrade_failsAfterTheStop_bringsTheOldVersionBack()
         makeHook(hook(u"pre-upgrade.d/1"_s), "chmod a-x \"$NYMVISOR_NEW_BINARY\"");
     beginUpgrade();
     QVERIFY(m_life->waitForEnd());
-    QCOMPARE(m_life->end, u"called off"_s);
+    QCOMPARE(m_life->end, u"taken back"_s);
     QCOMPARE(steps(), expected);
     verifyVersion(u"genesis"_s, u"1.0.0"_s);
-    QCOMPARE(archives(), QStringList());
+    QCOMPARE(backups(), QStringList());
     QCOMPARE(m_life->state.outcomes().setbacks().size(), 1);
     QCOMPARE(must(readFile(paths().home() + u"/data"_s)), QByteArray("precious"));
 }
@@ -397,11 +418,8 @@ void TestUpgradeTransaction::stop_duringAHook_isNoFailure()
     QVERIFY(found->journal && found->journal->step.wasAskedToStop);
     VERIFY_VALUE(m_life->transaction.resume(*found->journal));
     QVERIFY(m_life->waitForEnd());
-    QCOMPARE(m_life->end, u"called off"_s);
+    QCOMPARE(m_life->end, u"taken back"_s);
     QVERIFY(m_life->state.outcomes().setbacks().isEmpty());
-    m_life->supervisor.setProgram(paths().binary(u"genesis"_s),
-                                  {}); // as its owner does: that row has nothing to take back
-    m_life->supervisor.wantUp();
     verifyVersion(u"genesis"_s, u"1.0.0"_s);
 }
 
@@ -419,9 +437,9 @@ void TestUpgradeTransaction::crash_inEachStep_endsInOneWholeVersion_data()
 {
     QTest::addColumn<QString>("row");
     QTest::addColumn<bool>("isCommitted");
-    for (const QString &row : {u"pre-upgrade"_s, u"stop"_s, u"backup"_s})
+    for (const QString &row : {u"pre-upgrade"_s, u"copy"_s, u"stop"_s, u"backup"_s})
         QTest::addRow("above the switch the old version runs on: %s", qPrintable(row)) << row << false;
-    for (const QString &row : {u"switch"_s, u"start"_s, u"commit"_s, u"post-upgrade"_s})
+    for (const QString &row : {u"switch"_s, u"start"_s, u"probation"_s, u"commit"_s, u"post-upgrade"_s})
         QTest::addRow("from the switch on the new version runs: %s", qPrintable(row)) << row << true;
 }
 
@@ -436,43 +454,160 @@ void TestUpgradeTransaction::crash_inEachStep_endsInOneWholeVersion()
     QCOMPARE(found->journal->step.row, row);
     VERIFY_VALUE(m_life->transaction.resume(*found->journal));
     QVERIFY(m_life->waitForEnd());
-    QCOMPARE(m_life->end, isCommitted ? u"committed"_s : u"called off"_s);
-    if (row == "pre-upgrade"_L1) { // as its owner does: that row has nothing to take back
-        m_life->supervisor.setProgram(paths().binary(u"genesis"_s), {});
-        m_life->supervisor.wantUp();
-    }
+    QCOMPARE(m_life->end, isCommitted ? u"committed"_s : u"taken back"_s);
     verifyVersion(isCommitted ? u"two"_s : u"genesis"_s, isCommitted ? u"2.0.0"_s : u"1.0.0"_s);
-    QCOMPARE(archives().size(), isCommitted ? 1 : 0);
+    QCOMPARE(backups().size(), isCommitted ? 1 : 0);
     QCOMPARE(m_life->state.outcomes().setbacks().size(), isCommitted ? 0 : 1);
 }
 
-void TestUpgradeTransaction::crash_afterTheNewVersionRan_neverTurnsBack()
+/// The new version, as it behaves; what it wrote to the data is what it leaves behind.
+void TestUpgradeTransaction::beginBadUpgrade(const QMap<QString, QString> &behaviour)
 {
-    crashAt(u"commit"_s);
-    auto found = findState(paths(), m_instance->clock);
-    VERIFY_VALUE(found);
-    Journal journal = *found->journal;
-    QVERIFY(journal.wasNewStarted);
-    journal.step.row = u"start"_s;
-    const QByteArray binary = QFile::encodeName(paths().binary(u"two"_s));
-    QCOMPARE(::chmod(binary.constData(), 0644), 0);
-    int begun = 0;
-    bool isForgotten = false;
-    log::setSink([&](log::Level, const QString &line) {
-        if (!line.contains("upgrade: step step=start "_L1))
-            return;
-        ++begun;
-        isForgotten = isForgotten || !must(readState<Journal>(paths().journal()))->wasNewStarted;
-    });
-    VERIFY_VALUE(m_life->transaction.resume(journal));
-    // The data is the new version's by now: a failed exec is tried again, and the journal never ceases to say it ran.
-    QTRY_VERIFY(begun >= 2);
-    QCOMPARE(::chmod(binary.constData(), 0755), 0);
+    QMap<QString, QString> values{{u"data"_s, paths().home() + u"/data"_s}};
+    values.insert(behaviour);
+    m_instance->putBinary(u"two"_s, u"2.0.0"_s, values);
+    beginUpgrade();
+}
+
+void TestUpgradeTransaction::newVersion_doesNotStayUp_isTakenBackWithItsData_data()
+{
+    QTest::addColumn<QString>("run");
+    QTest::addColumn<QString>("after"); // milliseconds
+    QTest::newRow("it fails at once") << u"exit 1"_s << u"0"_s;
+    QTest::newRow("it fails after a while") << u"exit 1"_s << u"50"_s;
+    QTest::newRow("it ends with 0") << u"exit 0"_s << u"0"_s;
+    QTest::newRow("it crashes") << u"crash"_s << u"0"_s;
+}
+
+void TestUpgradeTransaction::newVersion_doesNotStayUp_isTakenBackWithItsData()
+{
+    QFETCH(QString, run);
+    QFETCH(QString, after);
+    makeHook(hook(u"rollback.d/1"_s), "env > rolled-back");
+    beginBadUpgrade({{u"run"_s, run}, {u"after"_s, after}});
     QVERIFY(m_life->waitForEnd());
-    log::setSink({});
+    QCOMPARE(m_life->end, u"taken back"_s);
+    QVERIFY2(m_life->reason.contains(u"it did not stay up"_s), qPrintable(m_life->reason));
+    QCOMPARE(steps().mid(7), QStringList({u"-probation"_s, u"-start"_s, u"-switch"_s, u"-backup"_s, u"-stop"_s,
+                                          u"-copy"_s, u"-pre-upgrade"_s}));
+    verifyVersion(u"genesis"_s, u"1.0.0"_s, false);
+    QCOMPARE(must(readFile(paths().home() + u"/data"_s)), QByteArray("precious"));
+    QCOMPARE(backups(), QStringList());
+
+    const QDir failed(paths().failedFolder());
+    QCOMPARE(failed.entryList(QDir::Dirs | QDir::NoDotAndDotDot), QStringList(u"two-2026-02-01-120000000"_s));
+    QCOMPARE(must(readFile(failed.filePath(u"two-2026-02-01-120000000/data"_s))),
+             QByteArray("preciouswritten by 2.0.0\n"));
+    const Setback setback = m_life->state.outcomes().setbacks().first();
+    QCOMPARE(setback.endName(), u"failed"_s);
+    QVERIFY(linesOf(paths().home() + u"/rolled-back"_s).contains(u"NYMVISOR_HOOK_PHASE=rollback"_s));
+}
+
+void TestUpgradeTransaction::newVersion_doesNotStayUpWithBackupsSkipped_leavesItsData()
+{
+    m_instance->settings.unsafeSkipBackup = true;
+    newLife();
+    makeHook(hook(u"rollback.d/1"_s), "echo \"$NYMVISOR_FAILURE_REASON\" > rolled-back");
+    beginBadUpgrade({{u"run"_s, u"exit 1"_s}});
+    QVERIFY(m_life->waitForEnd());
+    QCOMPARE(m_life->end, u"taken back"_s);
+    verifyVersion(u"genesis"_s, u"1.0.0"_s, false);
+    QCOMPARE(must(readFile(paths().home() + u"/data"_s)), QByteArray("preciouswritten by 2.0.0\n"));
+    QVERIFY(!m_logged.filter(u"the data is left as the new version has it"_s).isEmpty());
+    QVERIFY(linesOf(paths().home() + u"/rolled-back"_s).first().contains(u"since backups are skipped"_s));
+}
+
+void TestUpgradeTransaction::newVersion_withoutProbation_isCommittedAtOnce_data()
+{
+    QTest::addColumn<bool>("isSwitchedOff");
+    QTest::newRow("rollback_on_failure is off") << true;
+    QTest::newRow("the period is none") << false;
+}
+
+void TestUpgradeTransaction::newVersion_withoutProbation_isCommittedAtOnce()
+{
+    QFETCH(bool, isSwitchedOff);
+    m_instance->settings.rollbackOnFailure = !isSwitchedOff;
+    m_instance->settings.probationPeriod = isSwitchedOff ? Duration(1h) : Duration::zero();
+    newLife();
+    beginUpgrade();
+    QVERIFY(m_life->waitForEnd());
     QCOMPARE(m_life->end, u"committed"_s);
-    QVERIFY(!isForgotten);
     verifyVersion(u"two"_s, u"2.0.0"_s);
+    QCOMPARE(lastGoodVersion(paths()), QString());
+}
+
+void TestUpgradeTransaction::oldVersion_doesNotStayUpEither_countsAsCalledOff()
+{
+    // Whatever is started after the new version was, ends.
+    m_instance->putBinary(u"genesis"_s, u"1.0.0"_s);
+    makeHook(hook(u"rollback.d/1"_s), "kill -KILL $NYMVISOR_DAEMON_PID");
+    beginBadUpgrade({{u"run"_s, u"exit 1"_s}});
+    QVERIFY(m_life->waitForEnd());
+    QCOMPARE(m_life->end, u"taken back"_s);
+    QCOMPARE(m_life->state.outcomes().setbacks().first().endName(), u"called off"_s);
+    QVERIFY(must(readState<UpgradePlan>(paths().plan()))->find(u"two"_s));
+    QCOMPARE(must(readFile(paths().home() + u"/data"_s)), QByteArray("precious"));
+}
+
+void TestUpgradeTransaction::healthCheck_saysNo_takesTheVersionBack_data()
+{
+    QTest::addColumn<QByteArray>("script");
+    QTest::addColumn<bool>("isCommitted");
+    QTest::newRow("the last one says no") << QByteArray("exit 1") << false;
+    QTest::newRow("the last one says not yet") << QByteArray("exit 75") << false;
+    QTest::newRow("the last one says yes") << QByteArray("exit 0") << true;
+}
+
+void TestUpgradeTransaction::healthCheck_saysNo_takesTheVersionBack()
+{
+    QFETCH(QByteArray, script);
+    QFETCH(bool, isCommitted);
+    makeHook(hook(u"health-check.d/1"_s), script);
+    beginUpgrade();
+    QVERIFY(m_life->waitForEnd());
+    QCOMPARE(m_life->end, isCommitted ? u"committed"_s : u"taken back"_s);
+    verifyVersion(isCommitted ? u"two"_s : u"genesis"_s, isCommitted ? u"2.0.0"_s : u"1.0.0"_s, false);
+}
+
+void TestUpgradeTransaction::restore_cannotBeDoneYet_newVersionRunsOnMeanwhile()
+{
+    VERIFY_VALUE(writeFile(paths().homeFolder() + u"/restore.json"_s, "{}"));
+    // Something in the way of the restored tree, until it is taken away.
+    const QString inTheWay = paths().homeFolder() + u"/.restore.json.new"_s;
+    QVERIFY(QDir().mkpath(inTheWay + u"/x"_s));
+    makeHook(hook(u"health-check.d/1"_s), "exit 1");
+    beginUpgrade();
+    QTRY_VERIFY_WITH_TIMEOUT(!m_logged.filter(u"the data cannot be restored yet"_s).isEmpty(), 20'000);
+    QTRY_COMPARE(m_life->supervisor.state(), Supervisor::State::Up);
+    QCOMPARE(m_life->supervisor.program(), paths().binary(u"two"_s));
+    QVERIFY(m_logged.filter(u"tried_again_in"_s).last().contains(u"1m"_s));
+
+    QVERIFY(QDir(inTheWay).removeRecursively());
+    newLife(); // the next start does not wait
+    const auto found = findState(paths(), m_instance->clock);
+    VERIFY_VALUE(found);
+    VERIFY_VALUE(m_life->transaction.resume(*found->journal));
+    QVERIFY(m_life->waitForEnd());
+    verifyVersion(u"genesis"_s, u"1.0.0"_s, false);
+}
+
+void TestUpgradeTransaction::settings_changeWhileItIsOpen_thoseItBeganWithCount()
+{
+    m_instance->settings.probationPeriod = 1h;
+    newLife();
+    crashAt(u"probation"_s);
+    m_instance->settings.probationPeriod = Duration::zero();
+    m_instance->settings.rollbackOnFailure = false;
+    newLife();
+    makeHook(hook(u"rollback.d/1"_s), "touch rolled-back");
+    const auto found = findState(paths(), m_instance->clock);
+    VERIFY_VALUE(found);
+    VERIFY_VALUE(m_life->transaction.resume(*found->journal));
+    QTRY_COMPARE(m_life->supervisor.state(), Supervisor::State::Up);
+    QCOMPARE(m_life->end, QString()); // it is on probation still
+    ::kill(static_cast<pid_t>(m_life->supervisor.processId()), SIGKILL);
+    QVERIFY(QTest::qWaitFor([this] { return QFile::exists(paths().home() + u"/rolled-back"_s); }, 20'000));
 }
 
 QTEST_GUILESS_MAIN(TestUpgradeTransaction)

@@ -1,0 +1,139 @@
+#include "upgrade/archiver.h"
+
+#include "core/humantime.h"
+#include "core/log.h"
+#include "tasks/taskjob.h"
+#include "tasks/taskvalues.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QFileInfo>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace nymvisor {
+
+namespace {
+
+const QString snapshotBeginning = u"snapshot-"_s;
+constexpr std::chrono::milliseconds shortestWait = 1min;
+constexpr std::chrono::milliseconds longestWait = 1h;
+
+/// Ends when what the archiver has under way has ended.
+class EndJob : public Job
+{
+public:
+    explicit EndJob(Archiver &archiver, Job *task) : m_archiver(archiver), m_task(task) {}
+
+protected:
+    void onStart() override
+    {
+        if (m_archiver.isIdle()) {
+            finish({});
+            return;
+        }
+        connect(&m_archiver, &Archiver::idle, this, [this] { finish({}); });
+        m_task->abort();
+    }
+
+private:
+    Archiver &m_archiver;
+    Job *m_task;
+};
+
+} // namespace
+
+Archiver::Archiver(const Paths &paths, const WorkerProgram &worker, QObject *parent)
+    : QObject(parent), m_paths(paths), m_worker(worker)
+{
+    m_nextTry.setSingleShot(true);
+    connect(&m_nextTry, &QTimer::timeout, this, [this] { look(m_isUpgradeOpen); });
+}
+
+QString Archiver::archiveOf(const QString &snapshot)
+{
+    const QFileInfo info(snapshot);
+    const QString name = info.fileName().mid(snapshotBeginning.size());
+    return info.path() + "/backup-"_L1 + name + "-preupgrade.zip"_L1;
+}
+
+void Archiver::look(bool isUpgradeOpen)
+{
+    m_isUpgradeOpen = isUpgradeOpen;
+    m_isHeld = false;
+    if (m_task)
+        return; // its end comes back to it
+    m_nextTry.stop();
+    if (const auto work = findWork())
+        begin(*work);
+}
+
+std::optional<Archiver::Work> Archiver::findWork() const
+{
+    QDirIterator folders(m_paths.backupsFolder(), QDir::Dirs | QDir::NoDotAndDotDot);
+    while (folders.hasNext()) {
+        const QDir folder(folders.next());
+        for (const QString &name : folder.entryList({snapshotBeginning + u'*'}, QDir::Dirs | QDir::Hidden)) {
+            const QString snapshot = folder.filePath(name);
+            const bool isWhole = !name.endsWith(".part"_L1) && QFileInfo::exists(snapshot + "/tree"_L1);
+            if (isWhole && !QFileInfo::exists(archiveOf(snapshot)))
+                return Work{snapshot, true};
+            if (!m_isUpgradeOpen)
+                return Work{snapshot, false};
+        }
+    }
+    return std::nullopt;
+}
+
+void Archiver::begin(const Work &work)
+{
+    if (work.isArchiving) {
+        auto *task = new TaskJob(m_worker, ArchiveRequest{work.snapshot + "/tree"_L1, {}, archiveOf(work.snapshot)});
+        connect(task, &TaskJob::progressed, this, &Archiver::progressed);
+        m_task = task;
+    } else {
+        m_task = new TaskJob(m_worker, RemoveRequest{work.snapshot});
+    }
+    m_task->setParent(this);
+    connect(m_task, &Job::finished, this, [this, work](const Result<> &result) { onFinished(work, result); });
+    m_task->start();
+}
+
+void Archiver::onFinished(const Work &work, const Result<> &result)
+{
+    std::exchange(m_task, nullptr)->deleteLater();
+    if (result && work.isArchiving)
+        log::info("backup", u"archived"_s, {{"archive", archiveOf(work.snapshot)}});
+    if (result)
+        m_failures = 0;
+    if (!m_isHeld && result)
+        look(m_isUpgradeOpen);
+    else if (!m_isHeld)
+        tryAgainLater(result.error());
+    if (isIdle())
+        Q_EMIT idle();
+}
+
+void Archiver::tryAgainLater(const Error &error)
+{
+    const auto wait = std::min(shortestWait * (1 << std::min(m_failures++, 10)), longestWait);
+    log::error("backup", error.message(), {{"tried_again_in", formatDuration(wait)}});
+    m_nextTry.start(wait);
+}
+
+void Archiver::hold()
+{
+    m_isHeld = true;
+    m_nextTry.stop();
+}
+
+Job *Archiver::endJob()
+{
+    hold();
+    return new EndJob(*this, m_task);
+}
+
+} // namespace nymvisor
