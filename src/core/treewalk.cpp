@@ -89,7 +89,7 @@ Result<> Walk::descend(const TreeEntry &entry)
 {
     Descriptor folder(::openat(entry.folder, entry.name.constData(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC));
     if (!folder.isOpen()) {
-        if (errno == ENOENT)
+        if (errno == ENOENT || errno == ENOTDIR || errno == ELOOP) // gone, or something else has its name by now
             return {};
         return systemError("cannot open the folder %1", shown(entry.path), errno);
     }

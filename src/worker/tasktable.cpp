@@ -5,6 +5,7 @@
 #include "worker/downloadjob.h"
 #include "worker/fetchjob.h"
 #include "worker/removejob.h"
+#include "worker/snapshotjob.h"
 
 #include <algorithm>
 #include <array>
@@ -33,6 +34,7 @@ constexpr std::array rows{
     Row{ChecksumRequest::task, make<ChecksumRequest, ChecksumJob>},
     Row{ArchiveRequest::task, make<ArchiveRequest, ArchiveJob>},
     Row{RemoveRequest::task, make<RemoveRequest, RemoveJob>},
+    Row{SnapshotRequest::task, make<SnapshotRequest, SnapshotJob>},
 };
 
 } // namespace

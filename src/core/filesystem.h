@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/result.h"
+
+#include <QByteArray>
+#include <QList>
+
+namespace nymvisor {
+
+/// Makes all that was written to the file system of the open @p descriptor last. @p path is for the error.
+Result<> syncFileSystem(int descriptor, const QString &path);
+
+/// Whether a file's times and size tell every change of its content there, writes through a memory map included. Only
+/// of local disks' file systems this is known.
+bool tellsChanges(int descriptor);
+
+/// Makes the empty file @p to share the content of @p from, where the file system can: at no cost, whatever the size.
+bool cloneContent(int from, int to);
+
+/// Makes the extended attributes of @p to those of @p from, both open. What the target's file system or the user's
+/// rights do not allow stays out; a `user.` attribute that is refused is an error. @p path is for the error.
+Result<> copyExtendedAttributes(int from, int to, const QString &path);
+
+/// Where file systems are mounted at or below @p folder, which is absolute and without links: paths relative to it,
+/// empty for the folder itself. None where the system does not tell.
+QList<QByteArray> mountPointsIn(const QByteArray &folder);
+
+} // namespace nymvisor

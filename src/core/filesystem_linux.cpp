@@ -1,0 +1,122 @@
+#include "core/filesystem.h"
+
+#include "core/mountinfo.h"
+
+#include <QFile>
+
+#include <linux/fs.h>
+#include <sys/ioctl.h>
+#include <sys/vfs.h>
+#include <sys/xattr.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+
+using namespace Qt::StringLiterals;
+
+namespace nymvisor {
+
+namespace {
+
+// statfs(2). Those of memory, of a network, of user space and of layers are not among them: they know no change time,
+// or do not set it for each write.
+constexpr std::array<quint32, 4> localDisks{
+    0xEF53,     // ext2 to ext4
+    0x58465342, // XFS
+    0x9123683E, // Btrfs
+    0xF2F52010, // F2FS
+};
+
+Result<QList<QByteArray>> attributeNames(int file, const QString &path)
+{
+    for (;;) {
+        const ssize_t size = ::flistxattr(file, nullptr, 0);
+        if (size < 0 && errno == ENOTSUP)
+            return QList<QByteArray>();
+        if (size < 0)
+            return systemError("cannot read the extended attributes of %1", path, errno);
+        QByteArray names(size, '\0');
+        const ssize_t got = ::flistxattr(file, names.data(), static_cast<size_t>(size));
+        if (got < 0 && errno == ERANGE)
+            continue; // one was added meanwhile
+        if (got < 0)
+            return systemError("cannot read the extended attributes of %1", path, errno);
+        names.truncate(got);
+        QList<QByteArray> list = names.split('\0');
+        list.removeAll(QByteArray());
+        return list;
+    }
+}
+
+/// Null where there is none, or nobody may see it.
+QByteArray attribute(int file, const QByteArray &name)
+{
+    constexpr size_t largest = 1 << 16; // XATTR_SIZE_MAX
+    QByteArray value(largest, '\0');
+    const ssize_t size = ::fgetxattr(file, name.constData(), value.data(), largest);
+    if (size < 0)
+        return {};
+    value.truncate(size);
+    return value.isNull() ? QByteArray("") : value;
+}
+
+Result<> setAttribute(int file, const QByteArray &name, const QByteArray &value, const QString &path)
+{
+    if (::fsetxattr(file, name.constData(), value.constData(), static_cast<size_t>(value.size()), 0) == 0)
+        return {};
+    const bool isNotPossible = errno == ENOTSUP || (errno == EPERM && !name.startsWith("user."));
+    if (isNotPossible)
+        return {};
+    return systemError("cannot set the extended attributes of %1", path, errno);
+}
+
+} // namespace
+
+Result<> syncFileSystem(int descriptor, const QString &path)
+{
+    if (::syncfs(descriptor) != 0)
+        return systemError("cannot sync the file system of %1", path, errno);
+    return {};
+}
+
+bool tellsChanges(int descriptor)
+{
+    struct statfs status = {};
+    if (::fstatfs(descriptor, &status) != 0)
+        return false;
+    return std::ranges::find(localDisks, static_cast<quint32>(status.f_type)) != localDisks.end();
+}
+
+bool cloneContent(int from, int to)
+{
+    return ::ioctl(to, FICLONE, from) == 0;
+}
+
+Result<> copyExtendedAttributes(int from, int to, const QString &path)
+{
+    const auto wanted = TRY(attributeNames(from, path));
+    const auto present = TRY(attributeNames(to, path));
+    for (const QByteArray &name : present) {
+        if (!wanted.contains(name))
+            ::fremovexattr(to, name.constData());
+    }
+    for (const QByteArray &name : wanted) {
+        const QByteArray value = attribute(from, name);
+        const bool isThere = present.contains(name) && attribute(to, name) == value;
+        if (!value.isNull() && !isThere)
+            TRY(setAttribute(to, name, value, path));
+    }
+    return {};
+}
+
+QList<QByteArray> mountPointsIn(const QByteArray &folder)
+{
+    QFile mounts(u"/proc/self/mountinfo"_s);
+    if (!mounts.open(QIODevice::ReadOnly))
+        return {};
+    return mountPointsOf(mounts.readAll(), folder);
+}
+
+} // namespace nymvisor

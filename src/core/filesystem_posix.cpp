@@ -1,0 +1,33 @@
+#include "core/filesystem.h"
+
+#include <unistd.h>
+
+namespace nymvisor {
+
+Result<> syncFileSystem(int, const QString &)
+{
+    ::sync();
+    return {};
+}
+
+bool tellsChanges(int)
+{
+    return false;
+}
+
+bool cloneContent(int, int)
+{
+    return false;
+}
+
+Result<> copyExtendedAttributes(int, int, const QString &)
+{
+    return {};
+}
+
+QList<QByteArray> mountPointsIn(const QByteArray &)
+{
+    return {};
+}
+
+} // namespace nymvisor

@@ -1,0 +1,163 @@
+#include "worker/manifest.h"
+
+#include "core/fileattributes.h"
+#include "core/files.h"
+
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace nymvisor {
+
+namespace {
+
+const QByteArray firstWord = "nymvisor-manifest 1 ";
+const QByteArray lastWord = "end ";
+
+char typeOf(mode_t mode)
+{
+    return S_ISDIR(mode) ? 'd' : S_ISLNK(mode) ? 'l' : 'f';
+}
+
+mode_t typeNamed(char name)
+{
+    return name == 'd' ? S_IFDIR : name == 'l' ? S_IFLNK : S_IFREG;
+}
+
+QByteArray lineOf(const ManifestEntry &entry)
+{
+    const QByteArray checksum = entry.checksum ? QByteArray::number(*entry.checksum, 16) : QByteArray("-");
+    const QByteArray path = entry.path.isEmpty() ? QByteArray(".") : entry.path.toPercentEncoding("/");
+    return QByteArray(1, typeOf(entry.mode)) + ' ' + QByteArray::number(entry.mode & 07777, 8) + ' ' +
+           QByteArray::number(entry.owner) + ' ' + QByteArray::number(entry.group) + ' ' +
+           QByteArray::number(entry.size) + ' ' + QByteArray::number(entry.modified) + ' ' +
+           QByteArray::number(entry.changed) + ' ' + QByteArray::number(entry.inode) + ' ' +
+           QByteArray::number(entry.device) + ' ' + checksum + ' ' + path;
+}
+
+std::optional<ManifestEntry> entryOf(const QByteArray &line)
+{
+    enum { Type, Mode, Owner, Group, Size, Modified, Changed, Inode, Device, Checksum, Path, Fields };
+    const QList<QByteArray> fields = line.split(' ');
+    if (fields.size() != Fields || fields[Type].size() != 1)
+        return std::nullopt;
+    ManifestEntry entry;
+    entry.mode = typeNamed(fields[Type][0]) | fields[Mode].toUInt(nullptr, 8);
+    entry.owner = fields[Owner].toUInt();
+    entry.group = fields[Group].toUInt();
+    entry.size = fields[Size].toLongLong();
+    entry.modified = fields[Modified].toLongLong();
+    entry.changed = fields[Changed].toLongLong();
+    entry.inode = fields[Inode].toULongLong();
+    entry.device = fields[Device].toULongLong();
+    if (fields[Checksum] != "-")
+        entry.checksum = fields[Checksum].toUInt(nullptr, 16);
+    entry.path = fields[Path] == "." ? QByteArray("") : QByteArray::fromPercentEncoding(fields[Path]);
+    return entry;
+}
+
+/// So that a folder's content comes before the names that only begin like it.
+quint8 rank(char byte)
+{
+    return byte == '/' ? 0 : static_cast<quint8>(byte);
+}
+
+} // namespace
+
+ManifestEntry ManifestEntry::of(const QByteArray &path, const struct stat &status, std::optional<quint32> checksum)
+{
+    return {.path = path,
+            .mode = status.st_mode,
+            .owner = status.st_uid,
+            .group = status.st_gid,
+            .size = static_cast<qint64>(status.st_size),
+            .modified = nanoseconds(status.st_mtim),
+            .changed = nanoseconds(status.st_ctim),
+            .inode = status.st_ino,
+            .device = status.st_dev,
+            .checksum = checksum};
+}
+
+ManifestWriter::ManifestWriter(const QString &path) : m_path(path), m_file(path + ".new"_L1)
+{
+}
+
+Result<std::unique_ptr<ManifestWriter>> ManifestWriter::create(const QString &path, qint64 begin)
+{
+    std::unique_ptr<ManifestWriter> writer(new ManifestWriter(path));
+    if (!writer->m_file.open(QIODevice::WriteOnly | QIODevice::Truncate, QFile::ReadOwner | QFile::WriteOwner))
+        return Error(ExitStatus::CannotCreate, "cannot create %1: %2",
+                     {writer->m_file.fileName(), writer->m_file.errorString()});
+    TRY(writer->put(firstWord + QByteArray::number(begin)));
+    return writer;
+}
+
+Result<> ManifestWriter::add(const ManifestEntry &entry)
+{
+    ++m_entries;
+    return put(lineOf(entry));
+}
+
+Result<> ManifestWriter::close()
+{
+    TRY(put(lastWord + QByteArray::number(m_entries)));
+    if (!m_file.flush() || ::fsync(m_file.handle()) != 0)
+        return systemError("cannot sync %1", m_file.fileName(), errno);
+    m_file.close();
+    return renameSynced(m_file.fileName(), m_path);
+}
+
+Result<> ManifestWriter::put(const QByteArray &line)
+{
+    if (m_file.write(line + '\n') < 0)
+        return systemError("cannot write %1", m_file.fileName(), errno);
+    return {};
+}
+
+ManifestReader::ManifestReader(const QString &path) : m_file(path)
+{
+}
+
+Result<std::unique_ptr<ManifestReader>> ManifestReader::open(const QString &path)
+{
+    std::unique_ptr<ManifestReader> reader(new ManifestReader(path));
+    if (!reader->m_file.open(QIODevice::ReadOnly))
+        return Error(ExitStatus::InputOutput, "cannot open %1: %2", {path, reader->m_file.errorString()});
+    const QByteArray line = reader->m_file.readLine();
+    bool isNumber = false;
+    reader->m_begin = line.mid(firstWord.size()).trimmed().toLongLong(&isNumber);
+    if (!line.startsWith(firstWord) || !isNumber)
+        return reader->damaged();
+    return reader;
+}
+
+Result<std::optional<ManifestEntry>> ManifestReader::next()
+{
+    QByteArray line = m_file.readLine();
+    if (!line.endsWith('\n'))
+        return damaged();
+    line.chop(1);
+    if (line == lastWord + QByteArray::number(m_entries))
+        return std::optional<ManifestEntry>();
+    ++m_entries;
+    const auto entry = entryOf(line);
+    if (!entry)
+        return damaged();
+    return entry;
+}
+
+Error ManifestReader::damaged() const
+{
+    return {ExitStatus::BadData, "the manifest %1 is damaged", {m_file.fileName()}};
+}
+
+bool isEarlier(const QByteArray &one, const QByteArray &other)
+{
+    return std::ranges::lexicographical_compare(one, other, {}, &rank, &rank);
+}
+
+} // namespace nymvisor
