@@ -62,7 +62,8 @@ QString processIdentity(qint64 pid)
 {
     QFile boot(u"/proc/sys/kernel/random/boot_id"_s);
     const QList<QByteArray> fields = statusFields(pid);
-    if (!boot.open(QIODevice::ReadOnly) || fields.size() < 20)
+    const bool hasEnded = !fields.isEmpty() && (fields[0] == "Z" || fields[0] == "X"); // and is only not waited for
+    if (!boot.open(QIODevice::ReadOnly) || fields.size() < 20 || hasEnded)
         return {};
     return QString::fromLatin1(boot.readAll().trimmed() + '/' + fields[19]); // field 22: the start time
 }

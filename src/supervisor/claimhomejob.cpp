@@ -5,6 +5,7 @@
 #include "core/log.h"
 #include "core/processgroup.h"
 
+#include <QCoreApplication>
 #include <QJsonDocument>
 
 #include <csignal>
@@ -18,19 +19,37 @@ namespace {
 
 constexpr auto pause = 20ms;
 constexpr auto timeToDie = 2s; // after SIGKILL
+constexpr auto timeForOthers = 2s;
 
-/// The group that the lock's note names, if it can still be that one: a process of that number with another identity
-/// got the number later.
-std::optional<qint64> recordedGroup(const QString &path)
+/// Who holds the lock, as far as its note tells: a process of a number with another identity got the number later.
+struct Holder
+{
+    std::optional<qint64> group;      // the daemon's
+    std::optional<qint64> supervisor; // of another nymvisor that lives
+};
+
+bool isStill(qint64 pid, const QJsonValue &identity)
+{
+    const QString now = processIdentity(pid);
+    return now.isEmpty() || now == identity.toString();
+}
+
+Holder recordedHolder(const QString &path)
 {
     const auto bytes = readFile(path, 4096);
     const auto note = bytes ? parseJsonObject(*bytes, path) : Result<QJsonObject>(bytes.error());
     if (!note)
-        return std::nullopt;
+        return {};
+    Holder holder;
     const auto group = static_cast<qint64>((*note)["pid"_L1].toDouble());
-    const QString now = processIdentity(group);
-    const bool isOther = !now.isEmpty() && now != (*note)["identity"_L1].toString();
-    return group > 1 && !isOther ? std::optional(group) : std::nullopt;
+    if (group > 1 && isStill(group, (*note)["identity"_L1])) // the group outlives its leader
+        holder.group = group;
+    const auto supervisor = static_cast<qint64>((*note)["supervisor"_L1].toDouble());
+    const QString identity = (*note)["supervisorIdentity"_L1].toString();
+    const bool isAlive = !identity.isEmpty() && processIdentity(supervisor) == identity;
+    if (isAlive && supervisor != QCoreApplication::applicationPid())
+        holder.supervisor = supervisor;
+    return holder;
 }
 
 } // namespace
@@ -50,7 +69,12 @@ FileLock ClaimHomeJob::takeLock()
 
 QByteArray ClaimHomeJob::noteFor(qint64 group)
 {
-    return QJsonDocument(QJsonObject{{u"pid"_s, group}, {u"identity"_s, processIdentity(group)}}).toJson();
+    const qint64 own = QCoreApplication::applicationPid();
+    return QJsonDocument(QJsonObject{{u"pid"_s, group},
+                                     {u"identity"_s, processIdentity(group)},
+                                     {u"supervisor"_s, own},
+                                     {u"supervisorIdentity"_s, processIdentity(own)}})
+        .toJson();
 }
 
 void ClaimHomeJob::onStart()
@@ -75,28 +99,42 @@ void ClaimHomeJob::tryNow()
 
 void ClaimHomeJob::onHeld()
 {
-    const auto group = recordedGroup(m_path);
-    const bool isGraceOver = m_waited >= m_gracePeriod;
-    if (group && !m_wasTold) {
-        m_wasTold = true;
-        log::warning("daemon", u"a daemon that was left behind holds this home: telling it to stop"_s,
-                     {{"pid", QString::number(*group)}});
-        signalGroup(*group, SIGINT);
+    const Holder holder = recordedHolder(m_path);
+    if (holder.supervisor && m_waited >= timeForOthers) { // it may just be ending
+        refuse(u"a daemon of nymvisor (process %1)"_s.arg(*holder.supervisor));
+        return;
     }
-    if (group && isGraceOver && !m_wasKilled) {
-        m_wasKilled = true;
-        log::warning("daemon", u"it did not stop within the grace period: killing it"_s,
-                     {{"pid", QString::number(*group)}});
-        signalGroup(*group, SIGKILL);
-    }
+    if (holder.group && !holder.supervisor)
+        endGroup(*holder.group);
     if (m_waited >= m_gracePeriod + timeToDie) {
-        const QString holder = group ? u"process group %1"_s.arg(*group) : u"a process that is not recorded there"_s;
-        finish(Error(ExitStatus::TryLater, "the home is in use: %1 holds %2; end it, and start nymvisor again",
-                     {holder, m_path}));
+        refuse(holder.group ? u"process group %1"_s.arg(*holder.group) : u"a process that is not recorded there"_s);
         return;
     }
     m_waited += pause;
     m_retry.start();
+}
+
+void ClaimHomeJob::endGroup(qint64 group)
+{
+    const bool isGraceOver = m_waited >= m_gracePeriod;
+    if (!m_wasTold) {
+        m_wasTold = true;
+        log::warning("daemon", u"a daemon that was left behind holds this home: telling it to stop"_s,
+                     {{"pid", QString::number(group)}});
+        signalGroup(group, SIGINT);
+    }
+    if (isGraceOver && !m_wasKilled) {
+        m_wasKilled = true;
+        log::warning("daemon", u"it did not stop within the grace period: killing it"_s,
+                     {{"pid", QString::number(group)}});
+        signalGroup(group, SIGKILL);
+    }
+}
+
+void ClaimHomeJob::refuse(const QString &holder)
+{
+    finish(Error(ExitStatus::TryLater, "the home is in use: %1 holds %2; end it, and start nymvisor again",
+                 {holder, m_path}));
 }
 
 } // namespace nymvisor

@@ -13,8 +13,9 @@ namespace nymvisor {
 /// Takes `daemon.lock` of a home for a daemon about to be started: while a daemon lives, or anything it started, it
 /// holds that lock itself, so that no second one starts on the same home, whoever asks.
 ///
-/// A holder that is found is one that its nymvisor left behind: the recorded group is told to stop, and killed after
-/// the grace period. If the lock is held even then, the job fails (75) and names the holder.
+/// A holder whose nymvisor is gone was left behind: the recorded group is told to stop, and killed after the grace
+/// period. One whose nymvisor lives is left alone: nymvisors that took a home from each other would do so for ever. If
+/// the lock is held even then, the job fails (75) and names the holder.
 class ClaimHomeJob : public Job
 {
     Q_OBJECT
@@ -25,7 +26,7 @@ public:
     /// The lock, once; after finished() without an error.
     FileLock takeLock();
 
-    /// What is written into the lock for whoever finds it held: the group of the daemon that holds it.
+    /// What is written into the lock for whoever finds it held: the group of the daemon that holds it, and this nymvisor.
     static QByteArray noteFor(qint64 group);
 
 protected:
@@ -34,6 +35,8 @@ protected:
 private:
     void tryNow();
     void onHeld();
+    void endGroup(qint64 group);
+    void refuse(const QString &holder);
 
     QString m_path;
     std::chrono::milliseconds m_gracePeriod;

@@ -1,6 +1,7 @@
 #include "supervisor/claimhomejob.h"
 
 #include "core/files.h"
+#include "core/jsonreader.h"
 #include "core/processgroup.h"
 #include "core/resultchecks.h"
 #include "core/runjob.h"
@@ -8,6 +9,7 @@
 #include "supervisor/processes.h"
 
 #include <QElapsedTimer>
+#include <QJsonDocument>
 #include <QProcess>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -35,6 +37,7 @@ private Q_SLOTS:
     void claim_leaderIsGone_whatItStartedIsEnded();
     void claim_holderIsNotRecorded_namesTheLockAndSignalsNobody_data();
     void claim_holderIsNotRecorded_namesTheLockAndSignalsNobody();
+    void claim_holdersNymvisorLives_isLeftAlone();
     void claim_holderDoesNotYield_isNamed();
     void claim_aborted_endsAtOnce();
     void claim_lockCannotBeMade_failsAtOnce();
@@ -43,6 +46,13 @@ private:
     QString path(const QString &name) const { return m_folder->filePath(name); }
     void makeDaemon(const QMap<QString, QString> &behaviour);
     void startHolder(QProcess &process, bool isHolder = true);
+    /// Whoever holds the lock.
+    Result<> writeNote(const QByteArray &note) const
+    {
+        QFile file(m_lock);
+        const bool isWritten = file.open(QIODevice::WriteOnly) && file.write(note) == note.size();
+        return isWritten ? Result<>() : Result<>(Error(ExitStatus::InputOutput, "cannot write the note"));
+    }
 
     std::unique_ptr<QTemporaryDir> m_folder;
     QString m_lock;
@@ -159,6 +169,31 @@ void TestClaimHomeJob::claim_holderIsNotRecorded_namesTheLockAndSignalsNobody()
     QVERIFY(!linesOf(m_log).contains(u"interrupted 1.0.0"_s));
     bystander.kill();
     QTRY_COMPARE(bystander.state(), QProcess::NotRunning);
+}
+
+void TestClaimHomeJob::claim_holdersNymvisorLives_isLeftAlone()
+{
+    makeDaemon({});
+    QProcess daemon;
+    startHolder(daemon);
+    QProcess nymvisor; // as far as anybody can tell
+    nymvisor.start(u"tail"_s, {u"-f"_s, u"/dev/null"_s});
+    QVERIFY(nymvisor.waitForStarted());
+    QJsonObject note = parseJsonObject(readFile(m_lock).value(), m_lock).value();
+    note[u"supervisor"_s] = nymvisor.processId();
+    note[u"supervisorIdentity"_s] = processIdentity(nymvisor.processId());
+    VERIFY_VALUE(writeNote(QJsonDocument(note).toJson()));
+
+    ClaimHomeJob refused(m_lock, 1min);
+    VERIFY_ERROR(runToEnd(refused), u"a daemon of nymvisor (process %1)"_s.arg(nymvisor.processId()));
+    QCOMPARE(daemon.state(), QProcess::Running);
+    QVERIFY(!linesOf(m_log).contains(u"interrupted 1.0.0"_s));
+
+    nymvisor.kill();
+    QVERIFY(nymvisor.waitForFinished());
+    ClaimHomeJob job(m_lock, 1min);
+    VERIFY_VALUE(runToEnd(job)); // by now it was left behind
+    QVERIFY(linesOf(m_log).contains(u"interrupted 1.0.0"_s));
 }
 
 void TestClaimHomeJob::claim_holderDoesNotYield_isNamed()
