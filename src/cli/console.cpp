@@ -20,4 +20,9 @@ Console Console::standard()
     return {[](const QString &text) { print(stdout, text); }, [](const QString &text) { print(stderr, text); }};
 }
 
+bool Console::isAnswerOut()
+{
+    return std::ferror(stdout) == 0;
+}
+
 } // namespace nymvisor

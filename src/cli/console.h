@@ -16,6 +16,9 @@ struct Console
 
     /// The program's own streams.
     static Console standard();
+
+    /// Whether all of the answers that standard() was given went out.
+    static bool isAnswerOut();
 };
 
 } // namespace nymvisor

@@ -6,6 +6,8 @@
 
 #include <fcntl.h>
 
+#include <csignal>
+
 namespace {
 
 /// What Qt itself has to say goes where everything else goes. Before the program has begun it is about the locale only.
@@ -34,6 +36,8 @@ void tidyDescriptors()
 int main(int argc, char **argv)
 {
     tidyDescriptors();
+    // A reader of the log that has gone is no reason to take the daemon down; what is started gets the default back.
+    std::signal(SIGPIPE, SIG_IGN);
     qInstallMessageHandler(passOn);
     int ownArguments = 1; // Qt takes some arguments for itself, and ours are the daemon's
     QCoreApplication application(ownArguments, argv);
@@ -46,5 +50,9 @@ int main(int argc, char **argv)
     nymvisor::Program program(nymvisor::Console::standard(), QProcessEnvironment::systemEnvironment());
     QObject::connect(&program, &nymvisor::Program::done, &application, &QCoreApplication::exit);
     program.start(QList<QByteArray>(argv + 1, argv + argc));
-    return QCoreApplication::exec();
+    const int status = QCoreApplication::exec();
+    if (status != 0 || nymvisor::Console::isAnswerOut())
+        return status;
+    nymvisor::Console::standard().remark(QStringLiteral("nymvisor: the output could not be written\n"));
+    return static_cast<int>(nymvisor::ExitStatus::InputOutput);
 }
