@@ -1,5 +1,7 @@
 #include "cli/command.h"
 
+#include <QFileInfo>
+
 using namespace Qt::StringLiterals;
 
 namespace nymvisor {
@@ -48,6 +50,16 @@ void InstanceCommand::execute()
     for (const QString &warning : loaded->warnings)
         warn(warning);
     executeWith(*loaded, Paths(loaded->settings, nymvisorsFolder(m_context.environment)));
+}
+
+Result<> checkIsFile(const QString &path)
+{
+    const QFileInfo info(path);
+    if (info.isFile())
+        return {};
+    if (info.isDir())
+        return Error(ExitStatus::Usage, "%1 is a folder, not an executable file", {path});
+    return Error(ExitStatus::Usage, "there is no file %1", {path});
 }
 
 OptionRow outputOption()

@@ -59,6 +59,9 @@ protected:
     virtual void executeWith(const LoadedSettings &loaded, const Paths &paths) = 0;
 };
 
+/// Whether there is such a file; what is something else is named as that (64).
+Result<> checkIsFile(const QString &path);
+
 /// "-o/--output text|json".
 OptionRow outputOption();
 

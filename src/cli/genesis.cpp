@@ -97,6 +97,17 @@ Result<> putGenesis(const Paths &paths, const QString &binary, const BuildInfo &
     return QFileInfo::exists(info) ? Result<>() : writeFile(info, UpgradeInfo::genesis(buildInfo).toBytes());
 }
 
+/// A home holds the data of one daemon.
+Result<> checkHome(const Paths &paths, const BuildInfo &buildInfo)
+{
+    const auto version = readState<VersionInfo>(paths.versionInfo());
+    const QString owner = version && *version ? (*version)->binaryDetails().binaryName() : QString();
+    if (owner.isEmpty() || owner == buildInfo.binaryName())
+        return {};
+    return Error(ExitStatus::Configuration, "the home %1 holds the data of %2, not of %3: give another --daemon-home",
+                 {paths.home(), owner, buildInfo.binaryName()});
+}
+
 Result<> putVersionInfo(const Paths &paths, const QString &name, const BuildInfo &buildInfo, const Clock &clock)
 {
     const bool isThere = QFileInfo::exists(paths.versionInfo()) || QFileInfo::exists(paths.versionInfoLink());
@@ -131,6 +142,7 @@ Result<QString> sha256Of(const QString &path)
 
 Result<> layOutInstance(const Paths &paths, const QString &binary, const BuildInfo &buildInfo, const Clock &clock)
 {
+    TRY(checkHome(paths, buildInfo));
     const QString name = TRY(findVersion(paths, binary, buildInfo));
     TRY(makeFolders(paths));
     if (name == genesisName)

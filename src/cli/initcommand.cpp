@@ -77,8 +77,8 @@ void InitCommand::execute()
     }
     m_asJson = *asJson;
     m_binary = QFileInfo(m_context.call.argument).absoluteFilePath();
-    if (!QFileInfo(m_binary).isFile()) {
-        fail(Error(ExitStatus::Usage, "there is no file %1", {m_binary}));
+    if (const auto checked = checkIsFile(m_binary); !checked) {
+        fail(checked.error());
         return;
     }
     auto *job = new BuildInfoJob(m_binary, this);

@@ -93,6 +93,10 @@ Result<QString> findConfigFile(const QProcessEnvironment &environment)
     }
     if (instances.size() == 1)
         return configFileOf(nymvisors, instances.first());
+    const QFileInfo folder(nymvisors + "/instances"_L1);
+    if (folder.isDir() && !folder.isReadable())
+        return Error(ExitStatus::NoPermission, "the folder %1 cannot be read: is this the right user?",
+                     {folder.filePath()});
     if (instances.isEmpty())
         return Error(ExitStatus::Configuration,
                      "there is no instance in %1: make one with 'nymvisor init --daemon-home HOME BINARY'",
