@@ -55,8 +55,8 @@ void AddUpgradeCommand::executeWith(const LoadedSettings &loaded, const Paths &p
     m_paths = paths;
     m_daemonName = loaded.settings.daemonName;
     m_binary = QFileInfo(m_context.call.argument).absoluteFilePath();
-    if (!QFileInfo(m_binary).isFile()) {
-        fail(Error(ExitStatus::Usage, "there is no file %1", {m_binary}));
+    if (const auto checked = checkIsFile(m_binary); !checked) {
+        fail(checked.error());
         return;
     }
     const auto added = read();
@@ -88,6 +88,7 @@ Result<AddedUpgrade> AddUpgradeCommand::read() const
     added.isForced = has("force");
     added.isBinaryOnly = has("add-binary");
     added.mayDowngrade = has("allow-downgrade");
+    added.isForNow = has("now");
     return added;
 }
 
@@ -118,7 +119,7 @@ void AddUpgradeCommand::onBuildInfo(const BuildInfo &buildInfo)
     m_added.info.version = buildInfo.version();
     m_added.info.binaryDetails = buildInfo;
     if (const auto copied = copyBinary(); !copied) {
-        fail(copied.error());
+        onAdded(copied);
         return;
     }
     auto *job = new LockedCallJob(

@@ -3,6 +3,7 @@
 #include "cli/addupgradecommand.h"
 #include "cli/infocommands.h"
 #include "cli/initcommand.h"
+#include "cli/retrycommand.h"
 #include "cli/runcommand.h"
 
 using namespace Qt::StringLiterals;
@@ -23,9 +24,9 @@ CommandRow row()
 QList<CommandRow> commandTable()
 {
     return {
-        row<InitCommand>(),   row<RunCommand>(),       row<AddUpgradeCommand>(),
-        row<ConfigCommand>(), row<BuildInfoCommand>(), row<DaemonBuildInfoCommand>(),
-        row<HelpCommand>(),
+        row<InitCommand>(),      row<RunCommand>(),             row<AddUpgradeCommand>(),
+        row<RetryCommand>(),     row<ConfigCommand>(),          row<BuildInfoCommand>(),
+        row<DaemonBuildInfoCommand>(), row<HelpCommand>(),
     };
 }
 

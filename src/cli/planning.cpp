@@ -2,6 +2,7 @@
 
 #include "core/files.h"
 #include "release/instancerecord.h"
+#include "release/operatorrequest.h"
 #include "release/statefile.h"
 #include "release/upgradeplan.h"
 #include "release/version.h"
@@ -92,6 +93,8 @@ Result<> addUpgrade(const AddedUpgrade &added, const Paths &paths)
     if (added.isBinaryOnly)
         return {};
     TRY(writeFile(paths.upgradeInfo(name), added.info.toBytes()));
+    if (added.isForNow)
+        TRY(leaveRequest(paths.requestsFolder(), {OperatorRequest::Kind::Retry, name}));
     plan->insert(added.info);
     return writeState(paths.plan(), *plan);
 }

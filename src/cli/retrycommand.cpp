@@ -1,0 +1,71 @@
+#include "cli/retrycommand.h"
+
+#include "core/filelock.h"
+#include "core/lockedcalljob.h"
+#include "release/operatorrequest.h"
+#include "release/outcomes.h"
+#include "release/statefile.h"
+
+using namespace Qt::StringLiterals;
+
+namespace nymvisor {
+
+namespace {
+
+/// Only what something went wrong with can be tried again.
+Result<> checkHasSetback(const QString &name, const Paths &paths)
+{
+    const std::optional<Outcomes> outcomes = TRY(readState<Outcomes>(paths.outcomes()));
+    if (outcomes && outcomes->hasName(name))
+        return {};
+    QStringList known;
+    for (const Setback &setback : outcomes.value_or(Outcomes()).setbacks())
+        known += setback.content.name;
+    known.removeDuplicates();
+    if (known.isEmpty())
+        return Error(ExitStatus::BadData, "nothing has gone wrong with any upgrade: there is nothing to try again");
+    return Error(ExitStatus::BadData, "nothing has gone wrong with '%1'; it has with %2", {name, known.join(", "_L1)});
+}
+
+} // namespace
+
+CommandSyntax RetryCommand::syntax()
+{
+    CommandSyntax syntax{u"retry"_s, tr("Let an upgrade that failed or was vetoed be tried again")};
+    syntax.argument = u"NAME"_s;
+    syntax.argumentHelp = tr("Name of the upgrade");
+    return syntax;
+}
+
+void RetryCommand::executeWith(const LoadedSettings &, const Paths &paths)
+{
+    const QString name = m_context.call.argument;
+    if (const auto checked = checkHasSetback(name, paths); !checked) {
+        fail(checked.error());
+        return;
+    }
+    const bool isRunning = FileLock::isHeld(paths.runLock());
+    auto *job = new LockedCallJob(
+        paths.upgradeLock(),
+        [folder = paths.requestsFolder(), name] {
+            return leaveRequest(folder, {OperatorRequest::Kind::Retry, name});
+        },
+        this);
+    connect(job, &Job::finished, this, [this, isRunning](const Result<> &result) { onLeft(result, isRunning); });
+    job->start();
+}
+
+void RetryCommand::onLeft(const Result<> &result, bool isRunning)
+{
+    if (!result) {
+        fail(result.error());
+        return;
+    }
+    const QString name = m_context.call.argument;
+    m_context.console.answer((isRunning ? tr("%1: it is tried again now").arg(name)
+                                        : tr("%1: it is tried again when 'nymvisor run' is next started").arg(name)) +
+                             u'\n');
+    finish();
+}
+
+} // namespace nymvisor
