@@ -7,14 +7,26 @@
 //   after              milliseconds before `run` happens; 0 unless given
 //   data               a file to which it appends a line at each start
 //   log                a file to which it appends a line for each thing that happens
+//   store              a folder whose files it makes its own when it starts (see storedata.h), and to whose "lines" it
+//                      appends one at each start and one when it is interrupted; data of a later version it leaves as
+//                      it is, and says "foreign" in the log
+//   alone              a file that it holds locked while it serves; where another does, it says "not alone" in the log
+//   kills-parent       "MOMENT VERSION FILE": where it is of that version, what started it is ended as by kill -9 at
+//                      its start, when it is interrupted, or when it crashes ("start", "interrupted", "crash"), once:
+//                      FILE tells that this has happened
+#include "fakes/storedata.h"
+
 #include <fcntl.h>
 #include <poll.h>
+#include <sys/file.h>
+#include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
 #include <csignal>
 #include <cstdio>
 #include <cstdlib>
+#include <filesystem>
 #include <fstream>
 #include <map>
 #include <sstream>
@@ -74,6 +86,99 @@ void append(const std::string &path, const std::string &line)
     const std::string text = line + "\n";
     [[maybe_unused]] const auto written = ::write(file, text.data(), text.size());
     ::close(file);
+}
+
+std::string contentOf(const std::string &path)
+{
+    std::ifstream file(path, std::ios::binary);
+    std::ostringstream content;
+    content << file.rdbuf();
+    return content.str();
+}
+
+/// In place: the file stays the same one.
+void writeOver(const std::string &path, const nymvisor::fakes::StoredFile &stored)
+{
+    const int file = ::open(path.c_str(), O_WRONLY | O_CREAT | O_CLOEXEC, stored.mode);
+    if (file < 0)
+        return;
+    [[maybe_unused]] const auto written = ::write(file, stored.content.data(), stored.content.size());
+    [[maybe_unused]] const auto cut = ::ftruncate(file, static_cast<off_t>(stored.content.size()));
+    ::fchmod(file, stored.mode);
+    ::fsync(file); // so that "format", which comes last, is true after a loss of power too
+    ::close(file);
+}
+
+bool isLater(const std::string &version, const std::string &other)
+{
+    std::istringstream left(version);
+    std::istringstream right(other);
+    for (std::string a, b; std::getline(left, a, '.') && std::getline(right, b, '.');) {
+        if (const int difference = std::atoi(a.c_str()) - std::atoi(b.c_str()); difference != 0)
+            return difference > 0;
+    }
+    return false;
+}
+
+/// Makes the store this version's; what was begun before is begun anew.
+void convertStore(const Behaviour &behaviour)
+{
+    const std::string store = behaviour["store"];
+    const std::string version = behaviour["version"];
+    if (store.empty())
+        return;
+    const std::string found = contentOf(store + "/format");
+    if (isLater(found, version)) {
+        append(behaviour["log"], "foreign " + version + ": the data is of " + found);
+        return;
+    }
+    if (found == version)
+        return;
+    std::error_code ignored;
+    for (const char *folder : {"/keys", "/deep/er", "/empty"})
+        std::filesystem::create_directories(store + folder, ignored);
+    for (const auto &entry : std::filesystem::directory_iterator(store, ignored)) {
+        if (entry.path().filename().string().rfind("only-", 0) == 0)
+            std::filesystem::remove(entry.path(), ignored);
+    }
+    for (const auto &[path, stored] : nymvisor::fakes::storeOf(version)) {
+        if (path == "format" || path == "keys/identity")
+            continue;
+        writeOver(store + "/" + path, stored);
+    }
+    const auto files = nymvisor::fakes::storeOf(version);
+    writeOver(store + "/keys/.new", files.at("keys/identity"));
+    std::filesystem::rename(store + "/keys/.new", store + "/keys/identity", ignored);
+    std::filesystem::remove(store + "/latest", ignored);
+    std::filesystem::create_symlink("only-" + version, store + "/latest", ignored);
+    writeOver(store + "/format", files.at("format"));
+}
+
+void writeLine(const Behaviour &behaviour, const std::string &line)
+{
+    if (const std::string store = behaviour["store"]; !store.empty())
+        append(store + "/lines", line);
+}
+
+/// Two at once on one home are what must never be. The lock goes with the process.
+void lookWhetherAlone(const Behaviour &behaviour)
+{
+    const std::string path = behaviour["alone"];
+    const int file = path.empty() ? -1 : ::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
+    if (file >= 0 && ::flock(file, LOCK_EX | LOCK_NB) != 0)
+        append(behaviour["log"], "not alone " + behaviour["version"]);
+}
+
+void killParentAt(const std::string &moment, const Behaviour &behaviour)
+{
+    std::istringstream orders(behaviour["kills-parent"]);
+    std::string when;
+    std::string version;
+    std::string file;
+    orders >> when >> version >> file;
+    const bool isMeant = when == moment && version == behaviour["version"];
+    if (isMeant && ::open(file.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600) >= 0)
+        ::kill(::getppid(), SIGKILL);
 }
 
 /// Until SIGINT, or for some milliseconds (0: no end).
@@ -138,8 +243,12 @@ int serve(const Behaviour &behaviour, int argc, char **argv)
     std::string arguments;
     for (int i = 1; i < argc; ++i)
         arguments += " [" + std::string(argv[i]) + "]";
+    lookWhetherAlone(behaviour);
+    convertStore(behaviour);
+    writeLine(behaviour, "start " + behaviour["version"]);
     append(behaviour["data"], "written by " + behaviour["version"]);
     append(behaviour["log"], "start " + behaviour["version"] + " " + std::to_string(::getpid()) + arguments);
+    killParentAt("start", behaviour);
 
     const std::string how = behaviour["run"];
     if (how == "leave-grandchild")
@@ -149,12 +258,15 @@ int serve(const Behaviour &behaviour, int argc, char **argv)
     else
         waitFor(0);
     if (wasInterrupted) {
+        killParentAt("interrupted", behaviour);
+        writeLine(behaviour, "interrupted " + behaviour["version"]);
         append(behaviour["log"], "interrupted " + behaviour["version"]);
         while (how == "hang-on-interrupt")
             ::pause();
         return 0;
     }
     append(behaviour["log"], how + " " + behaviour["version"]);
+    killParentAt("crash", behaviour);
     if (how == "crash") {
         std::signal(SIGSEGV, SIG_DFL); // a sanitizer would take it for its own
         ::raise(SIGSEGV);

@@ -35,7 +35,7 @@ void writeProgram(const QString &path, const QByteArray &content)
 
 } // namespace
 
-World::World() : m_environment(QProcessEnvironment())
+World::World(const QString &folder) : m_root(folder + "/world-XXXXXX"_L1), m_environment(QProcessEnvironment())
 {
     // A nymvisor of this world's own, with the worker that can be made to die beside it.
     QDir(m_root.path()).mkpath(u"bin"_s);
@@ -50,7 +50,8 @@ World::World() : m_environment(QProcessEnvironment())
     m_environment.insert(u"NYMVISOR_UPSTREAM_BASE_UPGRADE_URL"_s, m_upstream.url({}));
     m_environment.insert(u"NYMVISOR_UPSTREAM_POLLING_RATE"_s, u"1s"_s);
     m_environment.insert(u"DAEMON_FAILURE_RESTART_DELAY"_s, u"10ms"_s);
-    m_environment.insert(u"FAKE_LOG"_s, path(u"daemon.log"_s));
+    m_environment.insert(u"DAEMON_PROBATION_PERIOD"_s, u"300ms"_s);
+    keepNotesIn(m_root.path());
     m_environment.insert(u"FAKE_DATA"_s, path(u"home/data.txt"_s));
 }
 
@@ -71,7 +72,7 @@ void World::init(const QMap<QString, QString> &behaviour)
 
 void World::announce(const Release &release)
 {
-    const QString binary = path(u"offered"_s);
+    const QString binary = m_notes + "/offered"_L1; // the upstream of this process holds it open
     makeDaemon(binary, release.binaryVersion.isEmpty() ? release.version : release.binaryVersion, release.behaviour);
     FakeAnswer offered;
     offered.body = FakeBody::ofFile(binary);
@@ -109,13 +110,23 @@ int World::command(const QStringList &arguments)
     return process.exitCode();
 }
 
+std::unique_ptr<QProcess> World::startCommand(const QStringList &arguments)
+{
+    auto process = std::make_unique<QProcess>();
+    process->setProcessEnvironment(m_environment);
+    process->setProcessChannelMode(QProcess::MergedChannels);
+    process->start(path(u"bin/nymvisor"_s), arguments);
+    return process;
+}
+
 void World::run(const QStringList &arguments)
 {
     m_run = std::make_unique<QProcess>();
     m_run->setProcessEnvironment(m_environment);
     m_run->setStandardInputFile(QProcess::nullDevice());
     connect(m_run.get(), &QProcess::readyReadStandardError, this, &World::onLog);
-    m_run->start(path(u"bin/nymvisor"_s), QStringList{u"run"_s} + arguments);
+    const QStringList command = m_under + QStringList{path(u"bin/nymvisor"_s), u"run"_s} + arguments;
+    m_run->start(command.first(), command.mid(1));
 }
 
 void World::onLog()
@@ -130,6 +141,35 @@ void World::onLog()
 void World::killAt(const QString &pattern)
 {
     m_killAt = QRegularExpression(pattern);
+}
+
+void World::setFault(const QString &orders)
+{
+    const QString note = m_notes + "/fault"_L1;
+    QFile::remove(note);
+    m_environment.insert(u"FAKE_FAULT"_s, orders + " note="_L1 + note);
+    m_environment.insert(u"LD_PRELOAD"_s, QStringLiteral(FAULTS));
+    // A sanitizer would rather be the first to be loaded.
+    const QString options = QProcessEnvironment::systemEnvironment().value(u"ASAN_OPTIONS"_s);
+    m_environment.insert(u"ASAN_OPTIONS"_s,
+                         (options.isEmpty() ? QString() : options + u':') + "verify_asan_link_order=0"_L1);
+}
+
+void World::clearFault()
+{
+    m_environment.remove(u"FAKE_FAULT"_s);
+    m_environment.remove(u"LD_PRELOAD"_s);
+}
+
+QString World::faultNote() const
+{
+    return QString::fromUtf8(contentOf(m_notes + "/fault"_L1));
+}
+
+void World::keepNotesIn(const QString &folder)
+{
+    m_notes = folder;
+    m_environment.insert(u"FAKE_LOG"_s, m_notes + "/daemon.log"_L1);
 }
 
 bool World::waitForLog(const QString &pattern, int milliseconds)
@@ -155,6 +195,12 @@ void World::signal(int number)
 {
     if (isRunning())
         ::kill(static_cast<pid_t>(m_run->processId()), number);
+}
+
+void World::kill()
+{
+    signal(SIGKILL);
+    waitForEnd();
 }
 
 bool World::isRunning() const
@@ -207,7 +253,7 @@ QString World::versionOnDisk() const
 
 QStringList World::daemonLog() const
 {
-    return QString::fromUtf8(contentOf(path(u"daemon.log"_s))).split(u'\n', Qt::SkipEmptyParts);
+    return QString::fromUtf8(contentOf(m_notes + "/daemon.log"_L1)).split(u'\n', Qt::SkipEmptyParts);
 }
 
 int World::countInDaemonLog(const QString &beginning) const
@@ -229,6 +275,17 @@ int World::livingDaemons() const
     for (const QString &pid : QDir(u"/proc"_s).entryList(QDir::Dirs)) {
         const QString program = QFile::symLinkTarget("/proc/"_L1 + pid + "/exe"_L1);
         count += program.startsWith(data() + u'/') ? 1 : 0;
+    }
+    return count;
+}
+
+int World::servingDaemons() const
+{
+    int count = 0;
+    for (const QString &pid : QDir(u"/proc"_s).entryList(QDir::Dirs)) {
+        const QString program = QFile::symLinkTarget("/proc/"_L1 + pid + "/exe"_L1);
+        const bool isAsked = contentOf("/proc/"_L1 + pid + "/cmdline"_L1).split('\0').contains("build-info");
+        count += program.startsWith(data() + u'/') && !isAsked ? 1 : 0;
     }
     return count;
 }

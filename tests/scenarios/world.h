@@ -3,6 +3,7 @@
 #include "fakes/daemonfile.h"
 #include "fakes/fakeupstream.h"
 
+#include <QDir>
 #include <QProcess>
 #include <QProcessEnvironment>
 #include <QRegularExpression>
@@ -32,7 +33,8 @@ class World : public QObject
     Q_OBJECT
 
 public:
-    World();
+    /// In a new folder below @p folder.
+    explicit World(const QString &folder = QDir::tempPath());
     ~World() override;
 
     QString path(const QString &name) const { return m_root.filePath(name); }
@@ -41,6 +43,7 @@ public:
     QString hooks() const { return path(QStringLiteral(".nym/nymvisors/instances/fake-node-default/hooks")); }
 
     FakeUpstream &upstream() { return m_upstream; }
+    QString variable(const QString &name) const { return m_environment.value(name); }
     void setVariable(const QString &name, const QString &value) { m_environment.insert(name, value); }
 
     /// Makes version 1.0.0 of the daemon and lays out an instance for it.
@@ -52,6 +55,8 @@ public:
     /// One command to its end; the exit status.
     int command(const QStringList &arguments);
     QString commandOutput() const { return m_commandOutput; }
+    /// One command, in the background.
+    std::unique_ptr<QProcess> startCommand(const QStringList &arguments);
 
     /// `nymvisor run`, in the background.
     void run(const QStringList &arguments = {});
@@ -60,6 +65,8 @@ public:
     /// The same, only for lines after the ones that were there when this was last called with @p pattern or another.
     bool waitForNextLog(const QString &pattern, int milliseconds = 20'000);
     void signal(int number);
+    /// SIGKILL, and its end.
+    void kill();
     /// Its exit status (128 + n for signal n); nothing where it does not end within the limit.
     std::optional<int> waitForEnd(int milliseconds = 20'000);
     /// SIGINT, and waitForEnd().
@@ -69,6 +76,19 @@ public:
     QString log() const { return m_log; }
     /// Kills nymvisor as soon as its log says this.
     void killAt(const QString &pattern);
+
+    /// What is started from now on meets this fault (see faults.cpp for the orders; where it is noted goes without
+    /// saying).
+    void setFault(const QString &orders);
+    void clearFault();
+    /// What happened, and to which file; nothing where that moment has not been reached.
+    QString faultNote() const;
+    /// Keeps what is noted about this world, the daemon's log and the fault's note, and what upstream offers, in
+    /// another folder: what happens to this one's file system does not happen to it.
+    void keepNotesIn(const QString &folder);
+    /// `nymvisor run` is started by this program, which is to replace itself by it: strace -D, …
+    void runUnder(const QStringList &command) { m_under = command; }
+    qint64 processId() const { return m_run ? m_run->processId() : 0; }
 
     /// The steps of the upgrades, in the order of the log: "stop", "back:stop", "committed", "called off", …
     QStringList trace() const;
@@ -80,6 +100,8 @@ public:
     QString file(const QString &name) const;
     /// Processes of the daemon that live.
     int livingDaemons() const;
+    /// Those of them that serve: one that is asked for its build info only does not count.
+    int servingDaemons() const;
 
 private:
     void onLog();
@@ -92,6 +114,8 @@ private:
     QString m_log;
     qsizetype m_seen = 0;
     std::optional<QRegularExpression> m_killAt;
+    QStringList m_under;
+    QString m_notes; // a folder
 };
 
 } // namespace nymvisor::fakes
