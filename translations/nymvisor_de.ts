@@ -43,6 +43,14 @@
 <context>
     <name>Settings</name>
     <message>
+        <source>Whether a new version that does not stay up is taken back, and the data of the old one restored.</source>
+        <translation>Ob eine neue Version, die nicht läuft, zurückgenommen wird und die alte ihre Daten zurückerhält.</translation>
+    </message>
+    <message>
+        <source>How long a new version must stay up before it counts as good; 0s: no probation, and no way back.</source>
+        <translation>Wie lange eine neue Version laufen muss, bis sie als gut gilt; 0s: keine Probezeit und kein Weg zurück.</translation>
+    </message>
+    <message>
         <source>Name of this instance of nymvisor.</source>
         <translation>Name dieser Instanz von nymvisor.</translation>
     </message>
@@ -260,6 +268,25 @@
     <message>
         <source>Run the daemon with the arguments that follow, and upgrade it</source>
         <translation>Den Daemon mit den folgenden Argumenten betreiben und aktualisieren</translation>
+    </message>
+</context>
+<context>
+    <name>nymvisor::RetryCommand</name>
+    <message>
+        <source>Let an upgrade that failed or was vetoed be tried again</source>
+        <translation>Ein fehlgeschlagenes oder abgelehntes Upgrade erneut versuchen lassen</translation>
+    </message>
+    <message>
+        <source>Name of the upgrade</source>
+        <translation>Name des Upgrades</translation>
+    </message>
+    <message>
+        <source>%1: it is tried again now</source>
+        <translation>%1: wird jetzt erneut versucht</translation>
+    </message>
+    <message>
+        <source>%1: it is tried again when &apos;nymvisor run&apos; is next started</source>
+        <translation>%1: wird erneut versucht, wenn &apos;nymvisor run&apos; das nächste Mal gestartet wird</translation>
     </message>
 </context>
 </TS>

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void init_configPath_isWhereItIsSaved();
     void init_repeated_changesNothing();
     void init_repeatedWithAFlag_changesOnlyThat();
+    void init_homeOfAnotherDaemon_isRefused();
     void init_anotherBinary_isRefusedNamingBothVersions();
     void init_anotherBuildOfTheVersion_isTaken();
     void init_secondInstance_startsFromAKnownVersion();
@@ -84,8 +85,10 @@ void TestInitCommand::init_freshMachine_laysOutTheDocumentedTree()
                          u"0600 nymvisors/instances/fake-node-default/config/config.toml"_s,
                          u"0700 nymvisors/instances/fake-node-default/data"_s,
                          u"0700 nymvisors/instances/fake-node-default/hooks"_s,
+                         u"0700 nymvisors/instances/fake-node-default/hooks/health-check.d"_s,
                          u"0700 nymvisors/instances/fake-node-default/hooks/post-upgrade.d"_s,
-                         u"0700 nymvisors/instances/fake-node-default/hooks/pre-upgrade.d"_s};
+                         u"0700 nymvisors/instances/fake-node-default/hooks/pre-upgrade.d"_s,
+                         u"0700 nymvisors/instances/fake-node-default/hooks/rollback.d"_s};
     expected.sort();
     QCOMPARE(layout, expected);
     QStringList home = layoutOf(user.home());
@@ -244,6 +247,16 @@ void TestInitCommand::init_repeatedWithAFlag_changesOnlyThat()
     const QStringList old = folder.entryList({u"config.toml.old-*"_s}, QDir::Files);
     QCOMPARE(old.size(), 1);
     QCOMPARE(must(readFile(folder.filePath(old.first()))), before);
+}
+
+void TestInitCommand::init_homeOfAnotherDaemon_isRefused()
+{
+    const User user;
+    VERIFY_STATUS(user.inits(), 0);
+    const QString other = user.binary(u"2.0.0"_s, {{u"name"_s, u"other-node"_s}});
+    const Typed typed = user.types(QStringList{u"init"_s, u"--daemon-home"_s, user.home(), other});
+    VERIFY_STATUS(typed, 78);
+    QVERIFY2(typed.remarks.contains(u"holds the data of fake-node, not of other-node"_s), qPrintable(typed.remarks));
 }
 
 void TestInitCommand::init_anotherBinary_isRefusedNamingBothVersions()

@@ -108,7 +108,8 @@ private Q_SLOTS:
         QVERIFY(rendered.contains("\nupgrade_data_directory = ''\n"));
         QVERIFY(rendered.contains("\nrestart_on_failure = true\n"));
         QVERIFY(rendered.contains("\nmax_startup_failures = 10\n"));
-        QVERIFY(rendered.endsWith("unsafe_skip_backup = false\n"));
+        QVERIFY(rendered.contains("\nunsafe_skip_backup = false\n"));
+        QVERIFY(rendered.endsWith("probation_period = '2m'\n"));
     }
 
     void parse_fileOfNymsNymvisor_readAndOfAnOldSchema()

@@ -69,6 +69,8 @@ private Q_SLOTS:
         row("nymvisor.hook_timeout", "NYMVISOR_HOOK_TIMEOUT", "hook-timeout", "5m", true);
         row("nymvisor.allow_downgrade", "NYMVISOR_ALLOW_DOWNGRADE", "allow-downgrade", "false", true);
         row("nymvisor.max_download_size", "NYMVISOR_MAX_DOWNLOAD_SIZE", "max-download-size", "1GiB", true);
+        row("daemon.rollback_on_failure", "DAEMON_ROLLBACK_ON_FAILURE", "rollback-on-failure", "true", true);
+        row("daemon.probation_period", "DAEMON_PROBATION_PERIOD", "probation-period", "2m", true);
         // clang-format on
     }
     void table_documentedSetting_namesAndDefault()
@@ -92,6 +94,35 @@ private Q_SLOTS:
                  "absolute_upstream_upgrade_url allow_binaries_download enforce_download_checksum "
                  "restart_after_upgrade restart_on_failure failure_restart_delay max_startup_failures "
                  "startup_period_duration shutdown_grace_period backup_data_directory unsafe_skip_backup"_s);
+    }
+
+    void json_allSettings_roundTrip()
+    {
+        Settings settings = defaultSettings();
+        settings.id = u"x"_s;
+        settings.daemonHome = u"/home/x"_s;
+        settings.probationPeriod = std::chrono::seconds(90);
+        settings.unsafeSkipBackup = true;
+        settings.maxDownloadSize = 5;
+        const auto read = settingsFromJson(settingsToJson(settings), defaultSettings());
+        VERIFY_VALUE(read);
+        QCOMPARE(*read, settings);
+    }
+
+    void json_settingItLacks_isTheOthers()
+    {
+        Settings others = defaultSettings();
+        others.probationPeriod = std::chrono::seconds(7);
+        const auto read = settingsFromJson({{u"daemon.unsafe_skip_backup"_s, u"true"_s}}, others);
+        VERIFY_VALUE(read);
+        QVERIFY(read->unsafeSkipBackup);
+        QCOMPARE(read->probationPeriod, others.probationPeriod);
+    }
+
+    void json_valueIsNotAllowed_namesTheSetting()
+    {
+        VERIFY_ERROR(settingsFromJson({{u"daemon.probation_period"_s, u"soon"_s}}, defaultSettings()),
+                     u"daemon.probation_period: 'soon' is not a duration"_s);
     }
 
     void table_namesOfAllRows_areDistinct()

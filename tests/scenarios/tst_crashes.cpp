@@ -44,10 +44,11 @@ private Q_SLOTS:
 void TestCrashes::killedNymvisor_nextRunFinishes_data()
 {
     QTest::addColumn<QString>("moment");
-    for (const char *step : {"pre-upgrade", "stop", "backup", "switch", "start", "commit", "post-upgrade"})
+    for (const char *step : {"pre-upgrade", "copy", "stop", "backup", "switch", "start", "probation", "commit",
+                             "post-upgrade"})
         QTest::addRow("killed as the step %s begins", step) << u"upgrade: step step=%1 "_s.arg(QLatin1StringView(step));
     for (const char *event : {"stage: downloading", "stage: downloaded", "stage: staged", "upstream: planned",
-                              "upgrade: backed up", "daemon: ended", "upgrade: committed"})
+                              "backup: copied while", "backup: copied what", "backup: archived", "daemon: ended", "upgrade: committed"})
         QTest::addRow("killed after '%s'", event) << QString::fromUtf8(event);
 }
 
@@ -79,7 +80,7 @@ void TestCrashes::killedWorker_isSurvived_data()
 {
     QTest::addColumn<QString>("task");
     QTest::addColumn<int>("microseconds");
-    for (const char *task : {"fetch", "download", "checksum", "archive"}) {
+    for (const char *task : {"fetch", "download", "checksum", "snapshot", "archive"}) {
         for (const int microseconds : {0, 500, 2000, 5000, 10'000, 20'000, 40'000})
             QTest::addRow("the worker dies %d microseconds into %s", microseconds, task)
                 << QString::fromUtf8(task) << microseconds;
@@ -103,6 +104,11 @@ void TestCrashes::killedWorker_isSurvived()
     if (task == "download"_L1)
         world.signal(SIGHUP); // else it would wait for a minute
     QVERIFY2(world.waitForLog(u"upgrade: committed"_s), qPrintable(world.log()));
+    if (task == "archive"_L1) {
+        QVERIFY2(world.waitForLog(u"backup: archived|"_s + reason), qPrintable(world.log()));
+        world.signal(SIGHUP); // likewise
+    }
+    QVERIFY2(world.waitForLog(u"backup: archived"_s), qPrintable(world.log()));
     QTRY_COMPARE(world.livingDaemons(), 1);
     QCOMPARE(world.stop(), std::optional(0));
     QCOMPARE(world.versionOnDisk(), u"1.1.0"_s);

@@ -27,9 +27,13 @@ struct Scenario
     QString reason = {}; // in the log
 };
 
-const QStringList wholeUpgrade{u"pre-upgrade"_s, u"stop"_s,   u"backup"_s,       u"switch"_s,
-                               u"start"_s,       u"commit"_s, u"post-upgrade"_s, u"committed"_s};
-const QStringList calledOffBeforeTheStop{u"pre-upgrade"_s, u"back:pre-upgrade"_s, u"called off"_s};
+const QStringList upToTheSwitch{u"pre-upgrade"_s, u"copy"_s, u"stop"_s, u"backup"_s, u"switch"_s};
+const QStringList fromTheStart{u"start"_s, u"probation"_s, u"commit"_s, u"post-upgrade"_s, u"committed"_s};
+const QStringList wholeUpgrade = upToTheSwitch + fromTheStart;
+const QStringList takenBack{u"back:switch"_s, u"back:backup"_s, u"back:stop"_s, u"back:copy"_s, u"back:pre-upgrade"_s};
+const QStringList failedOnProbation = upToTheSwitch +
+                                      QStringList{u"start"_s, u"probation"_s, u"back:probation"_s, u"back:start"_s} +
+                                      takenBack + QStringList{u"failed"_s};
 
 void answerBinary(World &world, const std::function<void(FakeAnswer &)> &spoil)
 {
@@ -61,6 +65,13 @@ Release releaseWith(const QString &key, const QString &value)
 {
     Release release;
     release.behaviour = {{key, value}};
+    return release;
+}
+
+Release crashing()
+{
+    Release release;
+    release.behaviour = {{u"run"_s, u"exit 1"_s}, {u"after"_s, u"50"_s}};
     return release;
 }
 
@@ -113,7 +124,7 @@ QList<Scenario> upgrades()
         Scenario row{"with restart_after_upgrade off nymvisor ends after the switch"};
         row.arrange = [](World &world) { world.setVariable(u"DAEMON_RESTART_AFTER_UPGRADE"_s, u"false"_s); };
         row.until = u"nymvisor ends"_s;
-        row.trace = {u"pre-upgrade"_s, u"stop"_s, u"backup"_s, u"switch"_s, u"rested"_s};
+        row.trace = upToTheSwitch + QStringList{u"rested"_s};
         row.version = u"1.1.0"_s;
         row.isDaemonUp = false;
         rows += row;
@@ -124,8 +135,7 @@ QList<Scenario> upgrades()
         row.until = u"nymvisor ends"_s;
         row.then = [](World &world) { world.run(); };
         row.untilAfterThat = u"upgrade: committed"_s;
-        row.trace = {u"pre-upgrade"_s, u"stop"_s,   u"backup"_s,       u"switch"_s,   u"rested"_s,
-                     u"start"_s,       u"commit"_s, u"post-upgrade"_s, u"committed"_s};
+        row.trace = upToTheSwitch + QStringList{u"rested"_s} + fromTheStart;
         row.version = u"1.1.0"_s;
         rows += row;
     }
@@ -217,35 +227,102 @@ QList<Scenario> otherEnds()
 {
     QList<Scenario> rows;
     {
-        Scenario row{"a pre-upgrade hook that says no calls the upgrade off, with its last words"};
+        Scenario row{"a pre-upgrade hook that says no vetoes the upgrade, with its last words"};
         row.arrange = [](World &world) {
             world.writeHook(u"pre-upgrade"_s, u"10-no"_s, "echo 'not on a Sunday' >&2; exit 1\n");
         };
-        row.until = u"upgrade: called off"_s;
-        row.trace = calledOffBeforeTheStop;
+        row.until = u"it has been vetoed: "_s;
+        row.trace = {u"pre-upgrade"_s, u"back:pre-upgrade"_s, u"vetoed"_s};
         row.reason = u"a pre-upgrade hook said no: 10-no ended with status 1: not on a Sunday"_s;
         rows += row;
     }
     {
-        Scenario row{"a pre-upgrade hook that hangs is ended, and calls the upgrade off"};
+        Scenario row{"a pre-upgrade hook that says not now puts the upgrade off for a minute"};
+        row.arrange = [](World &world) { world.writeHook(u"pre-upgrade"_s, u"10-later"_s, "exit 75\n"); };
+        row.until = u"upgrade: called off"_s;
+        row.trace = {u"pre-upgrade"_s, u"back:pre-upgrade"_s, u"called off"_s};
+        row.reason = u"a pre-upgrade hook said not now"_s;
+        rows += row;
+    }
+    {
+        Scenario row{"a pre-upgrade hook that hangs is ended, and vetoes the upgrade"};
         row.arrange = [](World &world) {
             world.setVariable(u"NYMVISOR_HOOK_TIMEOUT"_s, u"100ms"_s);
             world.writeHook(u"pre-upgrade"_s, u"10-hang"_s, "exec tail -f /dev/null\n");
         };
-        row.until = u"upgrade: called off"_s;
-        row.trace = calledOffBeforeTheStop;
+        row.until = u"upgrade: vetoed"_s;
+        row.trace = {u"pre-upgrade"_s, u"back:pre-upgrade"_s, u"vetoed"_s};
         row.reason = u"10-hang did not end within"_s;
         rows += row;
     }
     {
-        Scenario row{"a backup folder that cannot be made turns the upgrade back, and the old version runs on"};
+        Scenario row{"what a hook vetoed is done after retry"};
+        row.arrange = [](World &world) { world.writeHook(u"pre-upgrade"_s, u"10-no"_s, "exit 1\n"); };
+        row.until = u"it has been vetoed: "_s;
+        row.then = [](World &world) {
+            world.writeHook(u"pre-upgrade"_s, u"10-no"_s, "exit 0\n");
+            QCOMPARE(world.command({u"retry"_s, u"v1.1"_s}), 0);
+            QVERIFY(world.commandOutput().contains(u"it is tried again now"_s));
+        };
+        row.untilAfterThat = u"upgrade: committed"_s;
+        row.trace = QStringList{u"pre-upgrade"_s, u"back:pre-upgrade"_s, u"vetoed"_s} + wholeUpgrade;
+        row.version = u"1.1.0"_s;
+        rows += row;
+    }
+    {
+        Scenario row{"a release that does not stay up is taken back, and not taken again"};
+        row.release = crashing();
+        row.until = u"upgrade: failed"_s;
+        row.then = [](World &world) { world.signal(SIGHUP); };
+        row.untilAfterThat = u"it has failed here|upgrade: step step=pre-upgrade[\\s\\S]*step=pre-upgrade"_s;
+        row.trace = failedOnProbation;
+        row.reason = u"it did not stay up: it ended with status 1"_s;
+        rows += row;
+    }
+    {
+        Scenario row{"after a failed release the next one is taken"};
+        row.release = crashing();
+        row.until = u"upgrade: failed"_s;
+        row.then = [](World &world) {
+            Release cure;
+            cure.name = u"v1.2"_s;
+            cure.version = u"1.2.0"_s;
+            world.announce(cure);
+            world.signal(SIGHUP);
+        };
+        row.untilAfterThat = u"upgrade: committed"_s;
+        row.trace = failedOnProbation + wholeUpgrade;
+        row.version = u"1.2.0"_s;
+        rows += row;
+    }
+    {
+        Scenario row{"a release that does not stay up is kept where there is no way back"};
+        row.release = crashing();
+        row.arrange = [](World &world) { world.setVariable(u"DAEMON_ROLLBACK_ON_FAILURE"_s, u"false"_s); };
+        row.trace = wholeUpgrade;
+        row.version = u"1.1.0"_s;
+        row.isDaemonUp = false; // it comes and goes
+        rows += row;
+    }
+    {
+        Scenario row{"a daemon that is given up gets the release that cures it first"};
+        row.arrange = [](World &world) {
+            makeDaemon(world.data() + "/genesis/bin/fake-node"_L1, u"1.0.0"_s, {{u"run"_s, u"exit 1"_s}});
+            world.setVariable(u"DAEMON_MAX_STARTUP_FAILURES"_s, u"1"_s);
+        };
+        row.trace = wholeUpgrade;
+        row.version = u"1.1.0"_s;
+        row.reason = u"a release may be the cure"_s;
+        rows += row;
+    }
+    {
+        Scenario row{"a backup folder that cannot be made calls the upgrade off before the stop"};
         row.arrange = [](World &world) {
             QFile inTheWay(world.home() + "/nymvisor/backups/v1.1"_L1);
             QVERIFY(inTheWay.open(QIODevice::WriteOnly));
         };
         row.until = u"upgrade: called off.*failures=4"_s; // three times at once, then after a minute
-        row.trace = {u"pre-upgrade"_s,      u"stop"_s,      u"backup"_s, u"back:backup"_s, u"back:stop"_s,
-                     u"back:pre-upgrade"_s, u"called off"_s};
+        row.trace = {u"pre-upgrade"_s, u"copy"_s, u"back:copy"_s, u"back:pre-upgrade"_s, u"called off"_s};
         row.trace += row.trace + row.trace + row.trace;
         rows += row;
     }

@@ -225,7 +225,7 @@ std::optional<int> World::stop()
 QStringList World::trace() const
 {
     static const QRegularExpression line(
-        u"upgrade: (?:(step) step=(\\S+)|(taking back) step=(\\S+)|(committed|called off|the upgrade is in place))"_s);
+        u"upgrade: (?:(step) step=(\\S+)|(taking back) step=(\\S+)|(committed|called off|vetoed|failed|the upgrade is in place))"_s);
     QStringList trace;
     for (auto it = line.globalMatch(m_log); it.hasNext();) {
         const QRegularExpressionMatch match = it.next();

@@ -4,6 +4,7 @@
 #include "core/log.h"
 #include "core/resultchecks.h"
 #include "core/runjob.h"
+#include "release/operatorrequest.h"
 #include "upgrade/samples.h"
 
 #include <QJsonDocument>
@@ -30,6 +31,11 @@ private Q_SLOTS:
     void plan_isGone_isAnErrorThatNamesIt();
     void keys_ofNobodyKnown_areKept();
     void upgrades_areDropped();
+    void release_thatWasRefusedHere_isNotPlanned_data();
+    void release_thatWasRefusedHere_isNotPlanned();
+    void request_retry_forgetsAndPlansAgain();
+    void request_retryOfWhatRuns_onlyForgets();
+    void request_broken_isMovedAside();
 
 private:
     Result<> planRelease(const UpgradeInfo &announced, bool isNews = true)
@@ -142,6 +148,69 @@ void TestPlanEditor::upgrades_areDropped()
     VERIFY_VALUE(runToEnd(*job));
     QVERIFY(!plan().find(u"two"_s));
     QVERIFY(plan().find(u"three"_s));
+}
+
+void TestPlanEditor::release_thatWasRefusedHere_isNotPlanned_data()
+{
+    QTest::addColumn<int>("cause");
+    QTest::addColumn<bool>("isOtherContent");
+    QTest::addColumn<bool>("isPlanned");
+    QTest::newRow("it did not stay up") << int(Setback::Cause::DidNotStay) << false << false;
+    QTest::newRow("it was vetoed") << int(Setback::Cause::HookNo) << false << false;
+    QTest::newRow("it was called off") << int(Setback::Cause::Failure) << false << true;
+    QTest::newRow("another content of that name") << int(Setback::Cause::DidNotStay) << true << true;
+}
+
+void TestPlanEditor::release_thatWasRefusedHere_isNotPlanned()
+{
+    QFETCH(int, cause);
+    QFETCH(bool, isOtherContent);
+    QFETCH(bool, isPlanned);
+    const QString time = u"2026-01-01T00:00:00Z"_s;
+    const QString url = u"http://127.0.0.1/x"_s;
+    InstanceState(*m_instance->paths, m_instance->clock)
+        .recordSetback({u"two"_s, u"2.0.0"_s, QString(64, u'a')}, Setback::Stage::Upgrade,
+                       static_cast<Setback::Cause>(cause), Error(ExitStatus::Unavailable, "it did not stay up"));
+    VERIFY_VALUE(planRelease(release(u"two"_s, u"2.0.0"_s, time, url, QString(64, isOtherContent ? u'b' : u'a'))));
+    QCOMPARE(plan().find(u"two"_s) != nullptr, isPlanned);
+    QCOMPARE(m_logged.filter(u"nothing to plan"_s).filter(u"it did not stay up"_s).size(), isPlanned ? 0 : 1);
+}
+
+void TestPlanEditor::request_retry_forgetsAndPlansAgain()
+{
+    const Paths &paths = *m_instance->paths;
+    InstanceState state(paths, m_instance->clock);
+    state.recordSetback({u"two"_s, u"2.0.0"_s, {}}, Setback::Stage::Upgrade, Setback::Cause::DidNotStay,
+                        Error(ExitStatus::Unavailable, "x"));
+    m_instance->putUpgradeInfo(release(u"two"_s, u"2.0.0"_s)); // it is out of the plan
+    VERIFY_VALUE(leaveRequest(paths.requestsFolder(), {OperatorRequest::Kind::Retry, u"two"_s}));
+    const std::unique_ptr<Job> job(obeyRequestsJob(paths, state, m_instance->clock));
+    VERIFY_VALUE(runToEnd(*job));
+    QVERIFY(state.outcomes().setbacks().isEmpty());
+    QVERIFY(plan().find(u"two"_s));
+    QCOMPARE(requestFiles(paths.requestsFolder()), QStringList());
+}
+
+void TestPlanEditor::request_retryOfWhatRuns_onlyForgets()
+{
+    const Paths &paths = *m_instance->paths;
+    InstanceState state(paths, m_instance->clock);
+    VERIFY_VALUE(leaveRequest(paths.requestsFolder(), {OperatorRequest::Kind::Retry, u"gone"_s}));
+    const std::unique_ptr<Job> job(obeyRequestsJob(paths, state, m_instance->clock));
+    VERIFY_VALUE(runToEnd(*job));
+    QVERIFY(plan().queue().isEmpty());
+}
+
+void TestPlanEditor::request_broken_isMovedAside()
+{
+    const Paths &paths = *m_instance->paths;
+    InstanceState state(paths, m_instance->clock);
+    VERIFY_VALUE(makeFolder(paths.requestsFolder()));
+    VERIFY_VALUE(writeFile(paths.requestsFolder() + u"/x.json"_s, "{ broken"));
+    const std::unique_ptr<Job> job(obeyRequestsJob(paths, state, m_instance->clock));
+    VERIFY_VALUE(runToEnd(*job));
+    QCOMPARE(requestFiles(paths.requestsFolder()), QStringList());
+    QVERIFY(QFile::exists(paths.requestsFolder() + u"/x.json.corrupt-2026-02-01-120000000"_s));
 }
 
 QTEST_GUILESS_MAIN(TestPlanEditor)

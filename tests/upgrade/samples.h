@@ -9,6 +9,7 @@
 #include "release/statefile.h"
 #include "release/upgradeplan.h"
 #include "release/versioninfo.h"
+#include "upgrade/instances.h"
 #include "upgrade/switchversion.h"
 
 #include <QCryptographicHash>
@@ -127,6 +128,7 @@ public:
         must(writeState(paths->versionInfo(), version));
         must(replaceLink(paths->versionInfoLink(), QFileInfo(paths->versionInfo()).fileName()));
         must(writeState(paths->plan(), UpgradePlan(info)));
+        must(recordVersion(*paths, genesis));
         must(pointCurrentLink(*paths, genesis));
     }
 

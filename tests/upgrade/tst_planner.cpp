@@ -10,13 +10,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// An entry of the plan as a row writes it: "NAME VERSION HOUR STAGING[ operator][ no-source][ setback HOUR]". It is
-/// 12 o'clock, and genesis 1.0.0 runs.
+/// An entry of the plan as a row writes it: "NAME VERSION HOUR STAGING[ operator][ no-source][ setback HOUR][ vetoed]
+/// [ failed][ current]". It is 12 o'clock, and genesis 1.0.0 runs. One that is current is so with another instance.
 struct PlannedEntry
 {
     UpgradeInfo info;
     Staging staging = Staging::Staged;
     std::optional<QString> nextTry = {};
+    QString cause = u"failure"_s;
+    bool isCurrent = false;
 
     static QString at(const QString &hour) { return u"2026-02-01T%1:00:00Z"_s.arg(hour); }
 
@@ -27,8 +29,15 @@ struct PlannedEntry
         info = release(words[0], words[1], at(words[2]), hasSource ? u"http://127.0.0.1/x"_s : QString(),
                        hasSource ? QString(64, u'0') : QString());
         staging = words[3] == "missing"_L1      ? Staging::Missing
+                  : words[3] == "elsewhere"_L1  ? Staging::Elsewhere
                   : words[3] == "unverified"_L1 ? Staging::Unverified
                                                 : Staging::Staged;
+        isCurrent = words.contains(u"current"_s);
+        const bool isVetoed = words.contains(u"vetoed"_s);
+        if (isVetoed || words.contains(u"failed"_s)) {
+            cause = isVetoed ? u"hook no"_s : u"did not stay"_s;
+            nextTry = at(u"00"_s);
+        }
         if (words.contains(u"operator"_s))
             info.origin = Origin::Operator;
         if (const auto setback = words.indexOf(u"setback"_s); setback >= 0)
@@ -54,6 +63,7 @@ Outcomes outcomesFor(const QList<PlannedEntry> &entries)
                                         {u"version"_s, content.version},
                                         {u"checksum"_s, content.checksum},
                                         {u"stage"_s, stage},
+                                        {u"cause"_s, entry.cause},
                                         {u"count"_s, 1},
                                         {u"reason"_s, u"it failed"_s},
                                         {u"at"_s, u"2026-01-01T00:00:00Z"_s},
@@ -85,8 +95,12 @@ Decision TestPlanner::decide(const QStringList &texts, bool mayDownload, bool ma
     PlannerInput input;
     for (const QString &text : texts)
         entries += PlannedEntry(text);
-    for (const PlannedEntry &entry : entries)
-        input.plan.insert(entry.info);
+    for (const PlannedEntry &entry : entries) {
+        if (entry.isCurrent)
+            input.plan.setCurrent(entry.info);
+        else
+            input.plan.insert(entry.info);
+    }
     input.currentName = u"genesis"_s;
     input.currentVersion = current;
     input.outcomes = outcomesFor(entries);
@@ -125,6 +139,17 @@ void TestPlanner::decision_plan_isWhatIsNext_data()
     add("without a source a binary put there by hand is taken", {u"a 1.1.0 11 unverified no-source"_s}, u"verify a"_s);
     add("a failed download waits for its next try", {u"a 1.1.0 11 missing setback 13"_s}, u"look 13"_s);
     add("a failed download is tried again then", {u"a 1.1.0 11 missing setback 12"_s}, u"download a"_s);
+    add("one that has failed waits for the operator, staged or not",
+        {u"a 1.1.0 11 staged failed"_s, u"b 1.2.0 11 missing failed"_s}, u""_s);
+    add("one that was vetoed waits for the operator", {u"a 1.1.0 11 staged vetoed"_s}, u""_s);
+    add("one that has failed holds up no later one", {u"a 1.1.0 11 staged failed"_s, u"b 1.2.0 11 staged"_s},
+        u"upgrade b"_s);
+    add("a wait from before the clock was set back is over", {u"a 1.1.0 11 staged setback 14"_s}, u"upgrade a"_s);
+    add("what another instance downloads is looked at again in a minute", {u"a 1.1.0 11 elsewhere"_s}, u"look 12"_s);
+    add("what another instance took is upgraded to here, too", {u"a 1.1.0 11 staged current"_s}, u"upgrade a"_s);
+    add("at its own time", {u"a 1.1.0 13 staged current"_s}, u"look 13"_s);
+    add("what another instance runs never leads downwards", {u"a 0.9.0 11 staged current"_s}, u"ignore a"_s, true, true);
+    add("nor to an equal version", {u"a 1.0.0 11 staged current"_s}, u"ignore a"_s);
     add("a failed upgrade waits for its next try", {u"a 1.1.0 11 staged setback 13"_s}, u"look 13"_s);
     add("a failed upgrade is tried again then", {u"a 1.1.0 11 staged setback 12"_s}, u"upgrade a"_s);
     add("an equal version that is due is superseded", {u"a 1.0.0 11 staged"_s}, u"drop a"_s);
@@ -142,10 +167,10 @@ void TestPlanner::decision_plan_isWhatIsNext_data()
         {u"a 1.1.0 13 missing"_s, u"b 1.2.0 14 unverified"_s}, u"download a, verify b"_s);
     add("one at a time is staged", {u"a 1.1.0 13 missing"_s, u"b 1.2.0 14 missing"_s}, u"download a"_s);
     add("what cannot be staged holds up no later one",
-        {u"a 1.1.0 10 missing setback 14"_s, u"b 1.2.0 11 missing"_s, u"c 1.3.0 11 staged"_s},
-        u"download b, upgrade c, look 14"_s);
-    add("a failed upgrade holds up no later one", {u"a 1.1.0 10 staged setback 14"_s, u"b 1.2.0 11 staged"_s},
-        u"upgrade b, look 14"_s);
+        {u"a 1.1.0 10 missing setback 13"_s, u"b 1.2.0 11 missing"_s, u"c 1.3.0 11 staged"_s},
+        u"download b, upgrade c, look 13"_s);
+    add("a failed upgrade holds up no later one", {u"a 1.1.0 10 staged setback 13"_s, u"b 1.2.0 11 staged"_s},
+        u"upgrade b, look 13"_s);
     add("the nearest of several moments is looked at", {u"a 1.1.0 15 staged"_s, u"b 1.2.0 14 staged"_s}, u"look 14"_s);
     add("a version that is no semantic one counts as newer", {u"a nightly 11 staged"_s}, u"upgrade a"_s);
 }
@@ -167,11 +192,18 @@ void TestPlanner::decision_plan_isWhatIsNext()
         parts += u"drop "_s + name;
     if (decision.lookAgainAt)
         parts += u"look "_s + decision.lookAgainAt->toString(u"hh"_s);
+    qsizetype ignored = 0; // another instance's version that is none for this one
+    for (const QString &text : plan) {
+        if (text.contains("current"_L1) && parts.isEmpty() && decision.waiting.isEmpty()) {
+            parts += u"ignore "_s + text.section(u' ', 0, 0);
+            ++ignored;
+        }
+    }
     QTEST(parts.join(u", "_s), "expected");
     // Whatever is neither done nor dropped is waited for, and said so.
     const qsizetype done = decision.superseded.size() + (decision.toDownload ? 1 : 0) + (decision.toVerify ? 1 : 0) +
                            (decision.toUpgrade ? 1 : 0);
-    QCOMPARE(decision.waiting.size(), plan.size() - done);
+    QCOMPARE(decision.waiting.size(), plan.size() - done - ignored);
 }
 
 void TestPlanner::waiting_entry_isToldWhy_data()
@@ -186,6 +218,12 @@ void TestPlanner::waiting_entry_isToldWhy_data()
                                << u"it names no binary for "_s + thisPlatform();
     QTest::newRow("a setback") << QStringList(u"a 1.1.0 11 missing setback 13"_s) << true
                                << u"until 2026-02-01T13:00:00Z: it failed"_s;
+    QTest::newRow("it has failed") << QStringList(u"a 1.1.0 11 staged failed"_s) << true
+                                   << u"it has failed: it failed; 'nymvisor retry a'"_s;
+    QTest::newRow("it was vetoed") << QStringList(u"a 1.1.0 11 staged vetoed"_s) << true
+                                   << u"it has been vetoed: it failed"_s;
+    QTest::newRow("another instance downloads") << QStringList(u"a 1.1.0 11 elsewhere"_s) << true
+                                                << u"another instance is downloading it"_s;
     QTest::newRow("another is staged") << QStringList({u"b 1.1.0 11 missing"_s, u"a 1.1.0 13 missing"_s}) << true
                                        << u"b comes first"_s;
     QTest::newRow("another comes first") << QStringList({u"b 1.1.0 10 staged"_s, u"a 1.2.0 11 staged"_s}) << true

@@ -35,6 +35,9 @@ private Q_SLOTS:
     void versionInfo_isMissingWithAJournal_isTheJournals();
     void versionInfo_isMissingAndNoInfoHasDetails_isWhatTheBinarySaidOfItself();
     void journal_isCorrupt_isPutAsideAndTheVersionInfoBelieved();
+    void copies_sayAnotherInstancesVersion_areLeftToIt();
+    void copies_sayNobodysVersion_arePutRight();
+    void instance_saysWhatItRuns();
 
 private:
     Result<Found> find() { return findState(*m_instance->paths, m_instance->clock); }
@@ -295,6 +298,43 @@ void TestRecovery::journal_isCorrupt_isPutAsideAndTheVersionInfoBelieved()
     QCOMPARE(putAside(file).size(), 1);
     QVERIFY(!QFile::exists(file));
     QCOMPARE(linkText(m_instance->paths->currentLink()), u"upgrades/two"_s);
+}
+
+void TestRecovery::copies_sayAnotherInstancesVersion_areLeftToIt()
+{
+    runTwo();
+    const Paths &paths = *m_instance->paths;
+    must(writeState(paths.versionInfo(), m_instance->version)); // this one is still at the first
+    m_instance->putOtherInstance(u"other"_s, u"two"_s);
+    VERIFY_VALUE(pointCurrentLink(paths, u"genesis"_s)); // and the link is nobody's
+    const auto found = find();
+    VERIFY_VALUE(found);
+    QCOMPARE(found->version.name(), u"genesis"_s);
+    QCOMPARE(must(readState<UpgradePlan>(paths.plan()))->current().name, u"two"_s);
+    QCOMPARE(linkText(paths.currentLink()), u"upgrades/two"_s);
+    const auto before = treeOf(m_instance->folder.path());
+    VERIFY_VALUE(find());
+    QCOMPARE(treeOf(m_instance->folder.path()), before);
+}
+
+void TestRecovery::copies_sayNobodysVersion_arePutRight()
+{
+    runTwo();
+    const Paths &paths = *m_instance->paths;
+    must(writeState(paths.versionInfo(), m_instance->version));
+    m_instance->putOtherInstance(u"other"_s, u"genesis"_s);
+    VERIFY_VALUE(find());
+    QCOMPARE(must(readState<UpgradePlan>(paths.plan()))->current().name, u"genesis"_s);
+    QCOMPARE(linkText(paths.currentLink()), u"genesis"_s);
+}
+
+void TestRecovery::instance_saysWhatItRuns()
+{
+    const Paths &paths = *m_instance->paths;
+    QVERIFY(QFile::remove(paths.instanceRecord()));
+    VERIFY_VALUE(find());
+    QCOMPARE(*must(readState<InstanceRecord>(paths.instanceRecord())),
+             (InstanceRecord{paths.home(), u"genesis"_s, {}}));
 }
 
 QTEST_GUILESS_MAIN(TestRecovery)

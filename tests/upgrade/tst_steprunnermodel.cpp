@@ -48,7 +48,7 @@ public:
     QString live()
     {
         StepRunner runner(
-            steps(), [this](const StepState &state) { return save(state); }, nullptr, 0ms);
+            steps(), [this](const StepState &state) { return save(state); }, nullptr, RetryPause{0ms, 0ms});
         QObject::connect(&runner, &StepRunner::completed, &runner, [this] { end(u"completed"_s); });
         QObject::connect(&runner, &StepRunner::takenBack, &runner, [this] { end(u"takenBack"_s); });
         if (m_world.journal) {
