@@ -84,7 +84,10 @@ void UpgradeManager::lookForCure()
 {
     m_isLookingForCure = true;
     log::info("upstream", u"asking once more before giving up: a release may be the cure"_s);
-    m_poller.pollNow();
+    if (m_isWatching)
+        m_poller.pollNow();
+    else
+        watch(); // it was never up
     evaluate();
     announceIdle();
 }
@@ -239,7 +242,11 @@ void UpgradeManager::onStaged(const UpgradeInfo &upgrade, const BinaryRecords::R
         return;
     }
     const auto kept = result ? keepStaged(upgrade, record) : result;
-    if (kept) {
+    const bool isOthersWork =
+        !kept && kept.error().status() == ExitStatus::TryLater && stagingOf(upgrade) != Staging::Missing;
+    if (isOthersWork) {
+        log::info("stage", u"another instance downloads it"_s, {{"upgrade", upgrade.name}});
+    } else if (kept) {
         log::info("stage", u"staged"_s,
                   {{"upgrade", upgrade.name}, {"version", record.buildInfo.version()}, {"sha256", record.sha256}});
     } else {
@@ -272,6 +279,7 @@ Result<> UpgradeManager::keepStaged(const UpgradeInfo &upgrade, const BinaryReco
 void UpgradeManager::upgrade(const UpgradeInfo &upgrade, const UpgradePlan &plan)
 {
     m_lookAgain.stop();
+    m_isLookingForCure = false; // this may be it, and its end is told
     adopt(new UpgradeTransaction(m_context, this));
     const bool isPlans = plan.current().name == m_version.name(); // else another instance's
     const UpgradeInfo previous = isPlans ? plan.current() : upgradeInfoOf(m_version, m_context.paths);
@@ -334,13 +342,13 @@ void UpgradeManager::editPlan(Job *job)
     m_edit->setParent(this);
     connect(m_edit, &Job::finished, this, [this](const Result<> &result) {
         std::exchange(m_edit, nullptr)->deleteLater();
-        announceIdle();
         if (result) {
             evaluate();
-            return;
+        } else {
+            log::error("plan", result.error().message());
+            m_lookAgain.start(longestLook); // not at once: what failed would fail again
         }
-        log::error("plan", result.error().message());
-        m_lookAgain.start(longestLook); // not at once: what failed would fail again
+        announceIdle();
     });
     m_edit->start();
 }

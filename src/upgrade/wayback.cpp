@@ -142,14 +142,16 @@ void WayBack::recordSetback()
         m_setback = m_context.state.recordSetback(content(), Setback::Stage::Upgrade, cause(), *m_journal.step.reason);
 }
 
+/// A plan that cannot be read holds nothing up: it is rebuilt at the next start.
 Result<> WayBack::dropFromPlan()
 {
-    std::optional<UpgradePlan> plan = TRY(readState<UpgradePlan>(m_context.paths.plan()));
-    const bool isThere = plan && plan->find(m_journal.upgradeName());
+    const auto read = readState<UpgradePlan>(m_context.paths.plan());
+    const bool isThere = read && *read && (*read)->find(m_journal.upgradeName());
     if (!isThere || Instances::besides(m_context.paths).isWantedByAnother(content()))
         return {};
-    plan->remove(m_journal.upgradeName());
-    return writeState(m_context.paths.plan(), *plan);
+    UpgradePlan plan = **read;
+    plan.remove(m_journal.upgradeName());
+    return writeState(m_context.paths.plan(), plan);
 }
 
 Setback::Cause WayBack::cause() const
