@@ -5,6 +5,7 @@
 #include "worker/downloadjob.h"
 #include "worker/fetchjob.h"
 #include "worker/removejob.h"
+#include "worker/restorejob.h"
 #include "worker/snapshotjob.h"
 
 #include <algorithm>
@@ -35,6 +36,7 @@ constexpr std::array rows{
     Row{ArchiveRequest::task, make<ArchiveRequest, ArchiveJob>},
     Row{RemoveRequest::task, make<RemoveRequest, RemoveJob>},
     Row{SnapshotRequest::task, make<SnapshotRequest, SnapshotJob>},
+    Row{RestoreRequest::task, make<RestoreRequest, RestoreJob>},
 };
 
 } // namespace
@@ -42,8 +44,6 @@ constexpr std::array rows{
 Result<std::shared_ptr<WorkerJob>> makeJob(TaskName name, const QJsonObject &request)
 {
     const auto row = std::ranges::find(rows, name, &Row::name);
-    if (row == rows.end())
-        return Error(ExitStatus::Internal, "this worker has no task '%1'", {textOf(name)});
     return row->make(request).withContext("the request for '%1' cannot be used", {textOf(name)});
 }
 

@@ -62,10 +62,14 @@ private Q_SLOTS:
     void worker_killedInTheMiddle_theNextOneSucceeds();
     void worker_secondOnTheSamePart_isToldToTryLater();
     void worker_readerThatIsGone_doesNotStopIt();
+    void worker_waits_goesOnWhenItIsTold();
+    void worker_waitsAndStdinEnds_stopsOnlyWhatIsAttached_data();
+    void worker_waitsAndStdinEnds_stopsOnlyWhatIsAttached();
     void fakeUpstream_folder_isServedWithEtags();
 
 private:
     DownloadRequest stalledDownload();
+    SnapshotRequest waitingSnapshot();
     void startDownload(QProcess &process, const QStringList &arguments, const DownloadRequest &request);
 
     const WorkerProgram m_worker{worker};
@@ -346,6 +350,66 @@ void TestWorkerProgram::worker_readerThatIsGone_doesNotStopIt()
 
     QCOMPARE(process.exitStatus(), QProcess::NormalExit);
     QCOMPARE(process.exitCode(), 0);
+}
+
+/// A second pass that waits; the first has been made.
+SnapshotRequest TestWorkerProgram::waitingSnapshot()
+{
+    SnapshotRequest request{m_folder->filePath(u"home"_s), {u"nymvisor"_s}, m_folder->filePath(u"snapshot"_s), 1};
+    TaskJob first(m_worker, request);
+    QSignalSpy finished(&first, &Job::finished);
+    const bool isMade = bool(makeFolder(request.home + "/nymvisor"_L1));
+    first.start();
+    if (!isMade || !finished.wait(limit) || !finished.first().first().value<Result<>>())
+        QTest::qFail("there is no first pass", __FILE__, __LINE__);
+    request.pass = 2;
+    request.waits = true;
+    return request;
+}
+
+void TestWorkerProgram::worker_waits_goesOnWhenItIsTold()
+{
+    const SnapshotRequest request = waitingSnapshot();
+    TaskJob job(m_worker, request);
+    QSignalSpy ready(&job, &TaskJob::ready);
+    QSignalSpy finished(&job, &Job::finished);
+    job.start();
+    QVERIFY(ready.wait(limit));
+    QVERIFY(!finished.wait(100));
+    QVERIFY(!QFileInfo::exists(request.snapshot));
+
+    job.proceed();
+
+    QVERIFY(finished.wait(limit));
+    QVERIFY(finished.first().first().value<Result<>>());
+    QVERIFY(job.value<SnapshotResult>());
+    QVERIFY(QFileInfo::exists(request.snapshot));
+}
+
+void TestWorkerProgram::worker_waitsAndStdinEnds_stopsOnlyWhatIsAttached_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<int>("status");
+    QTest::newRow("attached: nobody waits any more") << QStringList{u"--attached"_s, u"snapshot"_s} << 75;
+    QTest::newRow("by hand: nobody is left to say it") << QStringList{u"snapshot"_s} << 0;
+}
+
+void TestWorkerProgram::worker_waitsAndStdinEnds_stopsOnlyWhatIsAttached()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(int, status);
+    const SnapshotRequest request = waitingSnapshot();
+    QProcess process;
+    process.start(worker, arguments);
+    process.write(lineOf(request.toJson()));
+    QTRY_VERIFY_WITH_TIMEOUT(process.canReadLine(), limit);
+    QCOMPARE(process.readLine(), QByteArray("{\"ready\":true}\n"));
+
+    process.closeWriteChannel();
+
+    QVERIFY(process.waitForFinished(limit));
+    QCOMPARE(process.exitCode(), status);
+    QCOMPARE(QFileInfo::exists(request.snapshot), status == 0);
 }
 
 void TestWorkerProgram::fakeUpstream_folder_isServedWithEtags()
