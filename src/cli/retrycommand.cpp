@@ -16,14 +16,14 @@ namespace {
 Result<> checkHasSetback(const QString &name, const Paths &paths)
 {
     const std::optional<Outcomes> outcomes = TRY(readState<Outcomes>(paths.outcomes()));
-    if (outcomes && outcomes->hasName(name))
+    if (!outcomes || outcomes->setbacks().isEmpty())
+        return Error(ExitStatus::BadData, "nothing has gone wrong with any upgrade: there is nothing to try again");
+    if (outcomes->hasName(name))
         return {};
     QStringList known;
-    for (const Setback &setback : outcomes.value_or(Outcomes()).setbacks())
+    for (const Setback &setback : outcomes->setbacks())
         known += setback.content.name;
     known.removeDuplicates();
-    if (known.isEmpty())
-        return Error(ExitStatus::BadData, "nothing has gone wrong with any upgrade: there is nothing to try again");
     return Error(ExitStatus::BadData, "nothing has gone wrong with '%1'; it has with %2", {name, known.join(", "_L1)});
 }
 

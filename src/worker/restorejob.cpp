@@ -220,7 +220,7 @@ Result<RestoreResult> restoreHome(const RestoreRequest &request, WorkControl &co
     if (!isGood)
         return Error(ExitStatus::BadData, "the home, the snapshot and the place to put things must be absolute paths");
     const HomeScope scope = TRY(HomeScope::find(request.home, request.leftOut));
-    const FileLock lock = TRY(FileLock::tryLock(request.home + "/nymvisor/restore.lock"_L1));
+    const FileLock lock = TRY(FileLock::tryLock(request.home + "/nymvisor/restoring.lock"_L1));
     return Restore(request, scope, control).run();
 }
 

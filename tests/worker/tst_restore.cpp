@@ -107,7 +107,7 @@ private:
     QStringList names() const
     {
         QStringList found = QDir(m_home->path(u"nymvisor"_s)).entryList({u"restore.*"_s});
-        found.removeAll(u"restore.lock"_s);
+        found.removeAll(u"restoring.lock"_s);
         return found;
     }
 
@@ -186,7 +186,7 @@ private Q_SLOTS:
     void restore_workerKilledWhenANameAppears_goesOn_data()
     {
         QTest::addColumn<QString>("name");
-        for (const auto name : {"restore.lock"_L1, "restore.json"_L1, "restore.whole"_L1, "restore.go"_L1,
+        for (const auto name : {"restoring.lock"_L1, "restore.json"_L1, "restore.whole"_L1, "restore.go"_L1,
                                 "failed/2.0-now"_L1, "failed/2.0-now/config.toml"_L1, "../config.toml"_L1})
             QTest::newRow(name.data()) << QString(name);
     }
@@ -385,7 +385,7 @@ private Q_SLOTS:
 
     void restore_whileAnotherWorks_isToldToTryLater()
     {
-        const auto other = FileLock::tryLock(m_home->path(u"nymvisor/restore.lock"_s));
+        const auto other = FileLock::tryLock(m_home->path(u"nymvisor/restoring.lock"_s));
         VERIFY_VALUE(other);
         const auto outcome = restoreNow(request());
         QVERIFY(!outcome);
