@@ -9,7 +9,6 @@
 
 #include <array>
 #include <cerrno>
-#include <ranges>
 
 using namespace Qt::StringLiterals;
 
@@ -122,8 +121,8 @@ Result<QList<FolderRecord>> foldersMoved(const QString &root, const HomeScope &s
 
 Result<> applyRecords(const QString &root, const QList<FolderRecord> &records)
 {
-    for (const FolderRecord &record : records | std::views::reverse)
-        TRY(apply(QFile::encodeName(root) + '/' + record.path, record));
+    for (auto record = records.crbegin(); record != records.crend(); ++record)
+        TRY(apply(QFile::encodeName(root) + '/' + record->path, *record));
     return {};
 }
 
