@@ -53,6 +53,7 @@ public:
     {
         return binaryFolder(name) + QLatin1String("/.") + m_daemon + QLatin1String(".part");
     }
+    QString stagingLock(const QString &name) const { return versionFolder(name) + QLatin1String("/staging.lock"); }
     QString upgradeInfo(const QString &name) const { return versionFolder(name) + QLatin1String("/upgrade-info.json"); }
 
     // The daemon's home

@@ -176,7 +176,7 @@ Staging UpgradeManager::stagingOf(const UpgradeInfo &upgrade) const
 {
     const Staging staging = Versions(m_context.paths, m_context.state.binaries()).stagingOf(upgrade);
     const bool isElsewhere =
-        staging == Staging::Missing && !m_download && FileLock::isHeld(m_context.paths.partialBinary(upgrade.name));
+        staging == Staging::Missing && !m_download && FileLock::isHeld(m_context.paths.stagingLock(upgrade.name));
     return isElsewhere ? Staging::Elsewhere : staging;
 }
 

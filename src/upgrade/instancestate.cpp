@@ -2,6 +2,8 @@
 
 #include "core/log.h"
 #include "release/statefile.h"
+#include "release/upgradehistory.h"
+#include "upgrade/versions.h"
 
 using namespace Qt::StringLiterals;
 
@@ -9,19 +11,38 @@ namespace nymvisor {
 
 namespace {
 
-/// Neither file is worth staying down for.
+/// Nothing where the file is not there or cannot be read: none is worth staying down for.
 template <typename T>
-T readOrBeginAnew(const QString &path, const QDateTime &now)
+std::optional<T> readOrMoveAside(const QString &path, const QDateTime &now)
 {
     const auto value = readState<T>(path);
     if (value)
-        return value->value_or(T());
+        return *value;
     log::error("state", value.error().message());
     if (value.error().status() != ExitStatus::BadData)
-        return T();
+        return std::nullopt;
     if (const auto aside = moveCorruptAside(path, now))
         log::warning("state", u"it was put aside, and is begun anew"_s, {{"kept_as", *aside}});
-    return T();
+    return std::nullopt;
+}
+
+/// What this instance rolled back it does not try again, though what it knew of it is lost.
+Outcomes outcomesFromHistory(const Paths &paths, const BinaryRecords &binaries)
+{
+    Outcomes outcomes;
+    const auto history = readState<UpgradeHistory>(paths.history());
+    if (!history || !*history)
+        return outcomes;
+    for (const UpgradeHistory::Entry &entry : (*history)->entries()) {
+        if (entry.instance != paths.id())
+            continue;
+        outcomes.forget(entry.info.name); // what came later counts
+        if (entry.outcome == UpgradeOutcome::RolledBack)
+            outcomes.record(Versions(paths, binaries).contentOf(entry.info), Setback::Stage::Upgrade,
+                            Setback::Cause::DidNotStay, u"the history has it as rolled back"_s,
+                            entry.performedAt.moment());
+    }
+    return outcomes;
 }
 
 } // namespace
@@ -29,9 +50,10 @@ T readOrBeginAnew(const QString &path, const QDateTime &now)
 InstanceState::InstanceState(const Paths &paths, const Clock &clock)
     : m_paths(paths)
     , m_clock(clock)
-    , m_binaries(readOrBeginAnew<BinaryRecords>(paths.binaryRecords(), clock.now()))
-    , m_outcomes(readOrBeginAnew<Outcomes>(paths.outcomes(), clock.now()))
+    , m_binaries(readOrMoveAside<BinaryRecords>(paths.binaryRecords(), clock.now()).value_or(BinaryRecords()))
 {
+    const auto outcomes = readOrMoveAside<Outcomes>(paths.outcomes(), clock.now());
+    m_outcomes = outcomes ? *outcomes : outcomesFromHistory(paths, m_binaries);
 }
 
 Result<> InstanceState::putBinary(const QString &path, const BinaryRecords::Record &record)

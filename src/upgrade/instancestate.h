@@ -8,7 +8,8 @@
 namespace nymvisor {
 
 /// What an instance remembers between upgrades: the binaries it has looked at, and what went wrong with which release.
-/// Each change is on disk before the call returns. A file that cannot be read is moved aside, and begun anew.
+/// Each change is on disk before the call returns. A file that cannot be read is moved aside, and begun anew; what was
+/// rolled back is then told by the history.
 class InstanceState
 {
 public:

@@ -28,7 +28,8 @@ private:
     {
         UpgradePlan all = m_input.plan;
         const UpgradeInfo &current = all.current();
-        const bool isAhead = current.name != m_input.currentName && !all.find(current.name) &&
+        const bool isOthers = !current.name.isEmpty() && current.name != m_input.currentName;
+        const bool isAhead = isOthers && !all.find(current.name) &&
                              std::is_gt(compareVersions(current.version, m_input.currentVersion));
         if (isAhead)
             all.insert(current);

@@ -96,8 +96,8 @@ void StageJob::download()
                    {thisPlatform()}));
         return;
     }
-    if (const auto made = makeFolder(m_paths.binaryFolder(m_upgrade.name)); !made) {
-        fail(made.error());
+    if (const auto claimed = claimDownload(); !claimed) {
+        fail(claimed.error());
         return;
     }
     m_isDownloaded = true;
@@ -107,6 +107,13 @@ void StageJob::download()
     connect(job, &TaskJob::progressed, this, &StageJob::progressed);
     log::info("stage", u"downloading"_s, {{"upgrade", m_upgrade.name}, {"url", source->url}});
     run(job, &StageJob::onDownloaded);
+}
+
+Result<> StageJob::claimDownload()
+{
+    TRY(makeFolder(m_paths.binaryFolder(m_upgrade.name)));
+    m_lock = TRY(FileLock::tryLock(m_paths.stagingLock(m_upgrade.name)));
+    return {};
 }
 
 void StageJob::onDownloaded(TaskJob &job)
@@ -157,6 +164,7 @@ void StageJob::putInPlace()
 
 void StageJob::onPutInPlace(LockedCallJob &)
 {
+    m_lock.reset();
     finish({});
 }
 
@@ -186,6 +194,7 @@ void StageJob::fail(const Error &error)
         if (const auto removed = removeSynced(m_candidate); !removed)
             log::warning("stage", removed.error().message());
     }
+    m_lock.reset();
     finish(error.withContext("cannot stage %1", {m_upgrade.name}));
 }
 

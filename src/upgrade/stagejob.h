@@ -1,11 +1,14 @@
 #pragma once
 
 #include "config/paths.h"
+#include "core/filelock.h"
 #include "core/job.h"
 #include "release/binaryrecords.h"
 #include "release/upgradeinfo.h"
 #include "tasks/taskmessage.h"
 #include "tasks/workerprogram.h"
+
+#include <optional>
 
 namespace nymvisor {
 
@@ -14,7 +17,7 @@ class LockedCallJob;
 class TaskJob;
 
 /// Brings the binary of one upgrade into its place, while the daemon runs: downloaded under a partial name, checked,
-/// executable, asked who it is, and only then renamed. One that stands there already is not downloaded and not compared
+/// executable, asked who it is, and only then renamed; its lock keeps other instances from the same meanwhile. One that stands there already is not downloaded and not compared
 /// with the checksum: it is made executable and asked who it is.
 class StageJob : public Job
 {
@@ -47,6 +50,7 @@ private:
 
     void stagePresent();
     void download();
+    Result<> claimDownload();
     void onDownloaded(TaskJob &job);
     void verify();
     void onVerified(BuildInfoJob &job);
@@ -62,7 +66,8 @@ private:
     const WorkerProgram &m_worker;
     bool m_isDownloaded = false;
     bool m_isCutShort = false;
-    QString m_candidate; // the file that is looked at: the partial one or the one in place
+    std::optional<FileLock> m_lock; // while it downloads
+    QString m_candidate;            // the file that is looked at: the partial one or the one in place
     Job *m_current = nullptr;
     BinaryRecords::Record m_record;
 };

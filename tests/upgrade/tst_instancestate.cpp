@@ -2,6 +2,7 @@
 
 #include "core/log.h"
 #include "core/resultchecks.h"
+#include "release/upgradehistory.h"
 #include "upgrade/samples.h"
 
 #include <QTest>
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void setbacks_areForgottenByName();
     void waits_end_butNotTheCounts();
     void files_areCorrupt_areBegunAnew();
+    void outcomes_areLost_areToldByTheHistory();
     void outcomes_cannotBeWritten_areRememberedAllTheSame();
 
 private:
@@ -127,6 +129,28 @@ void TestInstanceState::files_areCorrupt_areBegunAnew()
         QCOMPARE(must(readFile(file + u".corrupt-2026-02-01-120000000"_s)), QByteArray("{ broken"));
         QVERIFY(!QFile::exists(file));
     }
+}
+
+void TestInstanceState::outcomes_areLost_areToldByTheHistory()
+{
+    const Paths &paths = *m_instance->paths;
+    const auto entry = [this](const QString &name, UpgradeOutcome outcome, const QString &id,
+                              const QString &instance = u"test"_s) {
+        return UpgradeHistory::Entry{Timestamp(m_instance->clock.now()), release(name, u"2.0.0"_s), outcome, id,
+                                     instance, {}};
+    };
+    UpgradeHistory history;
+    history.put(entry(u"bad"_s, UpgradeOutcome::RolledBack, u"t1"_s));
+    history.put(entry(u"mended"_s, UpgradeOutcome::RolledBack, u"t2"_s));
+    history.put(entry(u"mended"_s, UpgradeOutcome::Completed, u"t3"_s));
+    history.put(entry(u"others"_s, UpgradeOutcome::RolledBack, u"t4"_s, u"other"_s));
+    VERIFY_VALUE(writeState(paths.history(), history));
+    VERIFY_VALUE(writeFile(paths.outcomes(), "{ broken"));
+    const InstanceState kept = state();
+    QCOMPARE(kept.outcomes().setbacks().size(), 1);
+    const Setback setback = kept.outcomes().setbacks().first();
+    QCOMPARE(setback.content.name, u"bad"_s);
+    QCOMPARE(setback.endName(), u"failed"_s);
 }
 
 void TestInstanceState::outcomes_cannotBeWritten_areRememberedAllTheSame()
