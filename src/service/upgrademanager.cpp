@@ -97,6 +97,8 @@ void UpgradeManager::applySettings(const Settings &settings)
     m_context.settings = settings; // an open transaction has its own
     if (const auto ended = m_context.state.endWaits(); !ended)
         log::warning("state", ended.error().message());
+    if (m_transaction)
+        m_transaction->retryNow();
     m_isWatching = false;
     watch();
 }

@@ -78,6 +78,12 @@ void StepRunner::stop()
         QMetaObject::invokeMethod(this, &StepRunner::stopped, Qt::QueuedConnection);
 }
 
+void StepRunner::retryNow()
+{
+    if (m_retry.isActive())
+        m_retry.start(0);
+}
+
 void StepRunner::enter(qsizetype index)
 {
     m_index = index;

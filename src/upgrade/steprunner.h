@@ -86,6 +86,8 @@ public:
     Result<> resume(const StepState &state);
     /// Aborts the job in hand; stopped() follows. Like a polite crash.
     void stop();
+    /// A row that waits for its next try is tried at once.
+    void retryNow();
 
     const StepState &state() const { return m_state; }
     /// What the table says of the row the runner is in.

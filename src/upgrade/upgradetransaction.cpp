@@ -92,6 +92,11 @@ void UpgradeTransaction::stop()
     m_runner->stop();
 }
 
+void UpgradeTransaction::retryNow()
+{
+    m_runner->retryNow();
+}
+
 void UpgradeTransaction::makeRunner()
 {
     m_context.emplace(UpgradeContext{m_outer.settings, *m_paths, m_outer.worker, m_outer.clock, m_outer.supervisor,

@@ -20,6 +20,8 @@ public:
     Result<> resume(const Journal &journal);
     /// Leaves it to a later life; stopped() follows.
     void stop();
+    /// Does not wait any longer where it waits after a failure.
+    void retryNow();
 
     const Journal &journal() const { return m_journal; }
 

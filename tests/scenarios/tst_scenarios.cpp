@@ -231,7 +231,7 @@ QList<Scenario> otherEnds()
         row.arrange = [](World &world) {
             world.writeHook(u"pre-upgrade"_s, u"10-no"_s, "echo 'not on a Sunday' >&2; exit 1\n");
         };
-        row.until = u"it has been vetoed: "_s;
+        row.until = u"upgrade: vetoed"_s;
         row.trace = {u"pre-upgrade"_s, u"back:pre-upgrade"_s, u"vetoed"_s};
         row.reason = u"a pre-upgrade hook said no: 10-no ended with status 1: not on a Sunday"_s;
         rows += row;
@@ -258,7 +258,7 @@ QList<Scenario> otherEnds()
     {
         Scenario row{"what a hook vetoed is done after retry"};
         row.arrange = [](World &world) { world.writeHook(u"pre-upgrade"_s, u"10-no"_s, "exit 1\n"); };
-        row.until = u"it has been vetoed: "_s;
+        row.until = u"upgrade: vetoed"_s;
         row.then = [](World &world) {
             world.writeHook(u"pre-upgrade"_s, u"10-no"_s, "exit 0\n");
             QCOMPARE(world.command({u"retry"_s, u"v1.1"_s}), 0);

@@ -121,6 +121,7 @@ private Q_SLOTS:
     void oldVersion_doesNotStayUpEither_countsAsCalledOff();
     void healthCheck_saysNo_takesTheVersionBack_data();
     void healthCheck_saysNo_takesTheVersionBack();
+    void restore_cannotBeDoneYet_newVersionRunsOnMeanwhile_data();
     void restore_cannotBeDoneYet_newVersionRunsOnMeanwhile();
     void settings_changeWhileItIsOpen_thoseItBeganWithCount();
 
@@ -572,8 +573,16 @@ void TestUpgradeTransaction::healthCheck_saysNo_takesTheVersionBack()
     verifyVersion(isCommitted ? u"two"_s : u"genesis"_s, isCommitted ? u"2.0.0"_s : u"1.0.0"_s, false);
 }
 
+void TestUpgradeTransaction::restore_cannotBeDoneYet_newVersionRunsOnMeanwhile_data()
+{
+    QTest::addColumn<bool>("isNextLife");
+    QTest::newRow("the next start does it") << true;
+    QTest::newRow("it is told to try at once") << false;
+}
+
 void TestUpgradeTransaction::restore_cannotBeDoneYet_newVersionRunsOnMeanwhile()
 {
+    QFETCH(bool, isNextLife);
     VERIFY_VALUE(writeFile(paths().homeFolder() + u"/restore.json"_s, "{}"));
     // Something in the way of the restored tree, until it is taken away.
     const QString inTheWay = paths().homeFolder() + u"/.restore.json.new"_s;
@@ -586,10 +595,14 @@ void TestUpgradeTransaction::restore_cannotBeDoneYet_newVersionRunsOnMeanwhile()
     QVERIFY(m_logged.filter(u"tried_again_in"_s).last().contains(u"1m"_s));
 
     QVERIFY(QDir(inTheWay).removeRecursively());
-    newLife(); // the next start does not wait
-    const auto found = findState(paths(), m_instance->clock);
-    VERIFY_VALUE(found);
-    VERIFY_VALUE(m_life->transaction.resume(*found->journal));
+    if (isNextLife) { // which does not wait either
+        newLife();
+        const auto found = findState(paths(), m_instance->clock);
+        VERIFY_VALUE(found);
+        VERIFY_VALUE(m_life->transaction.resume(*found->journal));
+    } else {
+        m_life->transaction.retryNow();
+    }
     QVERIFY(m_life->waitForEnd());
     verifyVersion(u"genesis"_s, u"1.0.0"_s, false);
 }
