@@ -109,6 +109,13 @@ void writeOver(const std::string &path, const nymvisor::fakes::StoredFile &store
     ::close(file);
 }
 
+void syncFolder(const std::string &path)
+{
+    const int folder = ::open(path.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    ::fsync(folder);
+    ::close(folder);
+}
+
 bool isLater(const std::string &version, const std::string &other)
 {
     std::istringstream left(version);
@@ -151,6 +158,8 @@ void convertStore(const Behaviour &behaviour)
     std::filesystem::rename(store + "/keys/.new", store + "/keys/identity", ignored);
     std::filesystem::remove(store + "/latest", ignored);
     std::filesystem::create_symlink("only-" + version, store + "/latest", ignored);
+    for (const char *folder : {"/keys", "/deep/er", "/deep", ""})
+        syncFolder(store + folder);
     writeOver(store + "/format", files.at("format"));
 }
 

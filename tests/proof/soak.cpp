@@ -8,6 +8,7 @@
 
 #include <QElapsedTimer>
 #include <QRandomGenerator>
+#include <QSaveFile>
 #include <QTest>
 
 #include <algorithm>
@@ -22,6 +23,7 @@ using namespace nymvisor::fakes;
 
 namespace {
 
+const QString configName = u".nym/nymvisors/instances/fake-node-default/config/config.toml"_s;
 constexpr int longestRound = 60'000; // milliseconds until it has to rest
 
 class Soak
@@ -165,11 +167,8 @@ private:
 
     void changeSettings()
     {
-        QFile config(m_world.path(u".nym/nymvisors/instances/fake-node-default/config/config.toml"_s));
-        if (!config.open(QIODevice::ReadWrite))
-            return;
         if (m_config.isEmpty())
-            m_config = config.readAll();
+            m_config = m_world.file(configName).toUtf8();
         const int choice = below(3);
         QByteArray text = m_config;
         if (choice == 0)
@@ -177,11 +176,16 @@ private:
         else if (choice == 1)
             text += "\n[nonsense\n";
         note(u"settings change: "_s + QStringList{u"another grace period"_s, u"nonsense"_s, u"as they were"_s}[choice]);
-        config.resize(0);
-        config.seek(0);
-        config.write(text);
-        config.close();
+        writeConfig(text);
         m_world.signal(SIGHUP);
+    }
+
+    /// Whole or not at all, as a good editor does.
+    void writeConfig(const QByteArray &text)
+    {
+        QSaveFile config(m_world.path(configName));
+        if (!config.open(QIODevice::WriteOnly) || config.write(text) != text.size() || !config.commit())
+            qFatal("cannot write %s", qPrintable(config.fileName()));
     }
 
     void loseUpstream()
@@ -195,11 +199,8 @@ private:
     {
         m_world.clearFault();
         m_world.setVariable(u"FAKE_WORKER_DIES"_s, {});
-        if (!m_config.isEmpty()) {
-            QFile config(m_world.path(u".nym/nymvisors/instances/fake-node-default/config/config.toml"_s));
-            if (config.open(QIODevice::WriteOnly))
-                config.write(m_config);
-        }
+        if (!m_config.isEmpty())
+            writeConfig(m_config);
         m_world.announce(m_release);
         if (below(2) == 0) // with the environment as it was
             killNymvisor();
@@ -221,12 +222,15 @@ private:
     QStringList rest()
     {
         constexpr qint64 nudgeAfter = 2000; // milliseconds
+        int starts = 0;
         QElapsedTimer time;
         QElapsedTimer sinceNudge;
         time.start();
         sinceNudge.start();
         while (time.elapsed() < longestRound) {
             if (!m_world.isRunning()) {
+                if (++starts > 20)
+                    return {u"nymvisor ends again and again"_s};
                 note(u"nymvisor has ended, and is started"_s);
                 m_world.run();
             }
