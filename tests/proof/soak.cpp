@@ -213,8 +213,15 @@ private:
         const QString journal = m_world.home() + "/nymvisor/journal.json"_L1;
         const bool wasTried = m_world.countInDaemonLog("start "_L1 + m_release.version) > 0;
         return wasTried && !QFileInfo::exists(journal) && m_world.versionOnDisk() == expected() &&
-               m_world.servingDaemons() == 1 && leftovers(m_world).filter(u"corrupt"_s, Qt::CaseSensitive).isEmpty() &&
-               leftovers(m_world).isEmpty();
+               m_world.servingDaemons() == 1 && left().isEmpty();
+    }
+
+    /// What a command that was killed has copied stays until it is given again.
+    QStringList left() const
+    {
+        QStringList found = leftovers(m_world);
+        found.removeIf([this](const QString &path) { return !m_doubtful.isEmpty() && path.contains(u".added-"_s); });
+        return found;
     }
 
     QString expected() const { return m_isBad ? m_lastGood : m_release.version; }
@@ -244,7 +251,7 @@ private:
             }
         }
         return {u"it does not come to rest on %1; the files say %2; %3"_s.arg(expected(), m_world.versionOnDisk(),
-                                                                              leftovers(m_world).join(u", "_s))};
+                                                                              left().join(u", "_s))};
     }
 
     QStringList look()

@@ -265,6 +265,8 @@ QStringList leftovers(const World &world)
             const QString name = it.fileName();
             if (path.contains("/nymvisor/failed/"_L1))
                 continue; // what failed is kept as it was
+            if (name.endsWith(".lock"_L1))
+                continue; // never removed
             const bool isLeft = name.endsWith(".part"_L1) || name.endsWith(".new"_L1) || name.contains(".added-"_L1) ||
                                 name.contains(".corrupt-"_L1) || name.startsWith("snapshot-"_L1) ||
                                 name.startsWith("restore."_L1) || name == "journal.json"_L1;
