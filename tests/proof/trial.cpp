@@ -110,11 +110,14 @@ bool Trial::waitForEffect(int milliseconds)
 
 bool Trial::settle(int milliseconds)
 {
-    constexpr qint64 politeAfter = 1500; // milliseconds
+    constexpr qint64 nudgeAfter = 1500; // milliseconds
+    constexpr qint64 restartAfter = 4000;
     QElapsedTimer total;
     QElapsedTimer sinceNudge;
+    QElapsedTimer sinceStart;
     total.start();
     sinceNudge.start();
+    sinceStart.start();
     while (total.elapsed() < milliseconds) {
         if (!m_world.isRunning()) {
             const bool wasUp = m_world.processId() != 0 && m_world.log().contains("daemon: started"_L1);
@@ -125,7 +128,12 @@ bool Trial::settle(int milliseconds)
         }
         if (QTest::qWaitFor([this] { return !m_world.isRunning() || isSettled(); }, 200) && m_world.isRunning())
             return true;
-        if (sinceNudge.elapsed() > politeAfter && m_world.log().contains("nymvisor begins"_L1)) {
+        if (sinceStart.elapsed() > restartAfter) { // a way back that failed waits for a minute, or for this
+            m_world.stop();
+            m_world.run();
+            sinceStart.restart();
+        }
+        if (sinceNudge.elapsed() > nudgeAfter && m_world.log().contains("nymvisor begins"_L1)) {
             m_world.signal(SIGHUP);
             sinceNudge.restart();
         }
