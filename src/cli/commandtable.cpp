@@ -24,9 +24,8 @@ CommandRow row()
 QList<CommandRow> commandTable()
 {
     return {
-        row<InitCommand>(),      row<RunCommand>(),             row<AddUpgradeCommand>(),
-        row<RetryCommand>(),     row<ConfigCommand>(),          row<BuildInfoCommand>(),
-        row<DaemonBuildInfoCommand>(), row<HelpCommand>(),
+        row<InitCommand>(),   row<RunCommand>(),       row<AddUpgradeCommand>(),      row<RetryCommand>(),
+        row<ConfigCommand>(), row<BuildInfoCommand>(), row<DaemonBuildInfoCommand>(), row<HelpCommand>(),
     };
 }
 

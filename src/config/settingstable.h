@@ -66,7 +66,8 @@ QString settingText(const Settings &settings, const SettingRow &row);
 /// As JSON and TOML have it: booleans and counts as such, null where not set.
 QJsonValue settingJson(const Settings &settings, const SettingRow &row);
 
-/// All of them, by "table.key" and as an operator would write them; for what must go on with the settings it began with.
+/// All of them, by "table.key" and as an operator would write them; for what must go on with the settings it began
+/// with.
 QJsonObject settingsToJson(const Settings &settings);
 /// What @p json says over @p others: a setting that a later version added is not in it.
 Result<Settings> settingsFromJson(const QJsonObject &json, const Settings &others);

@@ -35,8 +35,8 @@ struct CauseName
     QLatin1StringView name;
 };
 constexpr std::array causeNames{
-    CauseName{Setback::Cause::Failure, "failure"_L1},        CauseName{Setback::Cause::Later, "later"_L1},
-    CauseName{Setback::Cause::HookLater, "hook later"_L1},   CauseName{Setback::Cause::HookNo, "hook no"_L1},
+    CauseName{Setback::Cause::Failure, "failure"_L1},         CauseName{Setback::Cause::Later, "later"_L1},
+    CauseName{Setback::Cause::HookLater, "hook later"_L1},    CauseName{Setback::Cause::HookNo, "hook no"_L1},
     CauseName{Setback::Cause::DidNotStay, "did not stay"_L1},
 };
 

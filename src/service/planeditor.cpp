@@ -119,8 +119,7 @@ Result<> obeyAll(const Paths &paths, InstanceState &state, const Clock &clock)
 
 Job *obeyRequestsJob(const Paths &paths, InstanceState &state, const Clock &clock)
 {
-    return new LockedCallJob(paths.upgradeLock(),
-                             [&paths, &state, &clock] { return obeyAll(paths, state, clock); });
+    return new LockedCallJob(paths.upgradeLock(), [&paths, &state, &clock] { return obeyAll(paths, state, clock); });
 }
 
 Job *planReleaseJob(const UpgradeInfo &release, bool isNews, bool mayDowngrade, const Paths &paths,

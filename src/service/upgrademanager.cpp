@@ -253,9 +253,8 @@ void UpgradeManager::onStaged(const UpgradeInfo &upgrade, const BinaryRecords::R
                   {{"upgrade", upgrade.name}, {"version", record.buildInfo.version()}, {"sha256", record.sha256}});
     } else {
         const Versions versions(m_context.paths, m_context.state.binaries());
-        const Setback setback =
-            m_context.state.recordSetback(versions.contentOf(upgrade), Setback::Stage::Staging,
-                                          Setback::Cause::Failure, kept.error());
+        const Setback setback = m_context.state.recordSetback(versions.contentOf(upgrade), Setback::Stage::Staging,
+                                                              Setback::Cause::Failure, kept.error());
         log::error("stage", kept.error().message(),
                    {{"failures", QString::number(setback.count)}, {"next_try", setback.nextTry.text()}});
     }

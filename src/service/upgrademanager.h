@@ -26,8 +26,8 @@ public:
     Result<> begin(const Found &found);
     /// From then on upstream is asked and the plan watched: when the daemon runs.
     void watch();
-    /// Before nymvisor gives up on a daemon that fails: asks upstream once more, and does what is planned. noCure() comes
-    /// when there is nothing left to do; an upgrade that is begun instead ends as any other.
+    /// Before nymvisor gives up on a daemon that fails: asks upstream once more, and does what is planned. noCure()
+    /// comes when there is nothing left to do; an upgrade that is begun instead ends as any other.
     void lookForCure();
     /// Reads of the settings what may change while nymvisor runs, and asks upstream now. Waits after setbacks end.
     void applySettings(const Settings &settings);

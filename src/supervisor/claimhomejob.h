@@ -26,7 +26,8 @@ public:
     /// The lock, once; after finished() without an error.
     FileLock takeLock();
 
-    /// What is written into the lock for whoever finds it held: the group of the daemon that holds it, and this nymvisor.
+    /// What is written into the lock for whoever finds it held: the group of the daemon that holds it, and this
+    /// nymvisor.
     static QByteArray noteFor(qint64 group);
 
 protected:

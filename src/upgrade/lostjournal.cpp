@@ -95,8 +95,9 @@ std::optional<Journal> rebuiltJournal(const VersionInfo &version, const Paths &p
         journal.step.direction = StepState::Direction::Back;
         journal.step.reason = Error(ExitStatus::BadData, "the journal was lost on the way back");
     }
-    log::warning("recovery", isGoingBack ? u"going on with a way back whose journal is lost"_s
-                                         : u"the journal of the upgrade is lost: its probation begins anew"_s,
+    log::warning("recovery",
+                 isGoingBack ? u"going on with a way back whose journal is lost"_s
+                             : u"the journal of the upgrade is lost: its probation begins anew"_s,
                  {{"upgrade", entry->info.name}, {"from", before->name()}});
     return journal;
 }

@@ -29,8 +29,8 @@ private:
         UpgradePlan all = m_input.plan;
         const UpgradeInfo &current = all.current();
         const bool isOthers = !current.name.isEmpty() && current.name != m_input.currentName;
-        const bool isAhead = isOthers && !all.find(current.name) &&
-                             std::is_gt(compareVersions(current.version, m_input.currentVersion));
+        const bool isAhead =
+            isOthers && !all.find(current.name) && std::is_gt(compareVersions(current.version, m_input.currentVersion));
         if (isAhead)
             all.insert(current);
         return all.queue();

@@ -14,8 +14,8 @@ struct Found
 };
 
 /// Decides which version runs, by the order of truth: the journal where there is one; else the version info, which
-/// lies with the data. Link and plan are copies: where they differ they are put right, and the log says so, unless it is
-/// another instance's version that they name. A home laid out by Nym's own nymvisor is taken over. State files that
+/// lies with the data. Link and plan are copies: where they differ they are put right, and the log says so, unless it
+/// is another instance's version that they name. A home laid out by Nym's own nymvisor is taken over. State files that
 /// cannot be read are moved aside and rebuilt from the others; so is the journal of an upgrade that was on probation or
 /// on its way back.
 Result<Found> findState(const Paths &paths, const Clock &clock);

@@ -17,8 +17,9 @@ class LockedCallJob;
 class TaskJob;
 
 /// Brings the binary of one upgrade into its place, while the daemon runs: downloaded under a partial name, checked,
-/// executable, asked who it is, and only then renamed; its lock keeps other instances from the same meanwhile. One that stands there already is not downloaded and not compared
-/// with the checksum: it is made executable and asked who it is.
+/// executable, asked who it is, and only then renamed; its lock keeps other instances from the same meanwhile. One that
+/// stands there already is not downloaded and not compared with the checksum: it is made executable and asked who it
+/// is.
 class StageJob : public Job
 {
     Q_OBJECT

@@ -11,7 +11,8 @@
 
 namespace nymvisor {
 
-/// How long a row that failed waits before it is tried again: the shortest pause first, each one after it twice as long.
+/// How long a row that failed waits before it is tried again: the shortest pause first, each one after it twice as
+/// long.
 struct RetryPause
 {
     std::chrono::milliseconds shortest = std::chrono::seconds(1);
@@ -41,7 +42,7 @@ struct Step
     IfItFails ifItFails;
     AfterCrash afterCrash;
     Child child;
-    bool restsBefore = false; // the runner ends in front of it, for a later life to go on
+    bool restsBefore = false;               // the runner ends in front of it, for a later life to go on
     std::function<RetryPause()> pause = {}; // asked after each failure; null: the usual one
 };
 

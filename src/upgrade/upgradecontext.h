@@ -21,10 +21,7 @@ struct UpgradeContext
     Archiver &archiver;
     QStringList daemonArguments;
 
-    bool hasProbation() const
-    {
-        return settings.rollbackOnFailure && settings.probationPeriod > Duration::zero();
-    }
+    bool hasProbation() const { return settings.rollbackOnFailure && settings.probationPeriod > Duration::zero(); }
 };
 
 } // namespace nymvisor

@@ -176,9 +176,9 @@ void UpgradeTransaction::onTakenBack(const Error &reason)
 {
     const QString text = reason.message();
     if (const auto &setback = m_steps->setback()) {
-        const QString next = setback->isFinal() ? u"after 'nymvisor retry %1', or other content"_s.arg(
-                                                      m_journal.upgradeName())
-                                                : setback->nextTry.text();
+        const QString next = setback->isFinal()
+                                 ? u"after 'nymvisor retry %1', or other content"_s.arg(m_journal.upgradeName())
+                                 : setback->nextTry.text();
         log::error("upgrade", setback->endName(),
                    {{"upgrade", m_journal.upgradeName()},
                     {"reason", text},

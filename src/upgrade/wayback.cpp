@@ -101,9 +101,7 @@ Job *WayBack::startOld()
         return new StartChildJob(m_context.supervisor, old, m_context.daemonArguments, triesToExecute);
     }};
     if (m_journal.wasNewStarted) {
-        jobs += [this] {
-            return new LoggedJob("hook", upgradeHooksJob(m_context, m_journal, HookPhase::Rollback));
-        };
+        jobs += [this] { return new LoggedJob("hook", upgradeHooksJob(m_context, m_journal, HookPhase::Rollback)); };
         jobs += [this] { return watchOld(); };
     }
     return new JobSequence(jobs);

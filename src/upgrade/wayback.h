@@ -13,8 +13,7 @@ class WayBack : public QObject
 
 public:
     /// @p save writes the journal. All of them outlive this.
-    WayBack(const UpgradeContext &context, Journal &journal, std::function<Result<>()> save,
-            QObject *parent = nullptr);
+    WayBack(const UpgradeContext &context, Journal &journal, std::function<Result<>()> save, QObject *parent = nullptr);
 
     /// Gives the home the data that it had at the stop, if the new version was started; what that one wrote is put
     /// aside. Where this fails before anything was touched, the new version runs on.

@@ -109,8 +109,7 @@ private Q_SLOTS:
         QFETCH(int, cause);
         QFETCH(qint64, secondsLater);
         Outcomes outcomes;
-        const Setback setback =
-            outcomes.record(content, Stage::Upgrade, static_cast<Cause>(cause), u"x"_s, noon);
+        const Setback setback = outcomes.record(content, Stage::Upgrade, static_cast<Cause>(cause), u"x"_s, noon);
         QTEST(setback.isHolding(noon.addSecs(secondsLater)), "isHolding");
     }
 

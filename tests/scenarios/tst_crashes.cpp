@@ -44,11 +44,12 @@ private Q_SLOTS:
 void TestCrashes::killedNymvisor_nextRunFinishes_data()
 {
     QTest::addColumn<QString>("moment");
-    for (const char *step : {"pre-upgrade", "copy", "stop", "backup", "switch", "start", "probation", "commit",
-                             "post-upgrade"})
+    for (const char *step :
+         {"pre-upgrade", "copy", "stop", "backup", "switch", "start", "probation", "commit", "post-upgrade"})
         QTest::addRow("killed as the step %s begins", step) << u"upgrade: step step=%1 "_s.arg(QLatin1StringView(step));
-    for (const char *event : {"stage: downloading", "stage: downloaded", "stage: staged", "upstream: planned",
-                              "backup: copied while", "backup: copied what", "backup: archived", "daemon: ended", "upgrade: committed"})
+    for (const char *event :
+         {"stage: downloading", "stage: downloaded", "stage: staged", "upstream: planned", "backup: copied while",
+          "backup: copied what", "backup: archived", "daemon: ended", "upgrade: committed"})
         QTest::addRow("killed after '%s'", event) << QString::fromUtf8(event);
 }
 

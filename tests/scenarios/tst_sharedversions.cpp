@@ -89,7 +89,7 @@ public:
     {
         QStringList lines;
         const auto history = readState<UpgradeHistory>(world.data() + "/upgrade-history.json"_L1);
-        for (const QJsonValue &entry : history && *history ? (*history)->toJson()[u"history"_s].toArray() : QJsonArray())
+        for (const QJsonValue &entry : history &&*history ? (*history)->toJson()[u"history"_s].toArray() : QJsonArray())
             lines += entry[u"instance"_s].toString() + u' ' + entry[u"outcome"_s].toString();
         lines.sort();
         return lines;

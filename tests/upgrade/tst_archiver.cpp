@@ -74,8 +74,8 @@ void TestArchiver::snapshot_whole_isArchivedAndRemoved()
     putSnapshot(u"snapshot-1-a"_s);
     putSnapshot(u"snapshot-2-b"_s);
     m_archiver->look(false);
-    QTRY_COMPARE_WITH_TIMEOUT(backups(),
-                              QStringList({u"backup-1-a-preupgrade.zip"_s, u"backup-2-b-preupgrade.zip"_s}), 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(backups(), QStringList({u"backup-1-a-preupgrade.zip"_s, u"backup-2-b-preupgrade.zip"_s}),
+                              20'000);
     QTRY_VERIFY(m_archiver->isIdle());
     QCOMPARE(m_errors, QStringList());
 }

@@ -136,8 +136,8 @@ void TestInstanceState::outcomes_areLost_areToldByTheHistory()
     const Paths &paths = *m_instance->paths;
     const auto entry = [this](const QString &name, UpgradeOutcome outcome, const QString &id,
                               const QString &instance = u"test"_s) {
-        return UpgradeHistory::Entry{Timestamp(m_instance->clock.now()), release(name, u"2.0.0"_s), outcome, id,
-                                     instance, {}};
+        return UpgradeHistory::Entry{
+            Timestamp(m_instance->clock.now()), release(name, u"2.0.0"_s), outcome, id, instance, {}};
     };
     UpgradeHistory history;
     history.put(entry(u"bad"_s, UpgradeOutcome::RolledBack, u"t1"_s));

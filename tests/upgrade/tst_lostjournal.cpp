@@ -34,7 +34,10 @@ private Q_SLOTS:
 private:
     const Paths &paths() const { return *m_instance->paths; }
     void putHistory(UpgradeOutcome outcome, const QString &instance = u"test"_s);
-    void putSnapshot() { must(makeFolder(paths().backupFolder(u"two"_s) + u"/snapshot-2026-01-01-000000000-t1/tree"_s)); }
+    void putSnapshot()
+    {
+        must(makeFolder(paths().backupFolder(u"two"_s) + u"/snapshot-2026-01-01-000000000-t1/tree"_s));
+    }
     std::optional<Journal> rebuilt() const { return rebuiltJournal(m_two, paths(), m_instance->clock); }
 
     std::unique_ptr<Instance> m_instance;

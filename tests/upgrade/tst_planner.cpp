@@ -148,7 +148,8 @@ void TestPlanner::decision_plan_isWhatIsNext_data()
     add("what another instance downloads is looked at again in a minute", {u"a 1.1.0 11 elsewhere"_s}, u"look 12"_s);
     add("what another instance took is upgraded to here, too", {u"a 1.1.0 11 staged current"_s}, u"upgrade a"_s);
     add("at its own time", {u"a 1.1.0 13 staged current"_s}, u"look 13"_s);
-    add("what another instance runs never leads downwards", {u"a 0.9.0 11 staged current"_s}, u"ignore a"_s, true, true);
+    add("what another instance runs never leads downwards", {u"a 0.9.0 11 staged current"_s}, u"ignore a"_s, true,
+        true);
     add("nor to an equal version", {u"a 1.0.0 11 staged current"_s}, u"ignore a"_s);
     add("a failed upgrade waits for its next try", {u"a 1.1.0 11 staged setback 13"_s}, u"look 13"_s);
     add("a failed upgrade is tried again then", {u"a 1.1.0 11 staged setback 12"_s}, u"upgrade a"_s);
@@ -222,8 +223,8 @@ void TestPlanner::waiting_entry_isToldWhy_data()
                                    << u"it has failed: it failed; 'nymvisor retry a'"_s;
     QTest::newRow("it was vetoed") << QStringList(u"a 1.1.0 11 staged vetoed"_s) << true
                                    << u"it has been vetoed: it failed"_s;
-    QTest::newRow("another instance downloads") << QStringList(u"a 1.1.0 11 elsewhere"_s) << true
-                                                << u"another instance is downloading it"_s;
+    QTest::newRow("another instance downloads")
+        << QStringList(u"a 1.1.0 11 elsewhere"_s) << true << u"another instance is downloading it"_s;
     QTest::newRow("another is staged") << QStringList({u"b 1.1.0 11 missing"_s, u"a 1.1.0 13 missing"_s}) << true
                                        << u"b comes first"_s;
     QTest::newRow("another comes first") << QStringList({u"b 1.1.0 10 staged"_s, u"a 1.2.0 11 staged"_s}) << true

@@ -15,7 +15,10 @@ class TestReserve : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { log::setSink([](log::Level, const QString &) {}); }
+    void initTestCase()
+    {
+        log::setSink([](log::Level, const QString &) {});
+    }
     void cleanupTestCase() { log::setSink({}); }
 
     void fill_once_holdsRoom();

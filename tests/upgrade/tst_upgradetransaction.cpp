@@ -227,8 +227,8 @@ void TestUpgradeTransaction::upgrade_goesWell_isCommitted()
 {
     makeHook(hook(u"pre-upgrade.d/1"_s), "env | grep -E '^(NYMVISOR_|DAEMON_)' | sort > before");
     makeHook(hook(u"post-upgrade.d/1"_s), "env | grep -E '^(NYMVISOR_|DAEMON_)' | sort > after");
-    m_life->state.recordSetback({u"two"_s, u"2.0.0"_s, {}}, Setback::Stage::Staging,
-                                Setback::Cause::Failure, Error(ExitStatus::BadData, "x"));
+    m_life->state.recordSetback({u"two"_s, u"2.0.0"_s, {}}, Setback::Stage::Staging, Setback::Cause::Failure,
+                                Error(ExitStatus::BadData, "x"));
     beginUpgrade();
     const qint64 oldPid = m_life->supervisor.processId();
     QVERIFY(m_life->waitForEnd());
@@ -262,7 +262,8 @@ void TestUpgradeTransaction::upgrade_goesWell_isCommitted()
         QVERIFY2(before.contains(told), qPrintable(told));
     QVERIFY(m_life->state.outcomes().setbacks().isEmpty());
     const QStringList after = linesOf(paths().home() + u"/after"_s);
-    for (const QString &told : {u"NYMVISOR_HOOK_PHASE=post-upgrade"_s, u"NYMVISOR_DAEMON_PID=%1"_s.arg(m_life->supervisor.processId())})
+    for (const QString &told :
+         {u"NYMVISOR_HOOK_PHASE=post-upgrade"_s, u"NYMVISOR_DAEMON_PID=%1"_s.arg(m_life->supervisor.processId())})
         QVERIFY2(after.contains(told), qPrintable(told));
     const bool isNamed = after.contains(u"NYMVISOR_BACKUP_PATH="_s + snapshot) ||
                          after.contains(u"NYMVISOR_BACKUP_PATH="_s + Archiver::archiveOf(snapshot));
@@ -334,7 +335,8 @@ void TestUpgradeTransaction::upgrade_failsAfterTheStop_bringsTheOldVersionBack_d
     QTest::newRow("the new version cannot be executed")
         << u"start"_s
         << before + QStringList{u"+stop"_s,  u"+backup"_s, u"+switch"_s, u"+start"_s,
-                                u"-start"_s, u"-switch"_s, u"-backup"_s} + after;
+                                u"-start"_s, u"-switch"_s, u"-backup"_s} +
+               after;
 }
 
 void TestUpgradeTransaction::upgrade_failsAfterTheStop_bringsTheOldVersionBack()
