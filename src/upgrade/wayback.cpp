@@ -15,6 +15,8 @@
 #include "upgrade/upgradehooks.h"
 #include "upgrade/versions.h"
 
+#include <QFileInfo>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -81,8 +83,8 @@ void WayBack::onRestored(const Result<> &result)
                   {{"put_aside", m_journal.putAside}, {"transaction", m_journal.transactionId}});
         return;
     }
-    if (isRestoreBegun(m_context.paths))
-        return; // neither version's data is whole: nothing may run on it
+    if (isDataMoved())
+        return; // it is no longer the new version's, and may not be whole: nothing may run on it
     log::error("upgrade", u"the data cannot be restored yet: the new version runs on until it can"_s,
                {{"transaction", m_journal.transactionId}});
     m_context.supervisor.setProgram(m_context.paths.binary(m_journal.upgradeName()), m_context.daemonArguments);
@@ -91,7 +93,13 @@ void WayBack::onRestored(const Result<> &result)
 
 RetryPause WayBack::pauseOfRestore() const
 {
-    return isRestoreBegun(m_context.paths) ? RetryPause() : RetryPause{1min, 1h};
+    return isDataMoved() ? RetryPause() : RetryPause{1min, 1h};
+}
+
+/// The place aside is made as the first thing that touches the home's data, and stays.
+bool WayBack::isDataMoved() const
+{
+    return isRestoreBegun(m_context.paths) || QFileInfo::exists(m_journal.putAside);
 }
 
 Job *WayBack::startOld()

@@ -33,6 +33,7 @@ private:
     Result<> choosePlaceAside();
     Job *restore();
     void onRestored(const Result<> &result);
+    bool isDataMoved() const;
     Job *watchOld();
     void onOldWatched(const Result<> &result);
     void recordSetback();

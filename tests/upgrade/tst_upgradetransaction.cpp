@@ -123,6 +123,7 @@ private Q_SLOTS:
     void healthCheck_saysNo_takesTheVersionBack();
     void restore_cannotBeDoneYet_newVersionRunsOnMeanwhile_data();
     void restore_cannotBeDoneYet_newVersionRunsOnMeanwhile();
+    void restore_doneButNotSaid_newVersionIsNotStarted();
     void settings_changeWhileItIsOpen_thoseItBeganWithCount();
 
 private:
@@ -607,6 +608,28 @@ void TestUpgradeTransaction::restore_cannotBeDoneYet_newVersionRunsOnMeanwhile()
     }
     QVERIFY(m_life->waitForEnd());
     verifyVersion(u"genesis"_s, u"1.0.0"_s, false);
+}
+
+/// The worker was ended when all was done but its answer: the data is the old version's by then.
+void TestUpgradeTransaction::restore_doneButNotSaid_newVersionIsNotStarted()
+{
+    m_instance->settings.probationPeriod = 1h;
+    newLife();
+    crashAt(u"probation"_s);
+    auto journal = *findState(paths(), m_instance->clock)->journal;
+    journal.step.direction = StepState::Direction::Back;
+    journal.step.row = u"start"_s;
+    journal.step.reason = Error(ExitStatus::Unavailable, "it did not stay up");
+    journal.putAside = paths().failedFolder() + u"/two-x"_s;
+    VERIFY_VALUE(makeFolder(journal.putAside));
+    // Something that the task cannot get past.
+    VERIFY_VALUE(makeFolder(paths().homeFolder() + u"/restoring.lock"_s));
+    VERIFY_VALUE(m_life->transaction.resume(journal));
+    QTRY_VERIFY_WITH_TIMEOUT(!m_logged.filter(u"tried_again_in=1s"_s).isEmpty(), 20'000);
+    QCOMPARE(m_life->supervisor.state(), Supervisor::State::Down);
+
+    QVERIFY(QDir().rmdir(paths().homeFolder() + u"/restoring.lock"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(m_life->supervisor.program(), paths().binary(u"genesis"_s), 20'000);
 }
 
 void TestUpgradeTransaction::settings_changeWhileItIsOpen_thoseItBeganWithCount()
