@@ -163,10 +163,10 @@ Result<SnapshotRequest> SnapshotRequest::fromJson(const QJsonObject &json)
         request.home = reader.text("home");
         request.leftOut = reader.optionalTexts("leftOut");
         request.snapshot = reader.text("snapshot");
-        const qint64 pass = reader.integer("pass");
-        if (pass != 1 && pass != 2)
+        const qint64 number = reader.integer("pass");
+        if (number != 1 && number != 2)
             reader.fail("pass", Error(ExitStatus::BadData, "it is neither 1 nor 2"));
-        request.pass = static_cast<int>(pass);
+        request.pass = static_cast<int>(number);
         request.waits = reader.optionalBoolean("waits", false);
     });
 }

@@ -8,8 +8,6 @@
 
 #include <QDir>
 
-#include <ranges>
-
 using namespace Qt::StringLiterals;
 
 namespace nymvisor {
@@ -26,11 +24,12 @@ UpgradeHistory readHistory(const Paths &paths)
 
 std::optional<Entry> entryOnProbation(const VersionInfo &version, const UpgradeHistory &history, const Paths &paths)
 {
-    for (const Entry &entry : history.entries() | std::views::reverse) {
+    std::optional<Entry> last;
+    for (const Entry &entry : history.entries()) {
         if (entry.info.name == version.name() && entry.instance == paths.id())
-            return entry.outcome == UpgradeOutcome::OnProbation ? std::optional(entry) : std::nullopt;
+            last = entry;
     }
-    return std::nullopt;
+    return last && last->outcome == UpgradeOutcome::OnProbation ? last : std::nullopt;
 }
 
 /// The version that ran before @p entry: the last good one, else the one that this instance completed before, else the
