@@ -43,6 +43,10 @@
 <context>
     <name>Settings</name>
     <message>
+        <source>Span over which hosts and instances spread an upgrade of upstream&apos;s, each at its own fixed point of it.</source>
+        <translation>Zeitspanne, über die Rechner und Instanzen ein Upgrade der Quelle verteilen, jede an ihrem eigenen festen Punkt.</translation>
+    </message>
+    <message>
         <source>Whether a new version that does not stay up is taken back, and the data of the old one restored.</source>
         <translation>Ob eine neue Version, die nicht läuft, zurückgenommen wird und die alte ihre Daten zurückerhält.</translation>
     </message>

@@ -30,6 +30,7 @@ public:
     QString instanceDataFolder() const { return instanceFolder() + QLatin1String("/data"); }
     QString runLock() const { return instanceDataFolder() + QLatin1String("/run.lock"); }
     QString binaryRecords() const { return instanceDataFolder() + QLatin1String("/binaries.json"); }
+    QString splaySeed() const { return instanceDataFolder() + QLatin1String("/splay.seed"); }
     QString hooksFolder() const;
 
     // Versions of the daemon, shared by its instances

@@ -18,6 +18,7 @@ struct Settings
     QString upgradeDataDirectory = {}; // empty: not set
     QString hooksDirectory = {};       // empty: not set
     Duration hookTimeout = {};
+    Duration upgradeSplay = {}; // 0: none
     bool allowDowngrade = false;
     qint64 maxDownloadSize = 0; // bytes
 

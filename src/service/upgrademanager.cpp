@@ -8,6 +8,7 @@
 #include "service/planeditor.h"
 #include "upgrade/instances.h"
 #include "upgrade/reserve.h"
+#include "upgrade/splay.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -74,6 +75,7 @@ void UpgradeManager::watch()
     if (const auto made = makeFolder(m_context.paths.requestsFolder()); !made)
         log::warning("requests", made.error().message());
     Reserve(m_context.paths.reserve()).fill();
+    learnHost();
     learnCurrentBinary();
     if (!m_transaction)
         m_context.archiver.look(false);
@@ -170,8 +172,21 @@ void UpgradeManager::evaluate()
         .mayDowngrade = m_context.settings.allowDowngrade,
         .stagingOf = [this](const UpgradeInfo &upgrade) { return stagingOf(upgrade); },
         .contentOf = [&versions](const UpgradeInfo &upgrade) { return versions.contentOf(upgrade); },
+        .splayOf =
+            [this](const UpgradeInfo &upgrade) {
+                return splayOf(m_context.settings.upgradeSplay, m_host, m_context.settings.id, upgrade.name);
+            },
     };
     carryOut(decideNext(input), **plan);
+}
+
+void UpgradeManager::learnHost()
+{
+    const auto host = hostIdentity(m_context.paths.splaySeed());
+    if (host)
+        m_host = *host;
+    else
+        log::warning("plan", host.error().message());
 }
 
 Staging UpgradeManager::stagingOf(const UpgradeInfo &upgrade) const
@@ -303,15 +318,14 @@ void UpgradeManager::adopt(UpgradeTransaction *transaction)
 
 void UpgradeManager::endTransaction()
 {
+    if (const auto version = m_transaction->versionInPlace())
+        m_version = *version;
     std::exchange(m_transaction, nullptr)->deleteLater();
     m_backupProgress.reset();
     if (m_isStopping) {
         announceIdle();
         return;
     }
-    const auto version = readState<VersionInfo>(m_context.paths.versionInfo());
-    if (version && *version)
-        m_version = **version;
     Q_EMIT transactionEnded();
     if (!m_isStopping)
         m_context.archiver.look(false);

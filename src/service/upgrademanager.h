@@ -63,6 +63,7 @@ private:
     void noteGoodVersion();
     void announceIdle();
     bool isAtWork() const;
+    void learnHost();
     Staging stagingOf(const UpgradeInfo &upgrade) const;
 
     void onBackupProgressed(const TaskProgress &progress);
@@ -75,6 +76,7 @@ private:
     PlanWatcher m_watcher;
     QTimer m_lookAgain;
     VersionInfo m_version;
+    QByteArray m_host; // what the splay goes by
     StageJob *m_download = nullptr;
     StageJob *m_verification = nullptr;
     UpgradeTransaction *m_transaction = nullptr;

@@ -42,7 +42,7 @@ private:
             if (isDue(upgrade))
                 m_decision.superseded += upgrade.name;
             else
-                waitUntil(upgrade, upgrade.upgradeTime.moment(), u"it is not newer than what runs"_s);
+                waitUntil(upgrade, dueTime(upgrade), u"it is not newer than what runs"_s);
             return;
         }
         const auto setback = m_input.outcomes.find(m_input.contentOf(upgrade), Setback::Stage::Upgrade);
@@ -60,7 +60,15 @@ private:
         considerUpgrading(upgrade, setback);
     }
 
-    bool isDue(const UpgradeInfo &upgrade) const { return upgrade.upgradeTime.moment() <= m_input.now; }
+    /// What is the operator's is due when they said.
+    QDateTime dueTime(const UpgradeInfo &upgrade) const
+    {
+        const bool isSpread = m_input.splayOf && upgrade.origin == Origin::Upstream;
+        const QDateTime time = upgrade.upgradeTime.moment();
+        return isSpread ? time.addMSecs(m_input.splayOf(upgrade).count()) : time;
+    }
+
+    bool isDue(const UpgradeInfo &upgrade) const { return dueTime(upgrade) <= m_input.now; }
 
     /// What the operator put into the plan is meant, whatever its version.
     bool isSuperseded(const UpgradeInfo &upgrade) const
@@ -93,7 +101,7 @@ private:
     void considerUpgrading(const UpgradeInfo &upgrade, const std::optional<Setback> &setback)
     {
         if (!isDue(upgrade))
-            waitUntil(upgrade, upgrade.upgradeTime.moment(), u"it is due then"_s);
+            waitUntil(upgrade, dueTime(upgrade), u"it is due then"_s);
         else if (setback && setback->isHolding(m_input.now))
             waitUntil(upgrade, setback->nextTry.moment(), setback->reason);
         else

@@ -20,6 +20,8 @@ struct PlannerInput
     bool mayDowngrade = false;
     std::function<Staging(const UpgradeInfo &)> stagingOf = {};
     std::function<Content(const UpgradeInfo &)> contentOf = {};
+    /// How long after its time one of upstream's is due here; null: at its time.
+    std::function<std::chrono::milliseconds(const UpgradeInfo &)> splayOf = {};
 };
 
 /// Why an entry of the plan is not acted upon now.

@@ -17,9 +17,10 @@ namespace {
 
 constexpr qsizetype idLength = 12;
 
-QString newTransactionId()
+QString newTransactionId(const Paths &paths)
 {
-    return QUuid::createUuid().toString(QUuid::Id128).left(idLength);
+    const QString tag = Archiver::ownerTag(paths);
+    return tag + QUuid::createUuid().toString(QUuid::Id128).left(idLength - tag.size());
 }
 
 QString snapshotPath(const UpgradeContext &context, const Journal &journal)
@@ -41,7 +42,7 @@ Result<> UpgradeTransaction::begin(const UpgradeInfo &upgrade, const VersionInfo
     if (!record)
         return Error(ExitStatus::TryLater, "the binary of %1 is not staged", {upgrade.name});
     const Settings &settings = m_outer.settings;
-    m_journal.transactionId = newTransactionId();
+    m_journal.transactionId = newTransactionId(m_outer.paths);
     m_journal.upgrade = upgrade;
     m_journal.previous = previous;
     m_journal.from = from;
@@ -169,6 +170,7 @@ void UpgradeTransaction::onCompleted()
                {"version", m_journal.upgrade.version},
                {"downtime", downtime},
                {"transaction", m_journal.transactionId}});
+    m_inPlace = VersionInfo(m_journal.upgradeName(), m_journal.toBinary, m_outer.clock.now());
     Q_EMIT committed();
 }
 
@@ -190,6 +192,7 @@ void UpgradeTransaction::onTakenBack(const Error &reason)
     }
     if (const auto ended = end(); !ended)
         log::error("upgrade", ended.error().message());
+    m_inPlace = m_journal.from;
     Q_EMIT takenBack(reason);
 }
 

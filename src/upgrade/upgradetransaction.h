@@ -24,6 +24,8 @@ public:
     void retryNow();
 
     const Journal &journal() const { return m_journal; }
+    /// Whose data the home holds; once committed or taken back.
+    const std::optional<VersionInfo> &versionInPlace() const { return m_inPlace; }
 
 Q_SIGNALS:
     void progressed(const nymvisor::TaskProgress &progress);
@@ -51,6 +53,7 @@ private:
     std::optional<Paths> m_paths;            // by the settings it began with
     std::optional<UpgradeContext> m_context; // likewise
     Journal m_journal;
+    std::optional<VersionInfo> m_inPlace;
     UpgradeSteps *m_steps = nullptr;
     StepRunner *m_runner = nullptr;
 };

@@ -67,6 +67,7 @@ private Q_SLOTS:
         row("daemon.unsafe_skip_backup", "DAEMON_UNSAFE_SKIP_BACKUP", "unsafe-skip-backup", "false");
         row("nymvisor.hooks_directory", "NYMVISOR_HOOKS_DIRECTORY", "hooks-directory", "", true);
         row("nymvisor.hook_timeout", "NYMVISOR_HOOK_TIMEOUT", "hook-timeout", "5m", true);
+        row("nymvisor.upgrade_splay", "NYMVISOR_UPGRADE_SPLAY", "upgrade-splay", "0s", true);
         row("nymvisor.allow_downgrade", "NYMVISOR_ALLOW_DOWNGRADE", "allow-downgrade", "false", true);
         row("nymvisor.max_download_size", "NYMVISOR_MAX_DOWNLOAD_SIZE", "max-download-size", "1GiB", true);
         row("daemon.rollback_on_failure", "DAEMON_ROLLBACK_ON_FAILURE", "rollback-on-failure", "true", true);

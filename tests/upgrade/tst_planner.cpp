@@ -83,6 +83,7 @@ private Q_SLOTS:
     void decision_plan_isWhatIsNext();
     void waiting_entry_isToldWhy_data();
     void waiting_entry_isToldWhy();
+    void splay_bindsUpstreamsEntriesOnly();
 
 private:
     static Decision decide(const QStringList &texts, bool mayDownload, bool mayDowngrade,
@@ -241,6 +242,24 @@ void TestPlanner::waiting_entry_isToldWhy()
     QCOMPARE(decision.waiting.size(), 1);
     QCOMPARE(decision.waiting.first().upgrade, u"a"_s);
     QVERIFY2(decision.waiting.first().reason.contains(expected), qPrintable(decision.waiting.first().reason));
+}
+
+void TestPlanner::splay_bindsUpstreamsEntriesOnly()
+{
+    PlannerInput input;
+    input.plan.insert(PlannedEntry(u"upstreams 1.1.0 11 staged"_s).info);
+    input.plan.insert(PlannedEntry(u"operators 1.2.0 11 staged operator"_s).info);
+    input.currentName = u"genesis"_s;
+    input.currentVersion = u"1.0.0"_s;
+    input.now = QDateTime::fromString(u"2026-02-01T12:00:00Z"_s, Qt::ISODate);
+    input.stagingOf = [](const UpgradeInfo &) { return Staging::Staged; };
+    input.contentOf = contentOf;
+    input.splayOf = [](const UpgradeInfo &) { return std::chrono::hours(2); };
+    const Decision decision = decideNext(input);
+    QVERIFY(decision.toUpgrade);
+    QCOMPARE(decision.toUpgrade->name, u"operators"_s);
+    QCOMPARE(decision.lookAgainAt->toString(u"hh"_s), u"13"_s);
+    QCOMPARE(decision.waiting.size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestPlanner)
