@@ -88,7 +88,7 @@ void NodeService::stop(int status)
         return;
     m_status = status;
     m_upgrades.stop();
-    m_supervisor.wantDown();
+    m_supervisor.shutDown(); // jobs that are cut short would have it up again
 }
 
 void NodeService::finishWhenDone()
@@ -127,6 +127,10 @@ void NodeService::onReload()
         log::warning("run", u"changed names and folders take effect at the next start"_s);
     m_settings.id = m_atStart.id;
     m_settings.daemonName = m_atStart.daemonName;
+    m_settings.daemonHome = m_atStart.daemonHome;
+    m_settings.upgradeDataDirectory = m_atStart.upgradeDataDirectory;
+    m_settings.backupDataDirectory = m_atStart.backupDataDirectory;
+    m_settings.hooksDirectory = m_atStart.hooksDirectory;
     log::setEnabled(!m_settings.disableLogs);
     log::info("run", u"the configuration was read again"_s);
     m_supervisor.setRules(rulesFor(m_settings));

@@ -25,6 +25,8 @@ void Supervisor::setProgram(const QString &program, const QStringList &arguments
 
 void Supervisor::wantUp()
 {
+    if (m_isShutDown)
+        return;
     const bool wasWanted = std::exchange(m_isWanted, true);
     switch (m_state) {
     case State::Down:
@@ -64,6 +66,12 @@ void Supervisor::wantDown()
         goDown();
         return;
     }
+}
+
+void Supervisor::shutDown()
+{
+    m_isShutDown = true;
+    wantDown();
 }
 
 void Supervisor::claim()

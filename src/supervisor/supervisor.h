@@ -41,6 +41,9 @@ public:
 
     void wantUp();
     void wantDown();
+    /// Down for good: whoever wants it up from now on is too late.
+    void shutDown();
+    bool isShutDown() const { return m_isShutDown; }
 
     State state() const { return m_state; }
     QString program() const { return m_program; }
@@ -82,6 +85,7 @@ private:
     QStringList m_arguments;
 
     bool m_isWanted = false;
+    bool m_isShutDown = false;
     State m_state = State::Down;
     qint64 m_failures = 0;
     std::chrono::milliseconds m_upSince{0};

@@ -64,7 +64,8 @@ void ProbationJob::onExited(const ChildExit &how)
 
 void ProbationJob::onStartFailed(const Error &error)
 {
-    if (++m_failedStarts >= mostFailedStarts)
+    const bool isGivenUp = m_supervisor.state() == Supervisor::State::Down; // by the restart policy: nothing follows
+    if (++m_failedStarts >= mostFailedStarts || isGivenUp)
         fail(error);
 }
 

@@ -16,16 +16,21 @@ namespace {
 class MakeReadyJob : public Job
 {
 public:
-    explicit MakeReadyJob(TaskJob &task) : m_task(task) {}
-
-protected:
-    void onStart() override
+    explicit MakeReadyJob(TaskJob &task) : m_task(task)
     {
         connect(&m_task, &TaskJob::ready, this, [this] { finish({}); });
         connect(&m_task, &Job::finished, this, [this](const Result<> &result) { finish(result); });
-        m_task.start();
     }
-    void onAbort() override { m_task.abort(); } // its end is ours
+
+protected:
+    void onStart() override { m_task.start(); }
+    void onAbort() override
+    {
+        if (m_task.isRunning())
+            m_task.abort(); // its end is ours
+        else
+            finish(abortedError());
+    }
 
 private:
     TaskJob &m_task;
@@ -35,15 +40,20 @@ private:
 class ProceedJob : public Job
 {
 public:
-    explicit ProceedJob(TaskJob &task) : m_task(task) {}
-
-protected:
-    void onStart() override
+    explicit ProceedJob(TaskJob &task) : m_task(task)
     {
         connect(&m_task, &Job::finished, this, [this](const Result<> &result) { finish(result); });
-        m_task.proceed();
     }
-    void onAbort() override { m_task.abort(); }
+
+protected:
+    void onStart() override { m_task.proceed(); }
+    void onAbort() override
+    {
+        if (m_task.isRunning())
+            m_task.abort();
+        else
+            finish(abortedError());
+    }
 
 private:
     TaskJob &m_task;

@@ -57,7 +57,10 @@ QList<Step> UpgradeSteps::table()
     // Without a way back, a version whose data is the home's by now is started until it starts.
     const auto unlessRan = m_journal.wasNewStarted && !m_context.settings.rollbackOnFailure ? Retry : TurnBack;
     const bool rests = m_journal.restsAfterSwitch;
-    const auto restoring = [this] { return m_wayBack.pauseOfRestore(); };
+    const auto restoring = [this] {
+        const bool isBack = m_journal.step.direction == StepState::Direction::Back;
+        return isBack ? m_wayBack.pauseOfRestore() : RetryPause();
+    };
 
     // clang-format off
     return {

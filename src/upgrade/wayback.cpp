@@ -7,6 +7,7 @@
 #include "release/statefile.h"
 #include "release/upgradeplan.h"
 #include "supervisor/childjobs.h"
+#include "supervisor/claimhomejob.h"
 #include "tasks/taskjob.h"
 #include "tasks/taskvalues.h"
 #include "upgrade/instances.h"
@@ -47,7 +48,8 @@ Job *WayBack::restoreData()
                      {{"transaction", m_journal.transactionId}});
         return nothingToDo();
     }
-    return new JobSequence({[this] { return new CallJob([this] { return choosePlaceAside(); }); },
+    return new JobSequence({[this] { return claimHome(); },
+                            [this] { return new CallJob([this] { return choosePlaceAside(); }); },
                             [this] { return restore(); },
                             [this] {
                                 return new CallJob([this] {
@@ -55,6 +57,18 @@ Job *WayBack::restoreData()
                                     return m_save();
                                 });
                             }});
+}
+
+/// The new version may have outlived the nymvisor that started it. Until the data is back, nobody else may start one.
+Job *WayBack::claimHome()
+{
+    m_home.reset(); // of a try that came to nothing; a second lock of ours would wait for it
+    auto *claim = new ClaimHomeJob(m_context.paths.daemonLock(), roundedUp(m_context.settings.shutdownGracePeriod));
+    connect(claim, &Job::finished, this, [this, claim](const Result<> &result) {
+        if (result)
+            m_home = claim->takeLock();
+    });
+    return claim;
 }
 
 /// On disk before anything is moved there.
@@ -78,12 +92,13 @@ Job *WayBack::restore()
 
 void WayBack::onRestored(const Result<> &result)
 {
+    m_home.reset();
     if (result) {
         log::info("upgrade", u"the data is as it was at the stop; what the new version wrote was put aside"_s,
                   {{"put_aside", m_journal.putAside}, {"transaction", m_journal.transactionId}});
         return;
     }
-    if (isDataMoved())
+    if (isDataMoved() || m_context.supervisor.isShutDown())
         return; // it is no longer the new version's, and may not be whole: nothing may run on it
     log::error("upgrade", u"the data cannot be restored yet: the new version runs on until it can"_s,
                {{"transaction", m_journal.transactionId}});
@@ -125,6 +140,8 @@ Job *WayBack::watchOld()
 
 void WayBack::onOldWatched(const Result<> &result)
 {
+    if (m_context.supervisor.isShutDown())
+        return; // it was not given its time
     m_journal.didOldFail = !result;
     if (!result)
         m_context.supervisor.wantUp(); // under the restart policy

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/filelock.h"
 #include "upgrade/journal.h"
 #include "upgrade/upgradecontext.h"
 
@@ -30,6 +31,7 @@ public:
     const std::optional<Setback> &setback() const { return m_setback; }
 
 private:
+    Job *claimHome();
     Result<> choosePlaceAside();
     Job *restore();
     void onRestored(const Result<> &result);
@@ -44,6 +46,7 @@ private:
     const UpgradeContext &m_context;
     Journal &m_journal;
     std::function<Result<>()> m_save;
+    std::optional<FileLock> m_home; // while its data is moved
     std::optional<Setback> m_setback;
 };
 

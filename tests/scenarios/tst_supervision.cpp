@@ -22,6 +22,7 @@ private Q_SLOTS:
     void failures_areLimited();
     void stopSignals_endWithZero_data();
     void stopSignals_endWithZero();
+    void stop_whileTheOldVersionIsWatched_ends();
     void arguments_reachTheDaemonUntouched();
     void secondRun_isRefused();
     void homeWithoutItsFolder_isRefused();
@@ -93,6 +94,18 @@ void TestSupervision::stopSignals_endWithZero()
     m_world->signal(number);
     QCOMPARE(m_world->waitForEnd(), std::optional(0));
     QCOMPARE(m_world->countInDaemonLog(u"interrupted"_s), 1);
+    QCOMPARE(m_world->livingDaemons(), 0);
+}
+
+void TestSupervision::stop_whileTheOldVersionIsWatched_ends()
+{
+    m_world->init();
+    Release release;
+    release.behaviour = {{u"run"_s, u"exit 1"_s}};
+    m_world->announce(release);
+    m_world->run();
+    QVERIFY(m_world->waitForLog(u"taking back step=stop[^\\n]*\\n[^\\n]*daemon: started"_s));
+    QCOMPARE(m_world->stop(), std::optional(0));
     QCOMPARE(m_world->livingDaemons(), 0);
 }
 

@@ -85,6 +85,7 @@ private Q_SLOTS:
 
     void wantUp_program_runsWithItsArguments();
     void wantDown_politeDaemon_isInterruptedAndDown();
+    void shutDown_wantedUpAfterwards_staysDown();
     void wantDown_hangingDaemon_isKilledAfterTheGracePeriod();
     void down_grandchildIgnoresSignals_isGoneBefore();
     void lock_whileItLives_isHeldByDaemonAndGrandchild();
@@ -202,6 +203,18 @@ void TestSupervisor::wantDown_politeDaemon_isInterruptedAndDown()
     QVERIFY(isGone(pid));
     QCOMPARE(linesOf(m_log).last(), u"interrupted 1.0.0"_s);
     QCOMPARE(m_ended->count(), 0);
+}
+
+void TestSupervisor::shutDown_wantedUpAfterwards_staysDown()
+{
+    makeDaemon();
+    QVERIFY(goUp());
+    m_supervisor->shutDown();
+    m_supervisor->wantUp();
+    QVERIFY(m_down->wait());
+    m_supervisor->wantUp();
+    QCOMPARE(m_supervisor->state(), State::Down);
+    QCOMPARE(m_up->count(), 1);
 }
 
 void TestSupervisor::wantDown_hangingDaemon_isKilledAfterTheGracePeriod()

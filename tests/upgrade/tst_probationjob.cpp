@@ -30,6 +30,7 @@ private Q_SLOTS:
     void daemon_ends_failsAndIsNotStartedAgain_data();
     void daemon_ends_failsAndIsNotStartedAgain();
     void daemon_cannotBeExecuted_failsAfterThreeTries();
+    void start_givenUpByTheRestartPolicy_fails();
     void period_beginsWhenTheDaemonIsUp();
     void check_lastOneDecides_data();
     void check_lastOneDecides();
@@ -128,6 +129,15 @@ void TestProbationJob::daemon_cannotBeExecuted_failsAfterThreeTries()
     ProbationJob job(*m_supervisor, 1h);
     VERIFY_ERROR(runToEnd(job), u"cannot start"_s);
     QCOMPARE(failures.size(), 3);
+}
+
+void TestProbationJob::start_givenUpByTheRestartPolicy_fails()
+{
+    m_supervisor->setRules({{false, 10ms, 1000, 1h}, 10s});
+    bringUp();
+    QVERIFY(QFile::remove(m_instance->paths->binary(u"genesis"_s)));
+    ProbationJob job(*m_supervisor, 1h); // it is being started, and nothing would follow
+    VERIFY_ERROR(runToEnd(job), u"cannot start"_s);
 }
 
 void TestProbationJob::period_beginsWhenTheDaemonIsUp()
