@@ -129,7 +129,8 @@ Result<LoadedSettings> loadSettings(const QProcessEnvironment &environment)
         return Error(ExitStatus::Configuration, "%1", {bytes.error().message()});
     const ConfigFileContent content = TRY(parseConfig(*bytes, loaded.configFile));
     loaded.settings = content.settings;
-    if (content.isOldSchema)
+    // One without what has no default is no older one, but damaged: it is left for whoever mends it.
+    if (content.isOldSchema && checkComplete(loaded))
         completeOldSchema(loaded);
     TRY(applyEnvironment(loaded.settings, environment, loaded.warnings));
     TRY(checkComplete(loaded));

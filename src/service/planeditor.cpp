@@ -86,10 +86,12 @@ Result<> retry(const QString &name, const Paths &paths, InstanceState &state)
 {
     TRY(state.forgetSetbacks(name));
     UpgradePlan plan = TRY(readPlan(paths));
-    const std::optional<UpgradeInfo> upgrade = TRY(readState<UpgradeInfo>(paths.upgradeInfo(name)));
-    if (!upgrade || plan.find(name) || plan.current().name == name)
+    const auto upgrade = readState<UpgradeInfo>(paths.upgradeInfo(name));
+    if (!upgrade) // which holds up no other upgrade
+        log::error("requests", upgrade.error().message(), {{"upgrade", name}});
+    if (!upgrade || !*upgrade || plan.find(name) || plan.current().name == name)
         return {};
-    plan.insert(*upgrade);
+    plan.insert(**upgrade);
     return writeState(paths.plan(), plan);
 }
 

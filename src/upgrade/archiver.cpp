@@ -5,6 +5,7 @@
 #include "tasks/taskjob.h"
 #include "tasks/taskvalues.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QDirIterator>
 #include <QFileInfo>
@@ -71,12 +72,28 @@ void Archiver::look(bool isUpgradeOpen)
         begin(*work);
 }
 
+QString Archiver::ownerTag(const Paths &paths)
+{
+    constexpr qsizetype tagLength = 4;
+    const QByteArray home = QFile::encodeName(paths.home());
+    return QString::fromLatin1(QCryptographicHash::hash(home, QCryptographicHash::Sha256).toHex().left(tagLength));
+}
+
+/// In a folder that other homes may share, only those of our transactions.
+QStringList Archiver::namesOfSnapshots() const
+{
+    if (m_paths.backupsFolder().startsWith(m_paths.home() + u'/'))
+        return {snapshotBeginning + u'*'};
+    const QString ours = snapshotBeginning + u"*-%1????????"_s.arg(ownerTag(m_paths));
+    return {ours, ours + ".part"_L1};
+}
+
 std::optional<Archiver::Work> Archiver::findWork() const
 {
     QDirIterator folders(m_paths.backupsFolder(), QDir::Dirs | QDir::NoDotAndDotDot);
     while (folders.hasNext()) {
         const QDir folder(folders.next());
-        for (const QString &name : folder.entryList({snapshotBeginning + u'*'}, QDir::Dirs | QDir::Hidden)) {
+        for (const QString &name : folder.entryList(namesOfSnapshots(), QDir::Dirs | QDir::Hidden)) {
             const QString snapshot = folder.filePath(name);
             const bool isWhole = !name.endsWith(".part"_L1) && QFileInfo::exists(snapshot + "/tree"_L1);
             if (isWhole && !QFileInfo::exists(archiveOf(snapshot)))

@@ -31,6 +31,8 @@ public:
     Job *endJob();
     bool isIdle() const { return m_task == nullptr; }
 
+    /// What the ids of a home's transactions begin with: four hexadecimal digits.
+    static QString ownerTag(const Paths &paths);
     /// Where the archive of a snapshot is, or will be.
     static QString archiveOf(const QString &snapshot);
 
@@ -46,6 +48,7 @@ private:
         bool isArchiving = false; // else it is removed
     };
 
+    QStringList namesOfSnapshots() const;
     std::optional<Work> findWork() const;
     void begin(const Work &work);
     void onFinished(const Work &work, const Result<> &result);

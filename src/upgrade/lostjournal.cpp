@@ -32,19 +32,18 @@ std::optional<Entry> entryOnProbation(const VersionInfo &version, const UpgradeH
     return last && last->outcome == UpgradeOutcome::OnProbation ? last : std::nullopt;
 }
 
-/// The version that ran before @p entry: the last good one, else the one that this instance completed before, else the
+/// The version that ran before @p entry: the one that this instance completed before, else the last good one, else the
 /// first. Its binary must be there.
 std::optional<VersionInfo> versionBefore(const Entry &entry, const UpgradeHistory &history, const Paths &paths,
                                          const Clock &clock)
 {
-    QStringList names{u"genesis"_s};
+    QStringList names{lastGoodVersion(paths), u"genesis"_s};
     for (const Entry &earlier : history.entries()) {
         if (earlier.transactionId == entry.transactionId)
             break;
         if (earlier.outcome == UpgradeOutcome::Completed && earlier.instance == paths.id())
             names.prepend(earlier.info.name);
     }
-    names.prepend(lastGoodVersion(paths));
     for (const QString &name : names) {
         const bool isThere = !name.isEmpty() && QFileInfo(paths.binary(name)).isFile();
         const auto buildInfo = isThere ? buildInfoOf(name, paths) : Result<std::optional<BuildInfo>>(std::nullopt);

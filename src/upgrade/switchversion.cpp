@@ -20,6 +20,8 @@ Result<T> readCopy(const QString &path, const Clock &clock)
     const auto value = readState<T>(path);
     if (value)
         return value->value_or(T());
+    if (value.error().status() != ExitStatus::BadData)
+        return value.error(); // it may be whole, and be read the next time
     const QString aside = TRY(moveCorruptAside(path, clock.now()));
     log::error("upgrade", value.error().message(), {{"kept_as", aside}});
     return T();

@@ -129,9 +129,9 @@ Result<> TreeMove::moveNames(const QByteArray &source, const QByteArray &target,
         const QByteArray from = joined(source, name);
         if (!exists(from))
             continue;
-        if (exists(joined(target, name)))
-            TRY(remove(from)); // what is left of it
-        else if (!TRY(renamed(from, joined(target, name))))
+        if (exists(joined(target, name))) // made by somebody meanwhile: what is moved is the only one of its kind
+            TRY(giveWay(joined(target, name)));
+        if (!TRY(renamed(from, joined(target, name))))
             across += name;
     }
     if (across.isEmpty())
@@ -182,6 +182,20 @@ Result<> TreeMove::finishAcross(const QByteArray &source, const QByteArray &targ
             return systemError("cannot move %1", QString::fromUtf8(joined(whole, name)), EXDEV);
     }
     return remove(whole);
+}
+
+Result<> TreeMove::giveWay(const QByteArray &path)
+{
+    constexpr int mostNames = 1000;
+    for (int i = 1; i <= mostNames; ++i) {
+        const QByteArray other = path + ".found-" + QByteArray::number(i);
+        if (exists(other))
+            continue;
+        if (!TRY(renamed(path, other)))
+            return systemError("cannot move %1", QString::fromUtf8(path), EXDEV);
+        return {};
+    }
+    return systemError("cannot move %1", QString::fromUtf8(path), EEXIST);
 }
 
 Result<> TreeMove::remove(const QByteArray &path)

@@ -9,7 +9,8 @@ namespace nymvisor {
 ///
 /// Nothing is ever half there under its name: an entry is renamed, or, to another file system, copied whole before it
 /// is. A mount point, and what holds one, stays where it is and only its content moves. After an end at any point the
-/// same move goes on where it was. Sockets, pipes and devices do not come along to another file system.
+/// same move goes on where it was. What has a name already gets another one, beside it. Sockets, pipes and devices do
+/// not come along to another file system.
 class TreeMove
 {
 public:
@@ -23,6 +24,7 @@ private:
     Result<> moveNames(const QByteArray &source, const QByteArray &target, const QList<QByteArray> &names);
     Result<> copyAcross(const QByteArray &source, const QByteArray &target, const QList<QByteArray> &names);
     Result<> finishAcross(const QByteArray &source, const QByteArray &target);
+    Result<> giveWay(const QByteArray &path);
     Result<> remove(const QByteArray &path);
 
     const HomeScope &m_scope;

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void snapshot_archivedInAnEarlierLife_isRemoved();
     void snapshot_half_isRemovedOnlyWhenNoUpgradeIsOpen();
     void snapshot_usedUpByAWayBack_isRemoved();
+    void snapshot_ofAnotherHomeInASharedFolder_isLeftAlone();
     void archive_fails_isTriedAgainLater();
     void hold_nothingMoreIsBegun();
     void end_whileArchiving_leavesNothingHalf();
@@ -113,6 +114,29 @@ void TestArchiver::snapshot_usedUpByAWayBack_isRemoved()
     putSnapshot(u"snapshot-1-a"_s, u"manifest"_s);
     m_archiver->look(false);
     QTRY_COMPARE_WITH_TIMEOUT(backups(), QStringList(), 20'000);
+}
+
+void TestArchiver::snapshot_ofAnotherHomeInASharedFolder_isLeftAlone()
+{
+    Settings settings = m_instance->settings;
+    settings.backupDataDirectory = m_instance->path(u"shared"_s);
+    const QString foreign = settings.daemonHome + u"-of-another"_s;
+    Settings others = settings;
+    others.daemonHome = foreign;
+    const Paths ours(settings, m_instance->path(u"nymvisors"_s));
+    const Paths theirs(others, m_instance->path(u"nymvisors"_s));
+    const QDir folder(ours.backupFolder(u"two"_s));
+    for (const Paths *paths : {&ours, &theirs}) {
+        const QString tree = "snapshot-1-"_L1 + Archiver::ownerTag(*paths) + "00000000/tree"_L1;
+        must(makeFolder(folder.filePath(tree)));
+    }
+    Archiver archiver(ours, *m_worker);
+    archiver.look(false);
+    QTRY_VERIFY_WITH_TIMEOUT(archiver.isIdle(), 20'000);
+    const auto names = folder.entryList(QDir::AllEntries | QDir::NoDotAndDotDot, QDir::Name);
+    const QString end = u"00000000"_s;
+    QCOMPARE(names, QStringList({"backup-1-"_L1 + Archiver::ownerTag(ours) + end + "-preupgrade.zip"_L1,
+                                 "snapshot-1-"_L1 + Archiver::ownerTag(theirs) + end}));
 }
 
 void TestArchiver::archive_fails_isTriedAgainLater()

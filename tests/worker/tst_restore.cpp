@@ -121,6 +121,23 @@ private Q_SLOTS:
         QVERIFY(m_home->fill());
     }
 
+    void name_takenMeanwhile_nothingIsLost()
+    {
+        VERIFY_VALUE(takeSnapshot(*m_home, snapshot()));
+        // As an end leaves it after the home was emptied; then somebody makes a folder there.
+        QVERIFY(QDir().mkpath(m_home->path(u"nymvisor/restore.go/data"_s)));
+        QFile key(m_home->path(u"nymvisor/restore.go/data/key"_s));
+        QVERIFY(key.open(QIODevice::WriteOnly) && key.write("precious") == 8);
+        key.close();
+        QVERIFY(QDir().mkpath(m_home->path(u"data"_s)));
+        QFile stray(m_home->path(u"data/stray"_s));
+        QVERIFY(stray.open(QIODevice::WriteOnly));
+        RestoreJob job(request());
+        VERIFY_VALUE(outcomeOf(job));
+        QVERIFY(QFile::exists(m_home->path(u"data/key"_s)));
+        QVERIFY(QFile::exists(m_home->path(u"data.found-1/stray"_s)));
+    }
+
     void restore_wreckedHome_isAsItWas_data()
     {
         QTest::addColumn<bool>("isElsewhere");
