@@ -39,6 +39,8 @@ public:
 
     /// Whether the upgrade has come to its end and is cleared away, and the right version is up.
     bool isSettled() const;
+    /// Whether that is so, and the nymvisor that runs has its daemon.
+    bool isAtRest() const;
     /// Waits for nymvisor's end, or for isSettled(), after what may have disturbed it.
     bool waitForEffect(int milliseconds = 20'000);
     /// Runs nymvisor, again where it ends, until isSettled(); waits that were imposed are ended on the way.
@@ -59,6 +61,7 @@ private:
     World m_world;
     bool m_mayLoseLines = false;
     bool m_mustStayUp = false;
+    bool m_hasSettled = false;
     QStringList m_found; // while it ran
 };
 
