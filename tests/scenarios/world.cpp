@@ -284,8 +284,10 @@ int World::servingDaemons() const
     int count = 0;
     for (const QString &pid : QDir(u"/proc"_s).entryList(QDir::Dirs)) {
         const QString program = QFile::symLinkTarget("/proc/"_L1 + pid + "/exe"_L1);
-        const bool isAsked = contentOf("/proc/"_L1 + pid + "/cmdline"_L1).split('\0').contains("build-info");
-        count += program.startsWith(data() + u'/') && !isAsked ? 1 : 0;
+        if (!program.startsWith(data() + u'/'))
+            continue;
+        const QByteArray commandLine = contentOf("/proc/"_L1 + pid + "/cmdline"_L1); // none: it has ended since
+        count += !commandLine.isEmpty() && !commandLine.split('\0').contains("build-info") ? 1 : 0;
     }
     return count;
 }
