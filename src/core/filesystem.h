@@ -21,6 +21,9 @@ bool cloneContent(int from, int to);
 /// rights do not allow stays out; a `user.` attribute that is refused is an error. @p path is for the error.
 Result<> copyExtendedAttributes(int from, int to, const QString &path);
 
+/// Whether the file system does not let @p path be renamed, whoever asks: it is immutable or append-only.
+bool isHeldInPlace(const QByteArray &path);
+
 /// Where file systems are mounted at or below @p folder, which is absolute and without links: paths relative to it,
 /// empty for the folder itself. None where the system does not tell.
 QList<QByteArray> mountPointsIn(const QByteArray &folder);

@@ -4,8 +4,10 @@
 
 #include <QFile>
 
+#include <fcntl.h>
 #include <linux/fs.h>
 #include <sys/ioctl.h>
+#include <sys/stat.h>
 #include <sys/vfs.h>
 #include <sys/xattr.h>
 #include <unistd.h>
@@ -109,6 +111,13 @@ Result<> copyExtendedAttributes(int from, int to, const QString &path)
             TRY(setAttribute(to, name, value, path));
     }
     return {};
+}
+
+bool isHeldInPlace(const QByteArray &path)
+{
+    struct statx status = {};
+    const bool isKnown = ::statx(AT_FDCWD, path.constData(), AT_SYMLINK_NOFOLLOW, 0, &status) == 0;
+    return isKnown && (status.stx_attributes & (STATX_ATTR_IMMUTABLE | STATX_ATTR_APPEND)) != 0;
 }
 
 QList<QByteArray> mountPointsIn(const QByteArray &folder)

@@ -25,6 +25,11 @@ Result<> copyExtendedAttributes(int, int, const QString &)
     return {};
 }
 
+bool isHeldInPlace(const QByteArray &)
+{
+    return false;
+}
+
 QList<QByteArray> mountPointsIn(const QByteArray &)
 {
     return {};

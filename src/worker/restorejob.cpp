@@ -6,6 +6,7 @@
 #include "core/filesystem.h"
 #include "core/jsonreader.h"
 #include "core/removetree.h"
+#include "worker/movecheck.h"
 #include "worker/restorerecord.h"
 #include "worker/snapshotplace.h"
 #include "worker/treecopy.h"
@@ -88,6 +89,7 @@ Result<> Restore::prepare()
                      {m_request.snapshot});
     TRY(remove("part"));
     TRY(checkMountPoints());
+    TRY(checkMovable(m_request.home, m_scope));
     const Result<> made = [this]() -> Result<> {
         TRY(writeRecord());
         return makeWhole();

@@ -2,7 +2,7 @@
 
 #include "core/fileattributes.h"
 #include "core/jsonreader.h"
-#include "worker/foldernames.h"
+#include "worker/movedentries.h"
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -32,33 +32,24 @@ Result<QList<FolderRecord>> recordsOf(const QJsonArray &array)
     return records;
 }
 
-Result<> addFolders(const QString &root, const QByteArray &path, const HomeScope &scope, QList<FolderRecord> &records)
+/// Moving does not change what moves as a whole; what is another's could not be changed either.
+bool isAlready(const FolderRecord &record, const struct stat &status)
 {
-    const QString folder = path.isEmpty() ? root : root + u'/' + QFile::decodeName(path);
-    const auto names = TRY(namesInFolder(QFile::encodeName(root) + '/' + path));
-    for (const QByteArray &name : names) {
-        const QByteArray inside = path.isEmpty() ? name : path + '/' + name;
-        struct stat status = {};
-        if (scope.isLeftOut(inside))
-            continue;
-        if (::lstat((QFile::encodeName(root) + '/' + inside).constData(), &status) != 0)
-            return systemError("cannot look at %1", folder + u'/' + QString::fromUtf8(name), errno);
-        if (!S_ISDIR(status.st_mode))
-            continue;
-        records += FolderRecord::of(ManifestEntry::of(inside, status));
-        if (scope.holdsMountPoint(inside))
-            TRY(addFolders(root, inside, scope, records));
-    }
-    return {};
+    return (status.st_mode & 07777) == (record.mode & 07777) && status.st_uid == record.owner &&
+           status.st_gid == record.group && nanoseconds(status.st_mtim) == record.modified;
 }
 
 Result<> apply(const QByteArray &path, const FolderRecord &record)
 {
     const QString shown = QString::fromUtf8(path);
     const std::array<struct timespec, 2> times{timespec{0, UTIME_OMIT}, timeOf(record.modified)};
-    const uid_t owner = ::geteuid() == 0 ? record.owner : static_cast<uid_t>(-1);
-    if (::chown(path.constData(), owner, record.group) != 0 && errno == ENOENT)
+    struct stat status = {};
+    if (::lstat(path.constData(), &status) != 0 && errno == ENOENT)
         return {};
+    if (isAlready(record, status))
+        return {};
+    const uid_t owner = ::geteuid() == 0 ? record.owner : static_cast<uid_t>(-1);
+    (void)::chown(path.constData(), owner, record.group); // as far as the user may
     // Before the mode, which may take away what this needs; the time is the owner's to set, whatever the mode.
     if (::chmod(path.constData(), record.mode & 07777) != 0)
         return systemError("cannot set the mode of %1", shown, errno);
@@ -115,7 +106,11 @@ Result<RestoreRecord> RestoreRecord::fromJson(const QJsonObject &json)
 Result<QList<FolderRecord>> foldersMoved(const QString &root, const HomeScope &scope)
 {
     QList<FolderRecord> records;
-    TRY(addFolders(root, {}, scope, records));
+    TRY(visitMovedEntries(root, scope, [&records](const MovedEntry &entry) -> Result<> {
+        if (S_ISDIR(entry.status.st_mode))
+            records += FolderRecord::of(ManifestEntry::of(entry.path, entry.status));
+        return {};
+    }));
     return records;
 }
 

@@ -1,5 +1,6 @@
 #include "core/fileattributes.h"
 #include "core/files.h"
+#include "worker/movecheck.h"
 #include "worker/snapshotpass.h"
 
 #include <QFile>
@@ -59,6 +60,7 @@ Result<SnapshotResult> takeFirstPass(const SnapshotRequest &request, WorkControl
     if (QFileInfo::exists(request.snapshot))
         return Error(ExitStatus::CannotCreate, "the snapshot %1 exists already", {request.snapshot});
     const HomeScope scope = TRY(HomeScope::find(request.home, request.leftOut));
+    TRY(checkMovable(request.home, scope)); // else there would be no way back
     SnapshotPlace place = TRY(SnapshotPlace::claim(request.snapshot));
     TRY(place.clear([&control] { return control.checkStopped(); }));
     TRY(makeFolder(place.tree()));

@@ -11,11 +11,20 @@
 #include <QTemporaryDir>
 
 #include <fcntl.h>
+#include <linux/fs.h>
+#include <sys/ioctl.h>
 #include <sys/stat.h>
 #include <sys/xattr.h>
 #include <unistd.h>
 
 namespace nymvisor {
+
+/// As chattr does it; false where that is not possible.
+inline bool setFileFlags(const QByteArray &path, int flags)
+{
+    const Descriptor file(::open(path.constData(), O_RDONLY | O_CLOEXEC));
+    return ::ioctl(file.number(), FS_IOC_SETFLAGS, &flags) == 0;
+}
 
 /// A home in a temporary folder, with one of everything that a file system can hold.
 class SampleHome

@@ -275,6 +275,21 @@ private Q_SLOTS:
         QCOMPARE(names(), QStringList());
     }
 
+    void restore_entryThatCannotBeMoved_touchesNothing()
+    {
+        VERIFY_VALUE(takeSnapshot(*m_home, snapshot()));
+        QVERIFY(wreck(*m_home));
+        if (!setFileFlags(m_home->bytes("config.toml"), FS_IMMUTABLE_FL))
+            QSKIP("no such attributes here");
+        const QStringList before = listing();
+        const auto outcome = restoreNow(request());
+        QCOMPARE(difference(listing(), before), QString());
+        QVERIFY(setFileFlags(m_home->bytes("config.toml"), 0));
+        VERIFY_ERROR(outcome, u"config.toml' is immutable"_s);
+        QCOMPARE(names(), QStringList());
+        VERIFY_VALUE(restoreNow(request())); // the snapshot is there still
+    }
+
     void restore_begun_needsNoSnapshot()
     {
         const QStringList before = listing();

@@ -379,6 +379,15 @@ private Q_SLOTS:
         QVERIFY(isGood);
     }
 
+    void firstPass_entryThatCouldNotBePutAside_isAnError()
+    {
+        if (!setFileFlags(m_home->bytes("config.toml"), FS_IMMUTABLE_FL))
+            QSKIP("no such attributes here");
+        const auto outcome = take(1);
+        QVERIFY(setFileFlags(m_home->bytes("config.toml"), 0));
+        VERIFY_ERROR(outcome, u"config.toml' is immutable"_s);
+    }
+
     void firstPass_aborted_isToldToTryLater()
     {
         const auto source = std::make_shared<std::stop_source>();
