@@ -190,7 +190,8 @@ QJsonObject RestoreRequest::toJson() const
     return {{u"home"_s, home},
             {u"leftOut"_s, QJsonArray::fromStringList(leftOut)},
             {u"snapshot"_s, snapshot},
-            {u"putAside"_s, putAside}};
+            {u"putAside"_s, putAside},
+            {u"version"_s, version}};
 }
 
 Result<RestoreRequest> RestoreRequest::fromJson(const QJsonObject &json)
@@ -200,6 +201,7 @@ Result<RestoreRequest> RestoreRequest::fromJson(const QJsonObject &json)
         request.leftOut = reader.optionalTexts("leftOut");
         request.snapshot = reader.optionalText("snapshot");
         request.putAside = reader.text("putAside");
+        request.version = reader.optionalText("version");
     });
 }
 

@@ -132,6 +132,7 @@ struct RestoreRequest
     QStringList leftOut = {}; // relative to the home
     QString snapshot = {};    // the folder, absolute; empty: only go on with what was begun
     QString putAside = {};    // a folder that is made, absolute
+    QString version = {};     // whose data comes back; stands in restore.json while that is under way
 
     QJsonObject toJson() const;
     static Result<RestoreRequest> fromJson(const QJsonObject &json);

@@ -1,5 +1,7 @@
 #include "upgrade/lostjournal.h"
 
+#include "core/files.h"
+#include "core/jsonreader.h"
 #include "core/log.h"
 #include "release/statefile.h"
 #include "release/upgradehistory.h"
@@ -32,6 +34,13 @@ std::optional<Entry> entryOnProbation(const VersionInfo &version, const UpgradeH
     return last && last->outcome == UpgradeOutcome::OnProbation ? last : std::nullopt;
 }
 
+std::optional<VersionInfo> versionNamed(const QString &name, const Paths &paths, const Clock &clock)
+{
+    const bool isThere = !name.isEmpty() && QFileInfo(paths.binary(name)).isFile();
+    const auto buildInfo = isThere ? buildInfoOf(name, paths) : Result<std::optional<BuildInfo>>(std::nullopt);
+    return buildInfo && *buildInfo ? std::optional(VersionInfo(name, **buildInfo, clock.now())) : std::nullopt;
+}
+
 /// The version that ran before @p entry: the one that this instance completed before, else the last good one, else the
 /// first. Its binary must be there.
 std::optional<VersionInfo> versionBefore(const Entry &entry, const UpgradeHistory &history, const Paths &paths,
@@ -44,13 +53,20 @@ std::optional<VersionInfo> versionBefore(const Entry &entry, const UpgradeHistor
         if (earlier.outcome == UpgradeOutcome::Completed && earlier.instance == paths.id())
             names.prepend(earlier.info.name);
     }
+    names.removeAll(entry.info.name);
     for (const QString &name : names) {
-        const bool isThere = !name.isEmpty() && QFileInfo(paths.binary(name)).isFile();
-        const auto buildInfo = isThere ? buildInfoOf(name, paths) : Result<std::optional<BuildInfo>>(std::nullopt);
-        if (buildInfo && *buildInfo && name != entry.info.name)
-            return VersionInfo(name, **buildInfo, clock.now());
+        if (const auto version = versionNamed(name, paths, clock))
+            return version;
     }
     return std::nullopt;
+}
+
+/// The version whose data a restore was bringing back, as the restore itself noted it; empty where it cannot be read.
+QString versionRestored(const Paths &paths)
+{
+    const auto content = readFile(paths.homeFolder() + "/restore.json"_L1);
+    const auto json = content ? parseJsonObject(*content, u"the restore's record"_s) : content.error();
+    return json ? (*json)[u"version"_s].toString() : QString();
 }
 
 QString snapshotOf(const Entry &entry, const Paths &paths)
@@ -58,6 +74,49 @@ QString snapshotOf(const Entry &entry, const Paths &paths)
     const QDir folder(paths.backupFolder(entry.info.name));
     const QStringList found = folder.entryList({u"snapshot-*-"_s + entry.transactionId}, QDir::Dirs);
     return found.isEmpty() ? QString() : folder.filePath(found.first());
+}
+
+/// For an upgrade of which no file tells any more.
+Entry unknownEntry(const VersionInfo &version, const Paths &paths, const Clock &clock)
+{
+    return {
+        Timestamp(clock.now()), upgradeInfoOf(version, paths), UpgradeOutcome::OnProbation, u"lost"_s, paths.id(), {}};
+}
+
+Journal rebuilt(const Entry &entry, const VersionInfo &before, const VersionInfo &version, const Paths &paths)
+{
+    Journal journal;
+    journal.transactionId = entry.transactionId;
+    journal.upgrade = entry.info;
+    journal.previous = upgradeInfoOf(before, paths);
+    journal.from = before;
+    journal.toBinary = version.binaryDetails();
+    journal.wasNewStarted = true;
+    journal.begunAt = entry.performedAt;
+    journal.step.wasAskedToStop = true; // so that it counts as no attempt
+    return journal;
+}
+
+Journal goingBack(const Entry &entry, const VersionInfo &before, const VersionInfo &version, const Paths &paths)
+{
+    log::warning("recovery", u"going on with a way back whose journal is lost"_s,
+                 {{"upgrade", entry.info.name}, {"to", before.name()}});
+    Journal journal = rebuilt(entry, before, version, paths);
+    journal.step.row = u"start"_s;
+    journal.step.direction = StepState::Direction::Back;
+    journal.step.reason = Error(ExitStatus::BadData, "the journal was lost on the way back");
+    return journal;
+}
+
+Journal onProbation(const Entry &entry, const VersionInfo &before, const VersionInfo &version, const QString &snapshot,
+                    const Paths &paths)
+{
+    log::warning("recovery", u"the journal of the upgrade is lost: its probation begins anew"_s,
+                 {{"upgrade", entry.info.name}, {"from", before.name()}});
+    Journal journal = rebuilt(entry, before, version, paths);
+    journal.snapshot = snapshot;
+    journal.step.row = u"probation"_s;
+    return journal;
 }
 
 } // namespace
@@ -68,36 +127,26 @@ bool isRestoreBegun(const Paths &paths)
            QFileInfo::exists(paths.homeFolder() + "/restore.go"_L1);
 }
 
-std::optional<Journal> rebuiltJournal(const VersionInfo &version, const Paths &paths, const Clock &clock)
+Result<std::optional<Journal>> rebuiltJournal(const VersionInfo &version, const Paths &paths, const Clock &clock)
 {
     const UpgradeHistory history = readHistory(paths);
-    const bool isGoingBack = isRestoreBegun(paths);
     const auto entry = entryOnProbation(version, history, paths);
-    const QString snapshot = entry ? snapshotOf(*entry, paths) : QString();
     const auto before = entry ? versionBefore(*entry, history, paths, clock) : std::nullopt;
-    if (!entry || !before || (snapshot.isEmpty() && !isGoingBack))
-        return std::nullopt;
-
-    Journal journal;
-    journal.transactionId = entry->transactionId;
-    journal.upgrade = entry->info;
-    journal.previous = upgradeInfoOf(*before, paths);
-    journal.from = *before;
-    journal.toBinary = version.binaryDetails();
-    journal.snapshot = snapshot;
-    journal.wasNewStarted = true;
-    journal.begunAt = entry->performedAt;
-    journal.step.row = isGoingBack ? u"start"_s : u"probation"_s;
-    journal.step.wasAskedToStop = true; // so that it counts as no attempt
-    if (isGoingBack) {
-        journal.step.direction = StepState::Direction::Back;
-        journal.step.reason = Error(ExitStatus::BadData, "the journal was lost on the way back");
+    if (isRestoreBegun(paths)) {
+        const QString name = versionRestored(paths);
+        const auto target = name.isEmpty() ? before : versionNamed(name, paths, clock);
+        if (!target)
+            return Error(ExitStatus::Configuration,
+                         "the data of an earlier version was being put back into %1, its journal is lost, "
+                         "and %2 names no version that is there: write the one's name into it as 'version'",
+                         {paths.home(), paths.homeFolder() + "/restore.json"_L1});
+        const Entry known = entry.value_or(unknownEntry(version, paths, clock));
+        return std::optional(goingBack(known, *target, version, paths));
     }
-    log::warning("recovery",
-                 isGoingBack ? u"going on with a way back whose journal is lost"_s
-                             : u"the journal of the upgrade is lost: its probation begins anew"_s,
-                 {{"upgrade", entry->info.name}, {"from", before->name()}});
-    return journal;
+    const QString snapshot = entry ? snapshotOf(*entry, paths) : QString();
+    if (!before || snapshot.isEmpty())
+        return std::optional<Journal>();
+    return std::optional(onProbation(*entry, *before, version, snapshot, paths));
 }
 
 } // namespace nymvisor

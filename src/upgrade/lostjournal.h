@@ -8,12 +8,13 @@ namespace nymvisor {
 
 /// The journal of an upgrade to @p version whose own is gone or cannot be read, as far as the other files tell:
 ///
-/// - where a way back had begun to move data (`restore.whole` or `restore.go` is there), one that goes on with it;
+/// - where a way back had begun to move data (`restore.whole` or `restore.go` is there), one that goes on with it; an
+///   error where nothing tells which version it leads to: none may run on the data then;
 /// - where the history has the version on probation, and the snapshot of that upgrade is whole, one that begins
 ///   probation anew. Without the snapshot there is none: nothing could be restored, so nothing is taken back.
 ///
 /// Nothing in all other cases.
-std::optional<Journal> rebuiltJournal(const VersionInfo &version, const Paths &paths, const Clock &clock);
+Result<std::optional<Journal>> rebuiltJournal(const VersionInfo &version, const Paths &paths, const Clock &clock);
 
 /// Whether a way back has begun to move data: from then on it is finished before any daemon starts.
 bool isRestoreBegun(const Paths &paths);

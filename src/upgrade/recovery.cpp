@@ -158,7 +158,7 @@ Result<Found> findState(const Paths &paths, const Clock &clock)
     found.version = TRY(findVersion(paths, found.journal, clock));
     if (found.journal)
         return found;
-    found.journal = rebuiltJournal(found.version, paths, clock);
+    found.journal = TRY(rebuiltJournal(found.version, paths, clock));
     TRY(putCopiesRight(found.version, paths, clock));
     if (const auto recorded = recordVersion(paths, found.version.name()); !recorded)
         log::warning("recovery", recorded.error().message()); // only other instances need it

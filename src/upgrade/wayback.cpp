@@ -84,8 +84,9 @@ Result<> WayBack::choosePlaceAside()
 Job *WayBack::restore()
 {
     const Paths &paths = m_context.paths;
-    auto *task = new TaskJob(m_context.worker, RestoreRequest{paths.home(), paths.leftOutOfBackups(),
-                                                              m_journal.snapshot, m_journal.putAside});
+    auto *task =
+        new TaskJob(m_context.worker, RestoreRequest{paths.home(), paths.leftOutOfBackups(), m_journal.snapshot,
+                                                     m_journal.putAside, m_journal.from.name()});
     connect(task, &Job::finished, this, &WayBack::onRestored);
     return task;
 }

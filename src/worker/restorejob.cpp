@@ -68,6 +68,7 @@ private:
 Result<RestoreResult> Restore::run()
 {
     m_record.putAside = m_request.putAside;
+    m_record.version = m_request.version;
     const bool isBegun = is("whole") || is("go");
     if (isBegun)
         readRecord();

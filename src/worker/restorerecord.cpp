@@ -87,7 +87,10 @@ Result<FolderRecord> FolderRecord::fromJson(const QJsonObject &json)
 
 QJsonObject RestoreRecord::toJson() const
 {
-    return {{u"putAside"_s, putAside}, {u"restored"_s, arrayOf(restored)}, {u"aside"_s, arrayOf(aside)}};
+    return {{u"putAside"_s, putAside},
+            {u"version"_s, version},
+            {u"restored"_s, arrayOf(restored)},
+            {u"aside"_s, arrayOf(aside)}};
 }
 
 Result<RestoreRecord> RestoreRecord::fromJson(const QJsonObject &json)
@@ -95,6 +98,7 @@ Result<RestoreRecord> RestoreRecord::fromJson(const QJsonObject &json)
     JsonReader reader(json);
     RestoreRecord record;
     record.putAside = reader.text("putAside");
+    record.version = reader.optionalText("version");
     const QJsonArray restored = reader.array("restored");
     const QJsonArray aside = reader.array("aside");
     TRY(reader.result());

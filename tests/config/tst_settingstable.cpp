@@ -120,6 +120,16 @@ private Q_SLOTS:
         QCOMPARE(read->probationPeriod, others.probationPeriod);
     }
 
+    void json_settingThatWasUnset_staysUnset()
+    {
+        Settings others = defaultSettings();
+        others.backupDataDirectory = u"/set/since"_s;
+        others.absoluteUpstreamUpgradeUrl = u"https://set.since/"_s;
+        const auto read = settingsFromJson(settingsToJson(defaultSettings()), others);
+        VERIFY_VALUE(read);
+        QCOMPARE(*read, defaultSettings());
+    }
+
     void json_valueIsNotAllowed_namesTheSetting()
     {
         VERIFY_ERROR(settingsFromJson({{u"daemon.probation_period"_s, u"soon"_s}}, defaultSettings()),

@@ -27,6 +27,9 @@ private Q_SLOTS:
     void version_onProbationWithAnotherInstance_isLeftAlone();
     void restore_begun_isGoneOnWith_data();
     void restore_begun_isGoneOnWith();
+    void restore_begunWithoutHistory_leadsWhereItsRecordSays();
+    void restore_begunAndNothingTellsWhere_isAnError_data();
+    void restore_begunAndNothingTellsWhere_isAnError();
     void versionBefore_isTheLastGoodOne_data();
     void versionBefore_isTheLastGoodOne();
     void versionBefore_binaryIsGone_isTheNextOne();
@@ -38,7 +41,7 @@ private:
     {
         must(makeFolder(paths().backupFolder(u"two"_s) + u"/snapshot-2026-01-01-000000000-t1/tree"_s));
     }
-    std::optional<Journal> rebuilt() const { return rebuiltJournal(m_two, paths(), m_instance->clock); }
+    std::optional<Journal> rebuilt() const { return must(rebuiltJournal(m_two, paths(), m_instance->clock)); }
 
     std::unique_ptr<Instance> m_instance;
     VersionInfo m_two;
@@ -114,6 +117,40 @@ void TestLostJournal::restore_begun_isGoneOnWith()
     QCOMPARE(journal->step.row, u"start"_s);
     QVERIFY(!journal->isForward() && journal->wasNewStarted && !journal->isDataBack);
     VERIFY_VALUE(Journal::fromJson(journal->toJson()));
+}
+
+void TestLostJournal::restore_begunWithoutHistory_leadsWhereItsRecordSays()
+{
+    VERIFY_VALUE(makeFolder(paths().homeFolder() + u"/restore.go"_s));
+    VERIFY_VALUE(writeFile(paths().homeFolder() + u"/restore.json"_s, R"({"version": "genesis"})"));
+    const auto journal = rebuilt();
+    QVERIFY(journal);
+    QVERIFY(!journal->isForward() && journal->wasNewStarted);
+    QCOMPARE(journal->from.name(), u"genesis"_s);
+    QCOMPARE(journal->upgradeName(), u"two"_s);
+    VERIFY_VALUE(Journal::fromJson(journal->toJson()));
+}
+
+void TestLostJournal::restore_begunAndNothingTellsWhere_isAnError_data()
+{
+    QTest::addColumn<QByteArray>("record");
+    QTest::addColumn<bool>("hasHistory");
+    QTest::newRow("no record") << QByteArray() << false;
+    QTest::newRow("a record that cannot be read") << QByteArray("{") << false;
+    QTest::newRow("a version that is not there") << QByteArray(R"({"version": "one"})") << false;
+    QTest::newRow("another one is in the history") << QByteArray(R"({"version": "one"})") << true;
+}
+
+void TestLostJournal::restore_begunAndNothingTellsWhere_isAnError()
+{
+    QFETCH(QByteArray, record);
+    QFETCH(bool, hasHistory);
+    VERIFY_VALUE(makeFolder(paths().homeFolder() + u"/restore.whole"_s));
+    if (!record.isEmpty())
+        VERIFY_VALUE(writeFile(paths().homeFolder() + u"/restore.json"_s, record));
+    if (hasHistory)
+        putHistory(UpgradeOutcome::OnProbation);
+    VERIFY_ERROR(rebuiltJournal(m_two, paths(), m_instance->clock), u"as 'version'"_s);
 }
 
 void TestLostJournal::versionBefore_isTheLastGoodOne_data()
