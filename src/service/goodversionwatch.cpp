@@ -7,10 +7,28 @@ GoodVersionWatch::GoodVersionWatch(Supervisor &supervisor, std::chrono::millisec
 {
     m_timer.setSingleShot(true);
     m_timer.setInterval(period);
-    connect(&supervisor, &Supervisor::up, &m_timer, qOverload<>(&QTimer::start));
-    connect(&supervisor, &Supervisor::exited, &m_timer, &QTimer::stop);
-    connect(&supervisor, &Supervisor::down, &m_timer, &QTimer::stop);
-    connect(&m_timer, &QTimer::timeout, this, &GoodVersionWatch::proven);
+    connect(&supervisor, &Supervisor::up, this, &GoodVersionWatch::onUp);
+    connect(&supervisor, &Supervisor::exited, this, &GoodVersionWatch::onEnd);
+    connect(&supervisor, &Supervisor::down, this, &GoodVersionWatch::onEnd);
+    connect(&m_timer, &QTimer::timeout, this, &GoodVersionWatch::onTimeOver);
+}
+
+void GoodVersionWatch::onUp()
+{
+    m_isProven = false;
+    m_timer.start();
+}
+
+void GoodVersionWatch::onEnd()
+{
+    m_isProven = false;
+    m_timer.stop();
+}
+
+void GoodVersionWatch::onTimeOver()
+{
+    m_isProven = true;
+    Q_EMIT proven();
 }
 
 } // namespace nymvisor

@@ -16,11 +16,19 @@ public:
     explicit GoodVersionWatch(Supervisor &supervisor, std::chrono::milliseconds period = standardPeriod,
                               QObject *parent = nullptr);
 
+    /// Whether it has been told, of the daemon that is up.
+    bool isProven() const { return m_isProven; }
+
 Q_SIGNALS:
     void proven();
 
 private:
+    void onUp();
+    void onEnd();
+    void onTimeOver();
+
     QTimer m_timer;
+    bool m_isProven = false;
 };
 
 } // namespace nymvisor

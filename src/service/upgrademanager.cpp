@@ -36,7 +36,7 @@ UpgradeManager::UpgradeManager(const UpgradeContext &context, QObject *parent)
     connect(&m_poller, &UpstreamPoller::idle, this, &UpgradeManager::announceIdle);
     connect(&m_context.archiver, &Archiver::progressed, this, &UpgradeManager::onBackupProgressed);
     connect(&m_context.archiver, &Archiver::idle, this, &UpgradeManager::announceIdle);
-    connect(&m_goodWatch, &GoodVersionWatch::proven, this, &UpgradeManager::noteGoodVersion);
+    connect(&m_goodWatch, &GoodVersionWatch::proven, this, &UpgradeManager::evaluate);
 }
 
 Result<> UpgradeManager::begin(const Found &found)
@@ -154,6 +154,10 @@ void UpgradeManager::evaluate()
         editPlan(obeyRequestsJob(m_context.paths, m_context.state, m_context.clock));
         return;
     }
+    if (m_goodWatch.isProven() && lastGoodVersion(m_context.paths) != m_version.name()) {
+        noteGoodVersion();
+        return;
+    }
     const auto plan = readState<UpgradePlan>(m_context.paths.plan());
     const QString planError = plan ? QString() : plan.error().message();
     if (planError != std::exchange(m_lastPlanError, planError) && !plan)
@@ -172,6 +176,8 @@ void UpgradeManager::evaluate()
         .mayDowngrade = m_context.settings.allowDowngrade,
         .stagingOf = [this](const UpgradeInfo &upgrade) { return stagingOf(upgrade); },
         .contentOf = [&versions](const UpgradeInfo &upgrade) { return versions.contentOf(upgrade); },
+        .isWantedByAnother =
+            [this](const Content &content) { return Instances::besides(m_context.paths).isWantedByAnother(content); },
         .splayOf =
             [this](const UpgradeInfo &upgrade) {
                 return splayOf(m_context.settings.upgradeSplay, m_host, m_context.settings.id, upgrade.name);
@@ -327,8 +333,10 @@ void UpgradeManager::endTransaction()
         return;
     }
     Q_EMIT transactionEnded();
-    if (!m_isStopping)
-        m_context.archiver.look(false);
+    if (m_isStopping)
+        return;
+    learnCurrentBinary();
+    m_context.archiver.look(false);
     evaluate();
 }
 
@@ -371,10 +379,7 @@ void UpgradeManager::editPlan(Job *job)
 /// One that had no probation: the first, or where there is no way back.
 void UpgradeManager::noteGoodVersion()
 {
-    const QString name = m_version.name();
-    if (m_isStopping || m_edit || m_transaction || lastGoodVersion(m_context.paths) == name)
-        return;
-    editPlan(new LockedCallJob(m_context.paths.upgradeLock(), [this, name]() -> Result<> {
+    editPlan(new LockedCallJob(m_context.paths.upgradeLock(), [this, name = m_version.name()]() -> Result<> {
         TRY(recordGoodVersion(m_context.paths, name));
         log::info("upgrade", u"this version counts as good from now on"_s, {{"version", name}});
         return {};

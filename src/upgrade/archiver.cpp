@@ -88,8 +88,10 @@ QStringList Archiver::namesOfSnapshots() const
     return {ours, ours + ".part"_L1};
 }
 
+/// What is removed makes room for what is archived, and does not wait for an archive that cannot be made.
 std::optional<Archiver::Work> Archiver::findWork() const
 {
+    std::optional<Work> archive;
     QDirIterator folders(m_paths.backupsFolder(), QDir::Dirs | QDir::NoDotAndDotDot);
     while (folders.hasNext()) {
         const QDir folder(folders.next());
@@ -97,12 +99,12 @@ std::optional<Archiver::Work> Archiver::findWork() const
             const QString snapshot = folder.filePath(name);
             const bool isWhole = !name.endsWith(".part"_L1) && QFileInfo::exists(snapshot + "/tree"_L1);
             if (isWhole && !QFileInfo::exists(archiveOf(snapshot)))
-                return Work{snapshot, true};
-            if (!m_isUpgradeOpen)
+                archive = archive ? archive : Work{snapshot, true};
+            else if (!m_isUpgradeOpen)
                 return Work{snapshot, false};
         }
     }
-    return std::nullopt;
+    return archive;
 }
 
 void Archiver::begin(const Work &work)

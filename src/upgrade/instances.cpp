@@ -49,7 +49,7 @@ Instances Instances::besides(const Paths &paths)
         const auto record = readState<InstanceRecord>(folder.filePath(name));
         if (!record)
             log::warning("instances", record.error().message());
-        else if (*record && QFileInfo((*record)->home).isDir())
+        else if (*record && (*record)->home != paths.home() && QFileInfo((*record)->home).isDir())
             instances.m_others += **record;
     }
     return instances;

@@ -9,7 +9,8 @@
 namespace nymvisor {
 
 /// The other instances that share a daemon's versions and plan: each says in a record of its own what it runs, and in
-/// its home what it has refused. One whose home is gone is none any more.
+/// its home what it has refused. One whose home is gone is none any more, and
+/// one with this instance's home is what it was called before.
 class Instances
 {
 public:

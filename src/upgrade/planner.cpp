@@ -39,7 +39,9 @@ private:
     void consider(const UpgradeInfo &upgrade)
     {
         if (isSuperseded(upgrade)) {
-            if (isDue(upgrade))
+            if (isWantedByAnother(upgrade))
+                wait(upgrade, u"it is not newer than what runs here; another instance may do it"_s);
+            else if (isDue(upgrade))
                 m_decision.superseded += upgrade.name;
             else
                 waitUntil(upgrade, dueTime(upgrade), u"it is not newer than what runs"_s);
@@ -79,6 +81,11 @@ private:
             return false;
         const auto order = compareVersions(upgrade.version, m_input.currentVersion);
         return std::is_eq(order) || (std::is_lt(order) && !m_input.mayDowngrade);
+    }
+
+    bool isWantedByAnother(const UpgradeInfo &upgrade) const
+    {
+        return m_input.isWantedByAnother && m_input.isWantedByAnother(m_input.contentOf(upgrade));
     }
 
     void considerStaging(const UpgradeInfo &upgrade, Staging staging)

@@ -20,6 +20,8 @@ struct PlannerInput
     bool mayDowngrade = false;
     std::function<Staging(const UpgradeInfo &)> stagingOf = {};
     std::function<Content(const UpgradeInfo &)> contentOf = {};
+    /// Whether an instance that shares the plan may still do it; null: there is none.
+    std::function<bool(const Content &)> isWantedByAnother = {};
     /// How long after its time one of upstream's is due here; null: at its time.
     std::function<std::chrono::milliseconds(const UpgradeInfo &)> splayOf = {};
 };
@@ -39,7 +41,7 @@ struct Decision
     std::optional<UpgradeInfo> toDownload = {};
     std::optional<UpgradeInfo> toVerify = {}; // its binary stands there: no download holds it up
     std::optional<UpgradeInfo> toUpgrade = {};
-    QStringList superseded = {}; // due, and not newer than what runs: out of the plan
+    QStringList superseded = {}; // due, and not newer than what runs, for all instances: out of the plan
     QList<Waiting> waiting = {};
     std::optional<QDateTime> lookAgainAt = {}; // when time alone will change the answer
 };

@@ -1,13 +1,12 @@
 #include "upgrade/upgradesteps.h"
 
 #include "core/jobsequence.h"
-#include "core/lockedcalljob.h"
 #include "core/log.h"
 #include "core/loggedjob.h"
 #include "supervisor/childjobs.h"
 #include "tasks/taskjob.h"
+#include "upgrade/lockedwrite.h"
 #include "upgrade/probationjob.h"
-#include "upgrade/reserve.h"
 #include "upgrade/switchversion.h"
 #include "upgrade/upgradehooks.h"
 
@@ -22,14 +21,6 @@ constexpr int triesToExecute = 3;
 Job *call(std::function<Result<>()> function)
 {
     return new CallJob(std::move(function));
-}
-
-/// Changes files that others change too, and that a full disk must not keep as they are.
-Job *lockedCall(const Paths &paths, std::function<Result<>()> function)
-{
-    return new LockedCallJob(paths.upgradeLock(), [reserve = Reserve(paths.reserve()), function = std::move(function)] {
-        return reserve.spend(function);
-    });
 }
 
 } // namespace
@@ -162,7 +153,7 @@ Job *UpgradeSteps::backUp()
 
 Job *UpgradeSteps::switchToNew()
 {
-    return lockedCall(m_context.paths, [this] {
+    return lockedWriteJob(m_context.paths, [this] {
         return switchForward(m_context.paths, m_journal, m_context.settings.id, m_context.clock);
     });
 }
@@ -170,7 +161,8 @@ Job *UpgradeSteps::switchToNew()
 /// The data is the old version's: where the files cannot say so yet, it runs meanwhile.
 Job *UpgradeSteps::switchToOld()
 {
-    Job *job = lockedCall(m_context.paths, [this] { return switchBack(m_context.paths, m_journal, m_context.clock); });
+    Job *job =
+        lockedWriteJob(m_context.paths, [this] { return switchBack(m_context.paths, m_journal, m_context.clock); });
     connect(job, &Job::finished, this, [this](const Result<> &result) {
         if (result)
             return;
@@ -182,7 +174,17 @@ Job *UpgradeSteps::switchToOld()
 
 Job *UpgradeSteps::startNew()
 {
-    return new JobSequence({job(&UpgradeSteps::noteStart), job(&UpgradeSteps::executeNew)});
+    return new JobSequence(
+        {job(&UpgradeSteps::verifyBinary), job(&UpgradeSteps::noteStart), job(&UpgradeSteps::executeNew)});
+}
+
+/// The daemon is down: only a file that is another one by now is read for its hash.
+Job *UpgradeSteps::verifyBinary()
+{
+    const auto record = m_context.state.binaries().find(m_context.paths.binary(m_journal.upgradeName()));
+    const bool isSame = record && record->sha256 == m_journal.toSha256;
+    return isSame ? call([] { return Result<>(); })
+                  : new JobSequence({job(&UpgradeSteps::hashBinary), job(&UpgradeSteps::compareHash)});
 }
 
 /// Before the start: a version that takes the whole machine down has run, too.
@@ -248,7 +250,7 @@ Job *UpgradeSteps::prove()
 
 Job *UpgradeSteps::commit()
 {
-    return lockedCall(m_context.paths, [this]() -> Result<> {
+    return lockedWriteJob(m_context.paths, [this]() -> Result<> {
         TRY(commitVersion(m_context.paths, m_journal, m_context.hasProbation(), m_context.clock));
         return m_context.state.forgetSetbacks(m_journal.upgradeName());
     });

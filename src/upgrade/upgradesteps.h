@@ -44,6 +44,7 @@ private:
     Job *switchToNew();
     Job *switchToOld();
     Job *startNew();
+    Job *verifyBinary();
     Job *noteStart();
     Job *executeNew();
     Job *takeNewBack();

@@ -1,7 +1,6 @@
 #include "upgrade/wayback.h"
 
 #include "core/jobsequence.h"
-#include "core/lockedcalljob.h"
 #include "core/log.h"
 #include "core/loggedjob.h"
 #include "release/statefile.h"
@@ -11,6 +10,7 @@
 #include "tasks/taskjob.h"
 #include "tasks/taskvalues.h"
 #include "upgrade/instances.h"
+#include "upgrade/lockedwrite.h"
 #include "upgrade/lostjournal.h"
 #include "upgrade/probationjob.h"
 #include "upgrade/upgradehooks.h"
@@ -154,7 +154,7 @@ Job *WayBack::settle()
 {
     if (m_journal.step.turnedBackOnRequest)
         return nothingToDo();
-    return new LockedCallJob(m_context.paths.upgradeLock(), [this] {
+    return lockedWriteJob(m_context.paths, [this] {
         recordSetback();
         return m_setback->isFinal() ? dropFromPlan() : Result<>();
     });

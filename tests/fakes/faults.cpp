@@ -10,6 +10,7 @@
 //   at=N        at the N-th of them, counted in each process, over its threads
 //   do=ACTION   kill         it is gone before the operation: SIGKILL
 //               killafter    it is gone after it
+//               termafter    it is told to end after it: SIGTERM
 //               killparent   before it the process that started it is gone
 //               ENOSPC …     the operation fails with that error, and does nothing
 //               cut          the file system on= loses power before it (see powercut.h), and the program is gone
@@ -189,7 +190,7 @@ bool takeNote(string_view operation, string_view path)
         ::pause();
 }
 
-enum class Fate { Live, Fail, DieAfter };
+enum class Fate { Live, Fail, DieAfter, EndAfter };
 
 Fate meet(string_view operation, string_view path, string_view otherPath)
 {
@@ -220,6 +221,8 @@ Fate meet(string_view operation, string_view path, string_view otherPath)
         ::kill(::getppid(), SIGKILL);
     if (orders.action == "killafter")
         return Fate::DieAfter;
+    if (orders.action == "termafter")
+        return Fate::EndAfter;
     return orders.error != 0 ? Fate::Fail : Fate::Live;
 }
 
@@ -239,6 +242,8 @@ auto act(string_view operation, string_view path, string_view otherPath, Act rea
     const auto result = really();
     if (fate == Fate::DieAfter)
         die();
+    if (fate == Fate::EndAfter)
+        ::kill(::getpid(), SIGTERM);
     return result;
 }
 

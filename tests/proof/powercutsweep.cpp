@@ -41,8 +41,7 @@ QList<Moments> momentsOf(const TrialKind &kind, int stride)
                         {u"in=nymvisor"_s, stride}};
     QStringList tasks{u"download"_s};
     if (!kind.isBackupSkipped)
-        tasks += isWayBackThere ? QStringList{u"snapshot"_s, kind.isBad ? u"restore"_s : u"archive"_s}
-                                : QStringList{u"archive"_s};
+        tasks += {u"snapshot"_s, kind.isBad ? u"restore"_s : u"archive"_s};
     for (const QString &task : tasks)
         rows += {u"in=nymvisor-worker task=%1"_s.arg(task), stride};
     return rows;

@@ -80,7 +80,7 @@ private:
     void announceNext()
     {
         ++m_number;
-        m_isBad = isWayBackThere && below(3) == 0;
+        m_isBad = below(3) == 0;
         m_release = {};
         m_release.version = u"1.%1.0"_s.arg(m_number);
         m_release.name = u"v1.%1"_s.arg(m_number);

@@ -4,9 +4,6 @@
 
 namespace nymvisor::fakes {
 
-/// Whether a release that fails is rolled back with its data. Until it is, the kinds that need that are left out.
-inline constexpr bool isWayBackThere = true;
-
 /// What a trial's upgrade comes to if nobody disturbs it.
 struct TrialKind
 {
@@ -16,7 +13,7 @@ struct TrialKind
     QString name() const;
     QString endVersion() const { return isBad ? QStringLiteral("1.0.0") : QStringLiteral("1.1.0"); }
 
-    /// "a good release", "a bad release, with backups skipped", …: those there are so far.
+    /// "a good release", "a bad release, with backups skipped", ….
     static QList<TrialKind> all();
 };
 

@@ -149,6 +149,8 @@ private Q_SLOTS:
     void undisturbed_settles();
     void nymvisor_killedAfterEachJournalWrite_recovers_data() { addKinds(); }
     void nymvisor_killedAfterEachJournalWrite_recovers();
+    void nymvisor_toldToEndAfterEachJournalWrite_goesOn_data() { addKinds(); }
+    void nymvisor_toldToEndAfterEachJournalWrite_goesOn();
     void nymvisor_killedByHooksAndDaemons_recovers_data() { addKinds(); }
     void nymvisor_killedByHooksAndDaemons_recovers();
     void nymvisor_killedByItsWorkers_recovers_data();
@@ -180,6 +182,17 @@ void TestKillSweep::nymvisor_killedAfterEachJournalWrite_recovers()
     sweep.check(kind.isBad ? 14 : 9);
 }
 
+/// A polite crash: one road leads back from both.
+void TestKillSweep::nymvisor_toldToEndAfterEachJournalWrite_goesOn()
+{
+    QFETCH(const TrialKind, kind);
+    Sweep sweep(kind);
+    sweep.hitEach(u"told to end after the journal's write"_s,
+                  u"in=nymvisor of=rename path=/journal.json do=termafter"_s);
+    sweep.hitEach(u"told to end as the journal has gone"_s, u"in=nymvisor of=unlink path=/journal.json do=termafter"_s);
+    sweep.check(kind.isBad ? 13 : 8);
+}
+
 void TestKillSweep::nymvisor_killedByHooksAndDaemons_recovers()
 {
     QFETCH(const TrialKind, kind);
@@ -205,9 +218,7 @@ void TestKillSweep::addTasks()
         QStringList tasks;
         if (!kind.isBad && !kind.isBackupSkipped) // the others are staged as this one is
             tasks += {u"fetch"_s, u"download"_s, u"checksum"_s};
-        if (!kind.isBackupSkipped && !isWayBackThere)
-            tasks += u"archive"_s;
-        if (!kind.isBackupSkipped && isWayBackThere)
+        if (!kind.isBackupSkipped)
             tasks += {u"snapshot"_s, kind.isBad ? u"restore"_s : u"archive"_s};
         for (const QString &task : tasks)
             QTest::newRow(qPrintable(u"%1 in %2"_s.arg(task, kind.name()))) << kind << task;

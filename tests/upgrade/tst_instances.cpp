@@ -26,6 +26,7 @@ private Q_SLOTS:
     void others_none_runAndWantNothing();
     void others_runAVersion_itIsTheirs();
     void others_homeIsGone_areNone();
+    void others_homeIsOurs_areUsUnderAnotherName();
     void others_recordIsBroken_isPassedOver();
     void content_isWantedUntilItIsRunOrRefused_data();
     void content_isWantedUntilItIsRunOrRefused();
@@ -56,6 +57,14 @@ void TestInstances::others_runAVersion_itIsTheirs()
 void TestInstances::others_homeIsGone_areNone()
 {
     QDir(m_instance->putOtherInstance(u"other"_s, u"two"_s)).removeRecursively();
+    QVERIFY(!Instances::besides(paths()).isRunByAnother(u"two"_s));
+}
+
+void TestInstances::others_homeIsOurs_areUsUnderAnotherName()
+{
+    m_instance->putOtherInstance(u"before"_s, u"two"_s);
+    const QString record = QFileInfo(paths().instanceRecord()).path() + u"/before.json"_s;
+    VERIFY_VALUE(writeState(record, InstanceRecord{paths().home(), u"two"_s, {}}));
     QVERIFY(!Instances::besides(paths()).isRunByAnother(u"two"_s));
 }
 

@@ -19,6 +19,7 @@ struct PlannedEntry
     std::optional<QString> nextTry = {};
     QString cause = u"failure"_s;
     bool isCurrent = false;
+    bool isWanted = false;
 
     static QString at(const QString &hour) { return u"2026-02-01T%1:00:00Z"_s.arg(hour); }
 
@@ -33,6 +34,7 @@ struct PlannedEntry
                   : words[3] == "unverified"_L1 ? Staging::Unverified
                                                 : Staging::Staged;
         isCurrent = words.contains(u"current"_s);
+        isWanted = words.contains(u"wanted"_s);
         const bool isVetoed = words.contains(u"vetoed"_s);
         if (isVetoed || words.contains(u"failed"_s)) {
             cause = isVetoed ? u"hook no"_s : u"did not stay"_s;
@@ -112,6 +114,10 @@ Decision TestPlanner::decide(const QStringList &texts, bool mayDownload, bool ma
         return std::ranges::find(entries, upgrade.name, [](const PlannedEntry &e) { return e.info.name; })->staging;
     };
     input.contentOf = contentOf;
+    input.isWantedByAnother = [&entries](const Content &content) {
+        return std::ranges::any_of(
+            entries, [&](const PlannedEntry &entry) { return entry.isWanted && contentOf(entry.info) == content; });
+    };
     return decideNext(input);
 }
 
@@ -156,6 +162,7 @@ void TestPlanner::decision_plan_isWhatIsNext_data()
     add("a failed upgrade is tried again then", {u"a 1.1.0 11 staged setback 12"_s}, u"upgrade a"_s);
     add("an equal version that is due is superseded", {u"a 1.0.0 11 staged"_s}, u"drop a"_s);
     add("a lower version that is due is superseded", {u"a 0.9.0 11 staged"_s}, u"drop a"_s);
+    add("one that another instance may still do stays", {u"a 1.0.0 11 staged wanted"_s}, u""_s);
     add("a lower version that is not due stays until it is", {u"a 0.9.0 13 missing"_s}, u"look 13"_s);
     add("a lower version is upgraded to where that is allowed", {u"a 0.9.0 11 staged"_s}, u"upgrade a"_s, true, true);
     add("an equal version is none where downgrades are allowed", {u"a 1.0.0 11 staged"_s}, u"drop a"_s, true, true);

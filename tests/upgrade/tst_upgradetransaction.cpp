@@ -109,6 +109,7 @@ private Q_SLOTS:
     void upgrade_postUpgradeHookFails_isCommitted();
     void upgrade_isNotToBeStarted_restsForTheNextLife_data();
     void upgrade_isNotToBeStarted_restsForTheNextLife();
+    void binary_changedWhileTheUpgradeRested_isNotStarted();
     void upgrade_isNotStaged_isRefused();
     void stop_duringAHook_isNoFailure();
     void crash_inEachStep_endsInOneWholeVersion_data();
@@ -399,6 +400,25 @@ void TestUpgradeTransaction::upgrade_isNotToBeStarted_restsForTheNextLife()
     QVERIFY(m_life->waitForEnd());
     QCOMPARE(m_life->end, u"committed"_s);
     verifyVersion(u"two"_s, u"2.0.0"_s);
+}
+
+void TestUpgradeTransaction::binary_changedWhileTheUpgradeRested_isNotStarted()
+{
+    m_upgrade.isManual = true;
+    beginUpgrade();
+    QVERIFY(m_life->waitForEnd());
+    QCOMPARE(m_life->end, u"rested"_s);
+    VERIFY_VALUE(writeFile(paths().binary(u"two"_s), "#!/bin/sh\nexec sleep 100\n", programMode));
+
+    newLife();
+    const auto found = findState(paths(), m_instance->clock);
+    VERIFY_VALUE(found);
+    VERIFY_VALUE(m_life->transaction.resume(*found->journal));
+    QVERIFY(m_life->waitForEnd());
+    QCOMPARE(m_life->end, u"taken back"_s);
+    QVERIFY2(m_life->reason.contains(u"has changed since it was verified"_s), qPrintable(m_life->reason));
+    QCOMPARE(m_life->state.outcomes().setbacks().first().endName(), u"called off"_s);
+    verifyVersion(u"genesis"_s, u"1.0.0"_s, true);
 }
 
 void TestUpgradeTransaction::upgrade_isNotStaged_isRefused()
