@@ -27,6 +27,7 @@ UpgradeManager::UpgradeManager(const UpgradeContext &context, QObject *parent)
     , m_context(context)
     , m_poller(context.worker)
     , m_watcher(context.paths.plan())
+    , m_stager(m_context)
     , m_goodWatch(context.supervisor)
 {
     m_lookAgain.setSingleShot(true);
@@ -34,6 +35,7 @@ UpgradeManager::UpgradeManager(const UpgradeContext &context, QObject *parent)
     connect(&m_watcher, &PlanWatcher::changed, this, &UpgradeManager::evaluate);
     connect(&m_poller, &UpstreamPoller::announced, this, &UpgradeManager::onAnnounced);
     connect(&m_poller, &UpstreamPoller::idle, this, &UpgradeManager::announceIdle);
+    connect(&m_stager, &Stager::ended, this, &UpgradeManager::onStagingEnded);
     connect(&m_context.archiver, &Archiver::progressed, this, &UpgradeManager::onBackupProgressed);
     connect(&m_context.archiver, &Archiver::idle, this, &UpgradeManager::announceIdle);
     connect(&m_goodWatch, &GoodVersionWatch::proven, this, &UpgradeManager::evaluate);
@@ -110,10 +112,7 @@ void UpgradeManager::stop()
     m_isStopping = true;
     m_lookAgain.stop();
     m_poller.stop();
-    for (StageJob *job : {m_download, m_verification}) {
-        if (job)
-            job->abort();
-    }
+    m_stager.stop();
     if (m_edit)
         m_edit->abort();
     if (m_transaction)
@@ -131,7 +130,7 @@ bool UpgradeManager::isIdle() const
 
 bool UpgradeManager::isAtWork() const
 {
-    return !m_poller.isIdle() || m_download || m_verification || m_edit || m_transaction;
+    return !m_poller.isIdle() || !m_stager.isIdle() || m_edit || m_transaction;
 }
 
 void UpgradeManager::announceIdle()
@@ -174,7 +173,7 @@ void UpgradeManager::evaluate()
         .now = m_context.clock.now(),
         .mayDownload = m_context.settings.allowBinariesDownload,
         .mayDowngrade = m_context.settings.allowDowngrade,
-        .stagingOf = [this](const UpgradeInfo &upgrade) { return stagingOf(upgrade); },
+        .stagingOf = [this](const UpgradeInfo &upgrade) { return m_stager.stagingOf(upgrade); },
         .contentOf = [&versions](const UpgradeInfo &upgrade) { return versions.contentOf(upgrade); },
         .isWantedByAnother =
             [this](const Content &content) { return Instances::besides(m_context.paths).isWantedByAnother(content); },
@@ -195,14 +194,6 @@ void UpgradeManager::learnHost()
         log::warning("plan", host.error().message());
 }
 
-Staging UpgradeManager::stagingOf(const UpgradeInfo &upgrade) const
-{
-    const Staging staging = Versions(m_context.paths, m_context.state.binaries()).stagingOf(upgrade);
-    const bool isElsewhere =
-        staging == Staging::Missing && !m_download && FileLock::isHeld(m_context.paths.stagingLock(upgrade.name));
-    return isElsewhere ? Staging::Elsewhere : staging;
-}
-
 void UpgradeManager::carryOut(const Decision &decision, const UpgradePlan &plan)
 {
     logWaiting(decision.waiting);
@@ -212,10 +203,10 @@ void UpgradeManager::carryOut(const Decision &decision, const UpgradePlan &plan)
         folders += m_context.paths.binaryFolder(waiting.upgrade);
     m_watcher.setFolders(folders);
 
-    if (decision.toDownload && !m_download)
-        stage(*decision.toDownload, m_download);
-    if (decision.toVerify && !m_verification)
-        stage(*decision.toVerify, m_verification);
+    if (decision.toDownload)
+        m_stager.download(*decision.toDownload);
+    if (decision.toVerify)
+        m_stager.verify(*decision.toVerify);
     if (decision.toUpgrade)
         upgrade(*decision.toUpgrade, plan);
     else if (!decision.superseded.isEmpty())
@@ -241,61 +232,12 @@ void UpgradeManager::lookAgainAt(const std::optional<QDateTime> &moment)
     m_lookAgain.start(std::min(left, longestLook));
 }
 
-void UpgradeManager::stage(const UpgradeInfo &upgrade, StageJob *&place)
+void UpgradeManager::onStagingEnded()
 {
-    const Settings &settings = m_context.settings;
-    auto *job = new StageJob(upgrade, m_context.paths,
-                             {settings.daemonName, settings.enforceDownloadChecksum, settings.maxDownloadSize},
-                             m_context.worker, this);
-    place = job;
-    const auto progress = std::make_shared<ProgressLog>(m_context.clock, u"downloading %1"_s.arg(upgrade.name));
-    connect(job, &StageJob::progressed, this, [progress](const TaskProgress &done) { progress->show(done); });
-    connect(job, &Job::finished, this, [this, job, upgrade, &place](const Result<> &result) {
-        place = nullptr;
-        job->deleteLater();
-        onStaged(upgrade, job->record(), result);
-    });
-    job->start();
-}
-
-void UpgradeManager::onStaged(const UpgradeInfo &upgrade, const BinaryRecords::Record &record, const Result<> &result)
-{
-    if (m_isStopping) { // which is no failed try
+    if (m_isStopping)
         announceIdle();
-        return;
-    }
-    const auto kept = result ? keepStaged(upgrade, record) : result;
-    const bool isOthersWork =
-        !kept && kept.error().status() == ExitStatus::TryLater && stagingOf(upgrade) != Staging::Missing;
-    if (isOthersWork) {
-        log::info("stage", u"another instance downloads it"_s, {{"upgrade", upgrade.name}});
-    } else if (kept) {
-        log::info("stage", u"staged"_s,
-                  {{"upgrade", upgrade.name}, {"version", record.buildInfo.version()}, {"sha256", record.sha256}});
-    } else {
-        const Versions versions(m_context.paths, m_context.state.binaries());
-        const Setback setback = m_context.state.recordSetback(versions.contentOf(upgrade), Setback::Stage::Staging,
-                                                              Setback::Cause::Failure, kept.error());
-        log::error("stage", kept.error().message(),
-                   {{"failures", QString::number(setback.count)}, {"next_try", setback.nextTry.text()}});
-    }
-    evaluate();
-}
-
-/// The plan may say something else by now of what was downloaded for it: then that is no longer wanted.
-Result<> UpgradeManager::keepStaged(const UpgradeInfo &upgrade, const BinaryRecords::Record &record)
-{
-    const QString binary = m_context.paths.binary(upgrade.name);
-    const auto plan = readState<UpgradePlan>(m_context.paths.plan());
-    const UpgradeInfo *entry = plan && *plan ? (*plan)->find(upgrade.name) : nullptr;
-    const DownloadSource *source = entry ? entry->sourceForThisPlatform() : nullptr;
-    const bool isOutdated =
-        entry && !record.downloadedFor.isEmpty() && source && source->identity() != record.downloadedFor;
-    if (isOutdated) {
-        TRY(removeSynced(binary));
-        return Error(ExitStatus::Unavailable, "%1 was announced differently while it was downloaded", {upgrade.name});
-    }
-    return m_context.state.putBinary(binary, record);
+    else
+        evaluate();
 }
 
 void UpgradeManager::upgrade(const UpgradeInfo &upgrade, const UpgradePlan &plan)

@@ -3,10 +3,10 @@
 #include "service/goodversionwatch.h"
 #include "service/planwatcher.h"
 #include "service/progresslog.h"
+#include "service/stager.h"
 #include "service/upstreampoller.h"
 #include "upgrade/planner.h"
 #include "upgrade/recovery.h"
-#include "upgrade/stagejob.h"
 #include "upgrade/upgradetransaction.h"
 
 #include <memory>
@@ -14,7 +14,7 @@
 namespace nymvisor {
 
 /// Everything about upgrades while a node is run: asks the planner whenever something may have changed, and does what
-/// it says. One binary is downloaded, one is verified, one transaction is open at a time.
+/// it says. One transaction is open at a time.
 class UpgradeManager : public QObject
 {
     Q_OBJECT
@@ -53,7 +53,6 @@ private:
     void carryOut(const Decision &decision, const UpgradePlan &plan);
     void logWaiting(const QList<Waiting> &waiting);
     void lookAgainAt(const std::optional<QDateTime> &moment);
-    void stage(const UpgradeInfo &upgrade, StageJob *&place);
     void upgrade(const UpgradeInfo &upgrade, const UpgradePlan &plan);
     Result<> resume(const Journal &journal);
     void adopt(UpgradeTransaction *transaction);
@@ -64,21 +63,18 @@ private:
     void announceIdle();
     bool isAtWork() const;
     void learnHost();
-    Staging stagingOf(const UpgradeInfo &upgrade) const;
 
     void onBackupProgressed(const TaskProgress &progress);
     void onAnnounced(const UpgradeInfo &release, bool isNews);
-    void onStaged(const UpgradeInfo &upgrade, const BinaryRecords::Record &record, const Result<> &result);
-    Result<> keepStaged(const UpgradeInfo &upgrade, const BinaryRecords::Record &record);
+    void onStagingEnded();
 
     UpgradeContext m_context;
     UpstreamPoller m_poller;
     PlanWatcher m_watcher;
+    Stager m_stager;
     QTimer m_lookAgain;
     VersionInfo m_version;
     QByteArray m_host; // what the splay goes by
-    StageJob *m_download = nullptr;
-    StageJob *m_verification = nullptr;
     UpgradeTransaction *m_transaction = nullptr;
     Job *m_edit = nullptr;
     std::optional<UpgradeInfo> m_pendingRelease; // announced while the plan could not be changed

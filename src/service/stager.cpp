@@ -1,0 +1,103 @@
+#include "service/stager.h"
+
+#include "core/log.h"
+#include "release/statefile.h"
+#include "service/progresslog.h"
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace nymvisor {
+
+Stager::Stager(const UpgradeContext &context, QObject *parent) : QObject(parent), m_context(context)
+{
+}
+
+Staging Stager::stagingOf(const UpgradeInfo &upgrade) const
+{
+    const Staging staging = Versions(m_context.paths, m_context.state.binaries()).stagingOf(upgrade);
+    const bool isElsewhere =
+        staging == Staging::Missing && !m_download && FileLock::isHeld(m_context.paths.stagingLock(upgrade.name));
+    return isElsewhere ? Staging::Elsewhere : staging;
+}
+
+void Stager::download(const UpgradeInfo &upgrade)
+{
+    stage(upgrade, m_download);
+}
+
+void Stager::verify(const UpgradeInfo &upgrade)
+{
+    stage(upgrade, m_verification);
+}
+
+void Stager::stop()
+{
+    m_isStopping = true;
+    for (StageJob *job : {m_download, m_verification}) {
+        if (job)
+            job->abort();
+    }
+}
+
+void Stager::stage(const UpgradeInfo &upgrade, StageJob *&place)
+{
+    if (place || m_isStopping)
+        return;
+    const Settings &settings = m_context.settings;
+    auto *job = new StageJob(upgrade, m_context.paths,
+                             {settings.daemonName, settings.enforceDownloadChecksum, settings.maxDownloadSize},
+                             m_context.worker, this);
+    place = job;
+    const auto progress = std::make_shared<ProgressLog>(m_context.clock, u"downloading %1"_s.arg(upgrade.name));
+    connect(job, &StageJob::progressed, this, [progress](const TaskProgress &done) { progress->show(done); });
+    connect(job, &Job::finished, this, [this, job, upgrade, &place](const Result<> &result) {
+        place = nullptr;
+        job->deleteLater();
+        onStaged(upgrade, job->record(), result);
+    });
+    job->start();
+}
+
+void Stager::onStaged(const UpgradeInfo &upgrade, const BinaryRecords::Record &record, const Result<> &result)
+{
+    if (m_isStopping) { // which is no failed try
+        Q_EMIT ended();
+        return;
+    }
+    const auto kept = result ? keep(upgrade, record) : result;
+    const bool isOthersWork =
+        !kept && kept.error().status() == ExitStatus::TryLater && stagingOf(upgrade) != Staging::Missing;
+    if (isOthersWork) {
+        log::info("stage", u"another instance downloads it"_s, {{"upgrade", upgrade.name}});
+    } else if (kept) {
+        log::info("stage", u"staged"_s,
+                  {{"upgrade", upgrade.name}, {"version", record.buildInfo.version()}, {"sha256", record.sha256}});
+    } else {
+        const Versions versions(m_context.paths, m_context.state.binaries());
+        const Setback setback = m_context.state.recordSetback(versions.contentOf(upgrade), Setback::Stage::Staging,
+                                                              Setback::Cause::Failure, kept.error());
+        log::error("stage", kept.error().message(),
+                   {{"failures", QString::number(setback.count)}, {"next_try", setback.nextTry.text()}});
+    }
+    Q_EMIT ended();
+}
+
+/// The plan may say something else by now of what was downloaded for it: then that is no longer wanted.
+Result<> Stager::keep(const UpgradeInfo &upgrade, const BinaryRecords::Record &record)
+{
+    const QString binary = m_context.paths.binary(upgrade.name);
+    const auto plan = readState<UpgradePlan>(m_context.paths.plan());
+    const UpgradeInfo *entry = plan && *plan ? (*plan)->find(upgrade.name) : nullptr;
+    const DownloadSource *source = entry ? entry->sourceForThisPlatform() : nullptr;
+    const bool isOutdated =
+        entry && !record.downloadedFor.isEmpty() && source && source->identity() != record.downloadedFor;
+    if (isOutdated) {
+        TRY(removeSynced(binary));
+        return Error(ExitStatus::Unavailable, "%1 was announced differently while it was downloaded", {upgrade.name});
+    }
+    return m_context.state.putBinary(binary, record);
+}
+
+} // namespace nymvisor

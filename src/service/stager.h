@@ -1,0 +1,45 @@
+#pragma once
+
+#include "upgrade/stagejob.h"
+#include "upgrade/upgradecontext.h"
+#include "upgrade/versions.h"
+
+namespace nymvisor {
+
+/// Brings the binaries of planned upgrades into their places, while the daemon runs: one is downloaded and one is
+/// verified at a time. What came of it is in the instance's state when ended() comes: the binary's record, or a
+/// setback.
+class Stager : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// @p context is read anew for each binary: its settings may change.
+    explicit Stager(const UpgradeContext &context, QObject *parent = nullptr);
+
+    Staging stagingOf(const UpgradeInfo &upgrade) const;
+
+    /// Nothing while another one is downloaded.
+    void download(const UpgradeInfo &upgrade);
+    /// Nothing while another one is verified.
+    void verify(const UpgradeInfo &upgrade);
+    /// Ends what is under way, which is no setback; begins nothing more.
+    void stop();
+    bool isIdle() const { return !m_download && !m_verification; }
+
+Q_SIGNALS:
+    /// One binary is in place, or could not be brought there.
+    void ended();
+
+private:
+    void stage(const UpgradeInfo &upgrade, StageJob *&place);
+    void onStaged(const UpgradeInfo &upgrade, const BinaryRecords::Record &record, const Result<> &result);
+    Result<> keep(const UpgradeInfo &upgrade, const BinaryRecords::Record &record);
+
+    const UpgradeContext &m_context;
+    StageJob *m_download = nullptr;
+    StageJob *m_verification = nullptr;
+    bool m_isStopping = false;
+};
+
+} // namespace nymvisor
