@@ -249,6 +249,8 @@ Result<> TreeCopy::removeAt(int folder, const TreeEntry &entry)
 Result<> TreeCopy::onBytes(qint64 size)
 {
     m_copiedBytes += size;
+    if (m_room)
+        TRY(m_room->onWritten(size));
     m_progress.done += size;
     if (m_progress.total > 0)
         m_progress.total = std::max(m_progress.total, m_progress.done); // it may have grown since it was measured

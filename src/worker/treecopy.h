@@ -2,6 +2,7 @@
 
 #include "core/descriptor.h"
 #include "core/treewalk.h"
+#include "worker/diskspace.h"
 #include "worker/threadjob.h"
 
 #include <QHash>
@@ -33,6 +34,8 @@ public:
     /// errors.
     TreeCopy(Descriptor target, const struct stat &root, const QString &shown, Folders folders, WorkControl &control);
 
+    /// Ends the copy before it touches what is to stay free where @p folder is.
+    void watchRoom(const QString &folder) { m_room.emplace(folder); }
     /// For progress; 0 where nobody knows.
     void expect(qint64 bytes) { m_progress.total = bytes; }
 
@@ -85,6 +88,7 @@ private:
     QHash<Inode, FirstName> m_firstNames; // of files with several
     TaskProgress m_progress;
     qint64 m_copiedBytes = 0;
+    std::optional<RoomWatch> m_room;
 };
 
 } // namespace nymvisor

@@ -6,6 +6,7 @@
 #include "worker/snapshotpass.h"
 #include "worker/treelisting.h"
 
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -386,6 +387,24 @@ private Q_SLOTS:
         const auto outcome = take(1);
         QVERIFY(setFileFlags(m_home->bytes("config.toml"), 0));
         VERIFY_ERROR(outcome, u"config.toml' is immutable"_s);
+    }
+
+    void firstPass_noRoomForIt_isAnErrorWithTheFigures()
+    {
+        const QByteArray point = QFile::encodeName(m_home->folder() + "/small"_L1);
+        QVERIFY(::mkdir(point.constData(), 0700) == 0);
+        if (::mount("tmpfs", point.constData(), "tmpfs", 0, "size=4m") != 0)
+            QSKIP("no file system can be mounted here");
+        SnapshotRequest small = request(1);
+        small.snapshot = m_home->folder() + "/small/snapshot"_L1;
+        WorkControl control({}, [](const TaskProgress &) {});
+        const auto outcome = takeFirstPass(small, control); // 3 MB, and as much for its archive
+        ::umount2(point.constData(), MNT_DETACH);
+        VERIFY_ERROR(outcome, u"/small"_s);
+        const QRegularExpression figures(
+            u"[\\d.]+ MiB are needed \\(the snapshot [\\d.]+ MiB, the archive [\\d.]+ MiB, kept free 204.8 KiB\\), 4.0 MiB are free"_s);
+        QVERIFY2(figures.match(outcome.error().message()).hasMatch(), qPrintable(outcome.error().message()));
+        QCOMPARE(outcome.error().status(), ExitStatus::TryLater);
     }
 
     void firstPass_aborted_isToldToTryLater()

@@ -1,0 +1,91 @@
+#include "worker/diskspace.h"
+
+#include "core/resultchecks.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace nymvisor;
+
+namespace {
+
+constexpr qint64 mebibyte = 1024 * 1024;
+
+FileSystemSpace fileSystem(quint64 id, qint64 mebibytes, qint64 freeMebibytes)
+{
+    return {id, mebibytes * mebibyte, freeMebibytes * mebibyte};
+}
+
+SpaceNeed need(const QString &what, qint64 mebibytes, const FileSystemSpace &where)
+{
+    return {what, u"/file-system-%1"_s.arg(where.id), mebibytes * mebibyte, where};
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(SpaceNeed)
+
+class TestDiskSpace : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void reserve_isATwentiethButNotMuch()
+    {
+        QCOMPARE(fileSystem(1, 100, 0).reserve(), 5 * mebibyte);
+        QCOMPARE(fileSystem(1, 1'000'000, 0).reserve(), 1024 * mebibyte);
+    }
+
+    void room_isThereOrMissing_data()
+    {
+        QTest::addColumn<QList<SpaceNeed>>("needs");
+        QTest::addColumn<QString>("expected"); // empty: there is
+        const FileSystemSpace one = fileSystem(1, 1000, 300);
+        const FileSystemSpace other = fileSystem(2, 100, 50);
+        using Needs = QList<SpaceNeed>;
+        QTest::newRow("nothing is needed") << Needs{} << QString();
+        QTest::newRow("just what is free beside the reserve") << Needs{need(u"a"_s, 250, one)} << QString();
+        QTest::newRow("more than that")
+            << Needs{need(u"a"_s, 251, one)}
+            << u"file system of /file-system-1: 301.0 MiB are needed (a 251.0 MiB, kept free 50.0 MiB), 300.0 MiB are free"_s;
+        QTest::newRow("together it is too much")
+            << Needs{need(u"a"_s, 130, one), need(u"b"_s, 130, one)} << u"(a 130.0 MiB, b 130.0 MiB, kept free"_s;
+        QTest::newRow("on two there is room") << Needs{need(u"a"_s, 250, one), need(u"b"_s, 45, other)} << QString();
+        QTest::newRow("on the second there is not")
+            << Needs{need(u"a"_s, 250, one), need(u"b"_s, 46, other)} << u"file system of /file-system-2"_s;
+        const FileSystemSpace full = fileSystem(3, 100, 0);
+        QTest::newRow("a full one of which nothing is needed") << Needs{need(u"a"_s, 0, full)} << QString();
+    }
+    void room_isThereOrMissing()
+    {
+        QFETCH(QList<SpaceNeed>, needs);
+        QFETCH(QString, expected);
+        const auto result = checkRoom(needs);
+        if (expected.isEmpty()) {
+            VERIFY_VALUE(result);
+            return;
+        }
+        VERIFY_ERROR(result, expected);
+        QCOMPARE(result.error().status(), ExitStatus::TryLater);
+    }
+
+    void folder_isSomewhere()
+    {
+        const QTemporaryDir folder;
+        const auto space = spaceAt(folder.path());
+        VERIFY_VALUE(space);
+        QVERIFY(space->size > 0 && space->free <= space->size && space->id != 0);
+        VERIFY_ERROR(spaceAt(folder.filePath(u"nowhere"_s)), u"nowhere"_s);
+    }
+
+    void trial_leavesNothing()
+    {
+        const QTemporaryDir folder;
+        (void)sharesContent(folder.path(), folder.path()); // whatever this file system can
+        QVERIFY(QDir(folder.path()).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDiskSpace)
+#include "tst_diskspace.moc"
