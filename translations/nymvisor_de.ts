@@ -51,6 +51,14 @@
         <translation>Ob eine neue Version, die nicht läuft, zurückgenommen wird und die alte ihre Daten zurückerhält.</translation>
     </message>
     <message>
+        <source>How many archives of upgrades, and how many failed versions' data, are kept; 0: all.</source>
+        <translation>Wie viele Archive von Upgrades und Daten gescheiterter Versionen aufbewahrt werden; 0: alle.</translation>
+    </message>
+    <message>
+        <source>How many versions are kept besides the first, those that run or are planned, and the last good one; 0: all.</source>
+        <translation>Wie viele Versionen außer der ersten, den laufenden, geplanten und der letzten guten aufbewahrt werden; 0: alle.</translation>
+    </message>
+    <message>
         <source>How long a new version must stay up before it counts as good; 0s: no probation, and no way back.</source>
         <translation>Wie lange eine neue Version laufen muss, bis sie als gut gilt; 0s: keine Probezeit und kein Weg zurück.</translation>
     </message>

@@ -38,6 +38,7 @@ QString valueNameOf(ValueKind kind)
     case ValueKind::TimeSpan:
         return u"DURATION"_s;
     case ValueKind::Count:
+    case ValueKind::Number:
         return u"N"_s;
     case ValueKind::Size:
         return u"SIZE"_s;

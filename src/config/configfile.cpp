@@ -82,7 +82,8 @@ bool lacksDocumentedKeys(const QList<TomlEntry> &entries)
 QString tomlValue(const Settings &settings, const SettingRow &row)
 {
     const QString text = settingText(settings, row);
-    return row.kind == ValueKind::Boolean || row.kind == ValueKind::Count ? text : tomlString(text);
+    const bool isBare = row.kind == ValueKind::Boolean || row.kind == ValueKind::Count || row.kind == ValueKind::Number;
+    return isBare ? text : tomlString(text);
 }
 
 QString renderedSetting(const Settings &settings, const SettingRow &row)

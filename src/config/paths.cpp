@@ -42,6 +42,11 @@ QString outcomesIn(const QString &home)
     return home + "/nymvisor/outcomes.json"_L1;
 }
 
+QString journalIn(const QString &home)
+{
+    return home + "/nymvisor/journal.json"_L1;
+}
+
 Paths::Paths(const Settings &settings, const QString &nymvisors)
     : m_nymvisors(nymvisors)
     , m_id(settings.id)

@@ -11,6 +11,8 @@ QString nymvisorsFolder(const QProcessEnvironment &environment);
 
 /// Where an instance keeps in the daemon's home what went wrong with which release.
 QString outcomesIn(const QString &home);
+/// And the upgrade that it has open.
+QString journalIn(const QString &home);
 
 /// Where everything of one instance lies; the layout is that of Nym's own nymvisor. Names only: nothing is made.
 class Paths
@@ -62,7 +64,7 @@ public:
     QString homeFolder() const { return m_home + QLatin1String("/nymvisor"); }
     QString versionInfo() const { return homeFolder() + QLatin1String("/current-version-info.json"); }
     QString versionInfoLink() const { return homeFolder() + QLatin1String("/current-version.json"); }
-    QString journal() const { return homeFolder() + QLatin1String("/journal.json"); }
+    QString journal() const { return journalIn(m_home); }
     QString outcomes() const { return outcomesIn(m_home); }
     QString daemonLock() const { return homeFolder() + QLatin1String("/daemon.lock"); }
     QString requestsFolder() const { return homeFolder() + QLatin1String("/requests"); }

@@ -20,7 +20,8 @@ struct Settings
     Duration hookTimeout = {};
     Duration upgradeSplay = {}; // 0: none
     bool allowDowngrade = false;
-    qint64 maxDownloadSize = 0; // bytes
+    qint64 versionRetention = 0; // 0: all are kept
+    qint64 maxDownloadSize = 0;  // bytes
 
     // [daemon]
     QString daemonName = {};
@@ -38,6 +39,7 @@ struct Settings
     bool unsafeSkipBackup = false;
     bool rollbackOnFailure = false;
     Duration probationPeriod = {}; // 0: none
+    qint64 backupRetention = 0;    // 0: all are kept
 
     bool operator==(const Settings &) const = default;
 };

@@ -42,6 +42,9 @@ constexpr std::array rows{
     SettingRow{"nymvisor", "allow_downgrade", "NYMVISOR_ALLOW_DOWNGRADE", nullptr, "allow-downgrade", Value, Boolean, &Settings::allowDowngrade, "false",
         "allow downgrade:", false, true,
         QT_TRANSLATE_NOOP("Settings", "Whether a release with a lower version than the one that runs is taken.")},
+    SettingRow{"nymvisor", "version_retention", "NYMVISOR_VERSION_RETENTION", nullptr, "version-retention", Value, Number, &Settings::versionRetention, "3",
+        "version retention:", false, true,
+        QT_TRANSLATE_NOOP("Settings", "How many versions are kept besides the first, those that run or are planned, and the last good one; 0: all.")},
     SettingRow{"nymvisor", "max_download_size", "NYMVISOR_MAX_DOWNLOAD_SIZE", nullptr, "max-download-size", Value, Size, &Settings::maxDownloadSize, "1GiB",
         "max download size:", false, true,
         QT_TRANSLATE_NOOP("Settings", "The largest binary that is downloaded.")},
@@ -91,6 +94,9 @@ constexpr std::array rows{
     SettingRow{"daemon", "probation_period", "DAEMON_PROBATION_PERIOD", nullptr, "probation-period", Value, TimeSpan, &Settings::probationPeriod, "2m",
         "probation period:", false, true,
         QT_TRANSLATE_NOOP("Settings", "How long a new version must stay up before it counts as good; 0s: no probation, and no way back.")},
+    SettingRow{"daemon", "backup_retention", "DAEMON_BACKUP_RETENTION", nullptr, "backup-retention", Value, Number, &Settings::backupRetention, "5",
+        "backup retention:", false, true,
+        QT_TRANSLATE_NOOP("Settings", "How many archives of upgrades, and how many failed versions' data, are kept; 0: all.")},
 };
 // clang-format on
 
@@ -133,7 +139,7 @@ struct Parser
     }
     Result<> operator()(qint64 &member) const
     {
-        member = TRY(kind == Size ? parseSize(text) : parseCount(text));
+        member = TRY(kind == Size ? parseSize(text) : parseCount(text, kind == Number ? 0 : 1));
         return {};
     }
 };
@@ -183,6 +189,7 @@ QJsonValue settingJson(const Settings &settings, const SettingRow &row)
     case Boolean:
         return text == "true"_L1;
     case Count:
+    case Number:
         return text.toLongLong();
     case OptionalPath:
     case OptionalUrl:

@@ -19,8 +19,9 @@ enum class ValueKind {
     OptionalUrl,
     Boolean,
     TimeSpan,
-    Count, // 1 or more
-    Size,  // bytes, with a unit of 1024s: 1GiB
+    Count,  // 1 or more
+    Number, // 0 or more
+    Size,   // bytes, with a unit of 1024s: 1GiB
 };
 
 /// How the flag of `init` takes its value.

@@ -54,14 +54,14 @@ Result<bool> parseBoolean(const QString &text)
     return Error(ExitStatus::BadData, "'%1' is neither true (t, 1) nor false (f, 0)", {text});
 }
 
-Result<qint64> parseCount(const QString &text)
+Result<qint64> parseCount(const QString &text, qint64 least)
 {
     bool isNumber = false;
     const qint64 count = text.toLongLong(&isNumber);
     const bool isPlain = std::ranges::all_of(text, [](QChar c) { return c >= u'0' && c <= u'9'; }); // no sign or blanks
-    if (isNumber && isPlain && count >= 1)
+    if (isNumber && isPlain && count >= least)
         return count;
-    return Error(ExitStatus::BadData, "'%1' is not a whole number from 1 on", {text});
+    return Error(ExitStatus::BadData, "'%1' is not a whole number from %2 on", {text, QString::number(least)});
 }
 
 Result<qint64> parseSize(const QString &text)
@@ -116,6 +116,7 @@ Result<> checkText(ValueKind kind, const QString &text)
     case ValueKind::Boolean:
     case ValueKind::TimeSpan:
     case ValueKind::Count:
+    case ValueKind::Number:
     case ValueKind::Size:
         break; // these have parsers of their own
     }

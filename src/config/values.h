@@ -8,7 +8,7 @@ namespace nymvisor {
 Result<bool> parseBoolean(const QString &text);
 
 /// A whole number from 1 on.
-Result<qint64> parseCount(const QString &text);
+Result<qint64> parseCount(const QString &text, qint64 least);
 
 /// A number of bytes: "1GiB", "512 MiB", "100kB"; a bare number is bytes.
 Result<qint64> parseSize(const QString &text);

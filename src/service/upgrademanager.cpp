@@ -29,6 +29,7 @@ UpgradeManager::UpgradeManager(const UpgradeContext &context, QObject *parent)
     , m_watcher(context.paths.plan())
     , m_stager(m_context)
     , m_goodWatch(context.supervisor)
+    , m_housekeeper(m_context)
 {
     m_lookAgain.setSingleShot(true);
     connect(&m_lookAgain, &QTimer::timeout, this, &UpgradeManager::evaluate);
@@ -37,7 +38,8 @@ UpgradeManager::UpgradeManager(const UpgradeContext &context, QObject *parent)
     connect(&m_poller, &UpstreamPoller::idle, this, &UpgradeManager::announceIdle);
     connect(&m_stager, &Stager::ended, this, &UpgradeManager::onStagingEnded);
     connect(&m_context.archiver, &Archiver::progressed, this, &UpgradeManager::onBackupProgressed);
-    connect(&m_context.archiver, &Archiver::idle, this, &UpgradeManager::announceIdle);
+    connect(&m_context.archiver, &Archiver::idle, this, &UpgradeManager::onArchiverIdle);
+    connect(&m_housekeeper, &Housekeeper::idle, this, &UpgradeManager::announceIdle);
     connect(&m_goodWatch, &GoodVersionWatch::proven, this, &UpgradeManager::evaluate);
 }
 
@@ -80,7 +82,7 @@ void UpgradeManager::watch()
     learnHost();
     learnCurrentBinary();
     if (!m_transaction)
-        m_context.archiver.look(false);
+        tidyUp();
     evaluate();
 }
 
@@ -113,6 +115,7 @@ void UpgradeManager::stop()
     m_lookAgain.stop();
     m_poller.stop();
     m_stager.stop();
+    m_housekeeper.stop();
     if (m_edit)
         m_edit->abort();
     if (m_transaction)
@@ -125,7 +128,7 @@ void UpgradeManager::stop()
 
 bool UpgradeManager::isIdle() const
 {
-    return !isAtWork() && m_context.archiver.isIdle();
+    return !isAtWork() && m_context.archiver.isIdle() && m_housekeeper.isIdle();
 }
 
 bool UpgradeManager::isAtWork() const
@@ -278,8 +281,21 @@ void UpgradeManager::endTransaction()
     if (m_isStopping)
         return;
     learnCurrentBinary();
-    m_context.archiver.look(false);
+    tidyUp();
     evaluate();
+}
+
+void UpgradeManager::tidyUp()
+{
+    m_context.archiver.look(false);
+    m_housekeeper.look();
+}
+
+void UpgradeManager::onArchiverIdle()
+{
+    if (!m_transaction)
+        m_housekeeper.look(); // there is an archive more
+    announceIdle();
 }
 
 void UpgradeManager::onBackupProgressed(const TaskProgress &progress)

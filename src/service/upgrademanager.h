@@ -1,6 +1,7 @@
 #pragma once
 
 #include "service/goodversionwatch.h"
+#include "service/housekeeper.h"
 #include "service/planwatcher.h"
 #include "service/progresslog.h"
 #include "service/stager.h"
@@ -60,6 +61,7 @@ private:
     void editPlan(Job *job);
     void learnCurrentBinary();
     void noteGoodVersion();
+    void tidyUp();
     void announceIdle();
     bool isAtWork() const;
     void learnHost();
@@ -67,6 +69,7 @@ private:
     void onBackupProgressed(const TaskProgress &progress);
     void onAnnounced(const UpgradeInfo &release, bool isNews);
     void onStagingEnded();
+    void onArchiverIdle();
 
     UpgradeContext m_context;
     UpstreamPoller m_poller;
@@ -82,6 +85,7 @@ private:
     QList<Waiting> m_lastWaiting;
     QString m_lastPlanError;
     GoodVersionWatch m_goodWatch;
+    Housekeeper m_housekeeper;
     bool m_isWatching = false;
     bool m_isStopping = false;
     bool m_isLookingForCure = false;

@@ -146,7 +146,7 @@ struct RestoreResult
     static Result<RestoreResult> fromJson(const QJsonObject &json);
 };
 
-/// Remove a folder with all that is in it. It may be gone already.
+/// Remove a folder with all that is in it, or a file. It may be gone already.
 struct RemoveRequest
 {
     static constexpr TaskName task = TaskName::Remove;

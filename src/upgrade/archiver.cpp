@@ -79,13 +79,22 @@ QString Archiver::ownerTag(const Paths &paths)
     return QString::fromLatin1(QCryptographicHash::hash(home, QCryptographicHash::Sha256).toHex().left(tagLength));
 }
 
-/// In a folder that other homes may share, only those of our transactions.
+QStringList Archiver::namesOfArchives(const Paths &paths)
+{
+    return {"backup-"_L1 + pattern(paths) + "-preupgrade.zip"_L1};
+}
+
 QStringList Archiver::namesOfSnapshots() const
 {
-    if (m_paths.backupsFolder().startsWith(m_paths.home() + u'/'))
-        return {snapshotBeginning + u'*'};
-    const QString ours = snapshotBeginning + u"*-%1????????"_s.arg(ownerTag(m_paths));
+    const QString ours = snapshotBeginning + pattern(m_paths);
     return {ours, ours + ".part"_L1};
+}
+
+/// In a folder that other homes may share, only what is of our transactions.
+QString Archiver::pattern(const Paths &paths)
+{
+    const bool isShared = !paths.backupsFolder().startsWith(paths.home() + u'/');
+    return isShared ? u"*-%1????????"_s.arg(ownerTag(paths)) : u"*"_s;
 }
 
 /// What is removed makes room for what is archived, and does not wait for an archive that cannot be made.

@@ -33,6 +33,8 @@ public:
 
     /// What the ids of a home's transactions begin with: four hexadecimal digits.
     static QString ownerTag(const Paths &paths);
+    /// Patterns of the names that archives of a home's upgrades have, in a folder that other homes may share.
+    static QStringList namesOfArchives(const Paths &paths);
     /// Where the archive of a snapshot is, or will be.
     static QString archiveOf(const QString &snapshot);
 
@@ -48,6 +50,7 @@ private:
         bool isArchiving = false; // else it is removed
     };
 
+    static QString pattern(const Paths &paths);
     QStringList namesOfSnapshots() const;
     std::optional<Work> findWork() const;
     void begin(const Work &work);

@@ -68,6 +68,18 @@ bool Instances::isWantedByAnother(const Content &content) const
     });
 }
 
+Result<QList<InstanceRecord>> allInstances(const Paths &paths)
+{
+    QList<InstanceRecord> instances;
+    const QDir folder(QFileInfo(paths.instanceRecord()).path());
+    for (const QString &name : folder.entryList({u"*.json"_s}, QDir::Files)) {
+        const std::optional<InstanceRecord> record = TRY(readState<InstanceRecord>(folder.filePath(name)));
+        if (record)
+            instances += *record;
+    }
+    return instances;
+}
+
 Result<> recordVersion(const Paths &paths, const QString &current)
 {
     return writeRecord(paths, {paths.home(), current, lastGoodVersion(paths)});

@@ -25,6 +25,9 @@ private:
     QList<InstanceRecord> m_others;
 };
 
+/// The records of all that share these versions, this one's too. An error where one cannot be read.
+Result<QList<InstanceRecord>> allInstances(const Paths &paths);
+
 /// What this instance runs, and what it last found good, in its record; written where it differs.
 Result<> recordVersion(const Paths &paths, const QString &current);
 Result<> recordGoodVersion(const Paths &paths, const QString &current);

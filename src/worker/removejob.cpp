@@ -15,6 +15,10 @@ Result<QJsonObject> removeFolder(const QString &folder, WorkControl &control)
 {
     if (QFileInfo(folder).isRelative())
         return Error(ExitStatus::BadData, "the folder '%1' is not an absolute path", {folder});
+    if (QFileInfo(folder).isFile()) { // which goes at once
+        TRY(removeSynced(folder));
+        return QJsonObject();
+    }
     const auto mayContinue = [&control] { return control.checkStopped(); };
     const QString partial = folder.endsWith(".part"_L1) ? folder : folder + ".part"_L1;
     TRY(removeTree(partial, mayContinue));

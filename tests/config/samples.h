@@ -22,6 +22,7 @@ inline QString sampleFor(const SettingRow &row)
     case ValueKind::TimeSpan:
         return u"1day 1h 30m"_s;
     case ValueKind::Count:
+    case ValueKind::Number:
         return u"4711"_s;
     case ValueKind::Size:
         return u"512MiB"_s;

@@ -109,7 +109,7 @@ private Q_SLOTS:
         QVERIFY(rendered.contains("\nrestart_on_failure = true\n"));
         QVERIFY(rendered.contains("\nmax_startup_failures = 10\n"));
         QVERIFY(rendered.contains("\nunsafe_skip_backup = false\n"));
-        QVERIFY(rendered.endsWith("probation_period = '2m'\n"));
+        QVERIFY(rendered.endsWith("backup_retention = 5\n"));
     }
 
     void parse_fileOfNymsNymvisor_readAndOfAnOldSchema()

@@ -74,8 +74,9 @@ private Q_SLOTS:
     void parseCount_anyText_numberFromOneOn()
     {
         QFETCH(QString, text);
-        const auto parsed = parseCount(text);
+        const auto parsed = parseCount(text, 1);
         QTEST(parsed.value_or(-1), "expected");
+        QCOMPARE(parseCount(text, 0).value_or(-1), text == u'0' ? 0 : parsed.value_or(-1));
     }
 
     void parseSize_anyText_bytes_data()

@@ -379,6 +379,7 @@ private Q_SLOTS:
     void addUpgrade_now_isDoneByTheRunningInstance();
     void addUpgrade_duringASlowDownload_isNotHeldUp();
     void sighup_afterAFailedDownload_triesAgainAtOnce();
+    void upgrades_beyondWhatIsKept_areRemoved();
 };
 
 Q_DECLARE_METATYPE(const Scenario *)
@@ -465,6 +466,31 @@ void TestScenarios::sighup_afterAFailedDownload_triesAgainAtOnce()
     QVERIFY2(world.waitForLog(u"upgrade: committed"_s), qPrintable(world.log()));
     QCOMPARE(world.stop(), std::optional(0));
     QCOMPARE(world.versionOnDisk(), u"1.1.0"_s);
+}
+
+void TestScenarios::upgrades_beyondWhatIsKept_areRemoved()
+{
+    World world;
+    world.setVariable(u"DAEMON_BACKUP_RETENTION"_s, u"1"_s);
+    world.setVariable(u"NYMVISOR_VERSION_RETENTION"_s, u"1"_s);
+    world.init();
+    world.run();
+    for (const QString &number : {u"1"_s, u"2"_s, u"3"_s}) {
+        Release release;
+        release.name = u"v1."_s + number;
+        release.version = u"1.%1.0"_s.arg(number);
+        world.announce(release);
+        QVERIFY2(world.waitForLog(u"archived archive=\\S*/v1.%1/"_s.arg(number)), qPrintable(world.log()));
+    }
+    for (const QString &what :
+         {u"what=archive path=\\S*/v1.1/"_s, u"what=archive path=\\S*/v1.2/"_s, u"what=version path=v1.1"_s})
+        QVERIFY2(world.waitForLog(u"retention: removed: more are not kept "_s + what), qPrintable(world.log()));
+    const auto foldersIn = [](const QString &folder) {
+        return QDir(folder).entryList(QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot);
+    };
+    QTRY_COMPARE(foldersIn(world.data() + u"/upgrades"_s), (QStringList{u"v1.2"_s, u"v1.3"_s}));
+    QTRY_COMPARE(foldersIn(world.home() + u"/nymvisor/backups"_s), QStringList{u"v1.3"_s});
+    QCOMPARE(world.stop(), std::optional(0));
 }
 
 QTEST_GUILESS_MAIN(TestScenarios)

@@ -1,0 +1,132 @@
+#include "upgrade/retention.h"
+
+#include "release/statefile.h"
+#include "release/upgradehistory.h"
+#include "release/upgradeplan.h"
+#include "release/versioninfo.h"
+#include "upgrade/archiver.h"
+#include "upgrade/instances.h"
+#include "upgrade/journal.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace nymvisor {
+
+namespace {
+
+Result<> addPlanned(const Paths &paths, QSet<QString> &names)
+{
+    const std::optional<UpgradePlan> plan = TRY(readState<UpgradePlan>(paths.plan()));
+    if (!plan)
+        return {};
+    names += plan->current().name;
+    for (const UpgradeInfo &upgrade : plan->queue())
+        names += upgrade.name;
+    return {};
+}
+
+Result<> addOpen(const QString &journalFile, QSet<QString> &names)
+{
+    const std::optional<Journal> journal = TRY(readState<Journal>(journalFile));
+    if (journal)
+        names += {journal->from.name(), journal->upgradeName()};
+    return {};
+}
+
+Result<QSet<QString>> namesNeeded(const Paths &paths)
+{
+    QSet<QString> names{u"genesis"_s, QFileInfo(QFileInfo(paths.currentLink()).canonicalFilePath()).fileName()};
+    const std::optional<VersionInfo> own = TRY(readState<VersionInfo>(paths.versionInfo()));
+    if (own)
+        names += own->name();
+    TRY(addPlanned(paths, names));
+    const QList<InstanceRecord> instances = TRY(allInstances(paths));
+    for (const InstanceRecord &instance : instances) {
+        names += {instance.current, instance.lastGood};
+        TRY(addOpen(journalIn(instance.home), names));
+    }
+    TRY(addOpen(paths.journal(), names));
+    return names;
+}
+
+/// When each version was last switched to.
+QHash<QString, QString> timesOfSwitches(const Paths &paths)
+{
+    QHash<QString, QString> times;
+    const auto history = readState<UpgradeHistory>(paths.history());
+    const auto entries = history && *history ? (*history)->entries() : QList<UpgradeHistory::Entry>();
+    for (const UpgradeHistory::Entry &entry : entries)
+        times[entry.info.name] = std::max(times[entry.info.name], nameForTime(entry.performedAt.moment()));
+    return times;
+}
+
+/// "NAME-TIME", see nameForTime().
+QString timeInName(const QString &name)
+{
+    constexpr qsizetype length = 20;
+    return name.right(length);
+}
+
+} // namespace
+
+QStringList expiredOf(QList<Retained> items, qint64 kept)
+{
+    if (kept == 0)
+        return {};
+    items.removeIf([](const Retained &item) { return item.isNeeded; });
+    std::ranges::sort(items, std::ranges::greater(), &Retained::age);
+    QStringList expired;
+    for (qsizetype i = kept; i < items.size(); ++i)
+        expired += items[i].path;
+    return expired;
+}
+
+QStringList expiredArchives(const Paths &paths, const Settings &settings)
+{
+    QList<Retained> archives;
+    QDirIterator folders(paths.backupsFolder(), QDir::Dirs | QDir::NoDotAndDotDot);
+    while (folders.hasNext()) {
+        const QDir folder(folders.next());
+        if (folder.dirName() == "manual"_L1)
+            continue; // the operator's own
+        for (const QString &name : folder.entryList(Archiver::namesOfArchives(paths), QDir::Files))
+            archives += Retained{folder.filePath(name), name}; // which begins alike, and goes on with the time
+    }
+    return expiredOf(archives, settings.backupRetention);
+}
+
+QStringList expiredFailures(const Paths &paths, const Settings &settings)
+{
+    QStringList halfRemoved;
+    QList<Retained> folders;
+    const QDir failed(paths.failedFolder());
+    for (const QString &name : failed.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        if (name.endsWith(".part"_L1))
+            halfRemoved += failed.filePath(name);
+        else
+            folders += Retained{failed.filePath(name), timeInName(name)};
+    }
+    return halfRemoved + expiredOf(folders, settings.backupRetention);
+}
+
+Result<QStringList> expiredVersions(const Paths &paths, const Settings &settings)
+{
+    const QSet<QString> needed = TRY(namesNeeded(paths));
+    const QHash<QString, QString> switches = timesOfSwitches(paths);
+    QList<Retained> versions;
+    const QDir folder(paths.upgradesFolder());
+    for (const QFileInfo &version : folder.entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks)) {
+        const QString name = version.fileName();
+        const QString made = nameForTime(version.lastModified());
+        versions += Retained{name, std::max(switches.value(name), made), needed.contains(name)};
+    }
+    return expiredOf(versions, settings.versionRetention);
+}
+
+} // namespace nymvisor
