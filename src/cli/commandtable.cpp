@@ -1,8 +1,10 @@
 #include "cli/commandtable.h"
 
 #include "cli/addupgradecommand.h"
+#include "cli/historycommand.h"
 #include "cli/infocommands.h"
 #include "cli/initcommand.h"
+#include "cli/plancommand.h"
 #include "cli/retrycommand.h"
 #include "cli/runcommand.h"
 
@@ -24,8 +26,10 @@ CommandRow row()
 QList<CommandRow> commandTable()
 {
     return {
-        row<InitCommand>(),   row<RunCommand>(),       row<AddUpgradeCommand>(),      row<RetryCommand>(),
-        row<ConfigCommand>(), row<BuildInfoCommand>(), row<DaemonBuildInfoCommand>(), row<HelpCommand>(),
+        row<InitCommand>(),   row<RunCommand>(),        row<HistoryCommand>(),
+        row<PlanCommand>(),   row<AddUpgradeCommand>(), row<RetryCommand>(),
+        row<ConfigCommand>(), row<BuildInfoCommand>(),  row<DaemonBuildInfoCommand>(),
+        row<HelpCommand>(),
     };
 }
 

@@ -1,5 +1,7 @@
 #include "cli/console.h"
 
+#include <unistd.h>
+
 #include <cstdio>
 
 namespace nymvisor {
@@ -17,7 +19,10 @@ void print(FILE *stream, const QString &text)
 
 Console Console::standard()
 {
-    return {[](const QString &text) { print(stdout, text); }, [](const QString &text) { print(stderr, text); }};
+    const bool isTerminal = ::isatty(STDOUT_FILENO) == 1;
+    const bool isColored = isTerminal && qEnvironmentVariableIsEmpty("NO_COLOR") && qgetenv("TERM") != "dumb";
+    return {[](const QString &text) { print(stdout, text); }, [](const QString &text) { print(stderr, text); },
+            isTerminal, isColored};
 }
 
 bool Console::isAnswerOut()

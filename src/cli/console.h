@@ -11,8 +11,10 @@ struct Console
 {
     using Print = std::function<void(const QString &text)>;
 
-    Print answer; // stdout: nothing but what was asked for
-    Print remark; // stderr: everything else
+    Print answer;            // stdout: nothing but what was asked for
+    Print remark;            // stderr: everything else
+    bool isTerminal = false; // answers are read by a person, as they come
+    bool isColored = false;  // and in colours
 
     /// The program's own streams.
     static Console standard();

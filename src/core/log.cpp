@@ -1,5 +1,7 @@
 #include "core/log.h"
 
+#include "core/printable.h"
+
 #include <QDateTime>
 
 #include <unistd.h>
@@ -44,26 +46,9 @@ QLatin1StringView nameOf(Level level)
     Q_UNREACHABLE();
 }
 
-/// One line stays one line, and no byte from outside moves a terminal's cursor.
-QString onOneLine(const QString &text)
-{
-    QString result;
-    for (const QChar c : text) {
-        const QChar::Category category = c.category();
-        if (c == u'\n' || c == u'\r' || c == u'\t')
-            result += u' ';
-        else if (category == QChar::Other_Control || category == QChar::Other_Format ||
-                 category == QChar::Separator_Line || category == QChar::Separator_Paragraph)
-            result += u"\\u%1"_s.arg(static_cast<uint>(c.unicode()), 4, 16, QChar(u'0'));
-        else
-            result += c;
-    }
-    return result;
-}
-
 QString quotedWhereNeeded(const QString &value)
 {
-    const QString line = onOneLine(value);
+    const QString line = printable(value);
     const bool isPlain =
         !line.isEmpty() && std::ranges::none_of(line, [](QChar c) { return c.isSpace() || c == u'"' || c == u'='; });
     if (isPlain)
@@ -88,7 +73,7 @@ void write(Level level, const char *part, const QString &message, Fields fields)
     if (!settings().isEnabled)
         return;
     QString line = QDateTime::currentDateTimeUtc().toString(u"yyyy-MM-dd'T'HH:mm:ss.zzz'Z'"_s) + u' ' + nameOf(level) +
-                   u' ' + QString::fromUtf8(part) + ": "_L1 + onOneLine(message);
+                   u' ' + QString::fromUtf8(part) + ": "_L1 + printable(message);
     for (const Field &field : fields)
         line += u' ' + QString::fromUtf8(field.key) + u'=' + quotedWhereNeeded(field.value);
     settings().sink(level, line);

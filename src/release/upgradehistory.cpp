@@ -22,11 +22,6 @@ constexpr std::array outcomeNames{
     OutcomeName{UpgradeOutcome::RolledBack, "rolled back"_L1},
 };
 
-QString nameOf(UpgradeOutcome outcome)
-{
-    return std::ranges::find(outcomeNames, outcome, &OutcomeName::outcome)->name;
-}
-
 /// An outcome that a later version of nymvisor may have written is not a reason to lose the history.
 UpgradeOutcome outcomeNamed(const QString &name)
 {
@@ -63,6 +58,11 @@ QJsonObject writtenEntry(const UpgradeHistory::Entry &entry)
 }
 
 } // namespace
+
+QString nameOf(UpgradeOutcome outcome)
+{
+    return std::ranges::find(outcomeNames, outcome, &OutcomeName::outcome)->name;
+}
 
 Result<UpgradeHistory> UpgradeHistory::fromJson(const QJsonObject &json)
 {

@@ -7,6 +7,9 @@ namespace nymvisor {
 /// How an upgrade in the history stands. Nym's nymvisor writes none: what it did is completed.
 enum class UpgradeOutcome { OnProbation, Completed, RolledBack };
 
+/// As the history writes it: "on probation", "completed", "rolled back".
+QString nameOf(UpgradeOutcome outcome);
+
 /// `upgrade-history.json`: what was switched to, when, and how it ended.
 class UpgradeHistory
 {

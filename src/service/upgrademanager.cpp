@@ -168,22 +168,14 @@ void UpgradeManager::evaluate()
     if (!plan || !*plan)
         return;
     const Versions versions(m_context.paths, m_context.state.binaries());
-    const PlannerInput input{
-        .plan = **plan,
-        .currentName = m_version.name(),
-        .currentVersion = m_version.version(),
-        .outcomes = m_context.state.outcomes(),
-        .now = m_context.clock.now(),
-        .mayDownload = m_context.settings.allowBinariesDownload,
-        .mayDowngrade = m_context.settings.allowDowngrade,
-        .stagingOf = [this](const UpgradeInfo &upgrade) { return m_stager.stagingOf(upgrade); },
-        .contentOf = [&versions](const UpgradeInfo &upgrade) { return versions.contentOf(upgrade); },
-        .isWantedByAnother =
-            [this](const Content &content) { return Instances::besides(m_context.paths).isWantedByAnother(content); },
-        .splayOf =
-            [this](const UpgradeInfo &upgrade) {
-                return splayOf(m_context.settings.upgradeSplay, m_host, m_context.settings.id, upgrade.name);
-            },
+    PlannerInput input = PlannerInput::by(m_context.settings, m_version, m_host);
+    input.plan = **plan;
+    input.outcomes = m_context.state.outcomes();
+    input.now = m_context.clock.now();
+    input.stagingOf = [this](const UpgradeInfo &upgrade) { return m_stager.stagingOf(upgrade); };
+    input.contentOf = [&versions](const UpgradeInfo &upgrade) { return versions.contentOf(upgrade); };
+    input.isWantedByAnother = [this](const Content &content) {
+        return Instances::besides(m_context.paths).isWantedByAnother(content);
     };
     carryOut(decideNext(input), **plan);
 }
@@ -221,7 +213,7 @@ void UpgradeManager::logWaiting(const QList<Waiting> &waiting)
 {
     for (const Waiting &entry : waiting) {
         if (!m_lastWaiting.contains(entry))
-            log::info("plan", u"waiting"_s, {{"upgrade", entry.upgrade}, {"reason", entry.reason}});
+            log::info("plan", u"waiting"_s, {{"upgrade", entry.upgrade}, {"reason", entry.text()}});
     }
     m_lastWaiting = waiting;
 }

@@ -1,6 +1,10 @@
 #include "upgrade/planner.h"
 
 #include "release/version.h"
+#include "upgrade/splay.h"
+
+#include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -10,6 +14,29 @@ namespace {
 
 constexpr qint64 pauseForOthers = 60; // seconds: when their download ends well, the folder's watch tells
 
+struct WhyName
+{
+    Waiting::Why why;
+    QLatin1StringView name;
+};
+constexpr std::array whyNames{
+    WhyName{Waiting::Why::NotDue, "not due"_L1},
+    WhyName{Waiting::Why::NotNewer, "not newer"_L1},
+    WhyName{Waiting::Why::CalledOff, "called off"_L1},
+    WhyName{Waiting::Why::NotStaged, "not staged"_L1},
+    WhyName{Waiting::Why::Failed, "failed"_L1},
+    WhyName{Waiting::Why::Vetoed, "vetoed"_L1},
+    WhyName{Waiting::Why::DownloadsOff, "downloads off"_L1},
+    WhyName{Waiting::Why::NoBinary, "no binary"_L1},
+    WhyName{Waiting::Why::Elsewhere, "downloaded elsewhere"_L1},
+    WhyName{Waiting::Why::Behind, "behind another"_L1},
+};
+
+Error because(const char *reason, const QStringList &values = {})
+{
+    return {ExitStatus::TryLater, reason, values};
+}
+
 /// Goes through the plan once and collects the decision.
 class Planner
 {
@@ -18,40 +45,27 @@ public:
 
     Decision decide()
     {
-        for (const UpgradeInfo &upgrade : candidates())
+        for (const UpgradeInfo &upgrade : candidates(m_input))
             consider(upgrade);
         return m_decision;
     }
 
 private:
-    QList<UpgradeInfo> candidates() const
-    {
-        UpgradePlan all = m_input.plan;
-        const UpgradeInfo &current = all.current();
-        const bool isOthers = !current.name.isEmpty() && current.name != m_input.currentName;
-        const bool isAhead =
-            isOthers && !all.find(current.name) && std::is_gt(compareVersions(current.version, m_input.currentVersion));
-        if (isAhead)
-            all.insert(current);
-        return all.queue();
-    }
-
     void consider(const UpgradeInfo &upgrade)
     {
         if (isSuperseded(upgrade)) {
             if (isWantedByAnother(upgrade))
-                wait(upgrade, u"it is not newer than what runs here; another instance may do it"_s);
+                wait(upgrade, Waiting::Why::NotNewer,
+                     because("it is not newer than what runs here; another instance may do it"));
             else if (isDue(upgrade))
                 m_decision.superseded += upgrade.name;
             else
-                waitUntil(upgrade, dueTime(upgrade), u"it is not newer than what runs"_s);
+                wait(upgrade, Waiting::Why::NotNewer, because("it is not newer than what runs"), dueTime(upgrade));
             return;
         }
         const auto setback = m_input.outcomes.find(m_input.contentOf(upgrade), Setback::Stage::Upgrade);
         if (setback && setback->isFinal()) {
-            wait(upgrade, u"it has %1: %2; 'nymvisor retry %3' lets it be tried again"_s.arg(
-                              setback->cause == Setback::Cause::HookNo ? u"been vetoed"_s : u"failed"_s,
-                              setback->reason, upgrade.name));
+            waitForOperator(upgrade, *setback);
             return;
         }
         const Staging staging = m_input.stagingOf(upgrade);
@@ -62,14 +76,7 @@ private:
         considerUpgrading(upgrade, setback);
     }
 
-    /// What is the operator's is due when they said.
-    QDateTime dueTime(const UpgradeInfo &upgrade) const
-    {
-        const bool isSpread = m_input.splayOf && upgrade.origin == Origin::Upstream;
-        const QDateTime time = upgrade.upgradeTime.moment();
-        return isSpread ? time.addMSecs(m_input.splayOf(upgrade).count()) : time;
-    }
-
+    QDateTime dueTime(const UpgradeInfo &upgrade) const { return nymvisor::dueTime(m_input, upgrade); }
     bool isDue(const UpgradeInfo &upgrade) const { return dueTime(upgrade) <= m_input.now; }
 
     /// What the operator put into the plan is meant, whatever its version.
@@ -92,15 +99,17 @@ private:
     {
         const auto setback = m_input.outcomes.find(m_input.contentOf(upgrade), Setback::Stage::Staging);
         if (staging == Staging::Elsewhere)
-            waitUntil(upgrade, m_input.now.addSecs(pauseForOthers), u"another instance is downloading it"_s);
+            wait(upgrade, Waiting::Why::Elsewhere, because("another instance is downloading it"),
+                 m_input.now.addSecs(pauseForOthers));
         else if (staging == Staging::Missing && !m_input.mayDownload)
-            wait(upgrade,
-                 u"its binary is not there, and downloads are switched off: put it there with 'nymvisor add-upgrade "
-                 "BINARY --upgrade-name %1 --add-binary'"_s.arg(upgrade.name));
+            wait(upgrade, Waiting::Why::DownloadsOff,
+                 because("its binary is not there, and downloads are switched off: put it there with 'nymvisor "
+                         "add-upgrade BINARY --upgrade-name %1 --add-binary'",
+                         {upgrade.name}));
         else if (setback && setback->isHolding(m_input.now))
-            waitUntil(upgrade, setback->nextTry.moment(), setback->reason);
+            wait(upgrade, Waiting::Why::NotStaged, because("%1", {setback->reason}), setback->nextTry.moment());
         else if (staging == Staging::Missing && !upgrade.sourceForThisPlatform())
-            wait(upgrade, u"it names no binary for %1"_s.arg(thisPlatform()));
+            wait(upgrade, Waiting::Why::NoBinary, because("it names no binary for %1", {thisPlatform()}));
         else
             takeFirst(staging == Staging::Missing ? m_decision.toDownload : m_decision.toVerify, upgrade);
     }
@@ -108,9 +117,9 @@ private:
     void considerUpgrading(const UpgradeInfo &upgrade, const std::optional<Setback> &setback)
     {
         if (!isDue(upgrade))
-            waitUntil(upgrade, dueTime(upgrade), u"it is due then"_s);
+            wait(upgrade, Waiting::Why::NotDue, because("it is due then"), dueTime(upgrade));
         else if (setback && setback->isHolding(m_input.now))
-            waitUntil(upgrade, setback->nextTry.moment(), setback->reason);
+            wait(upgrade, Waiting::Why::CalledOff, because("%1", {setback->reason}), setback->nextTry.moment());
         else
             takeFirst(m_decision.toUpgrade, upgrade);
     }
@@ -118,21 +127,29 @@ private:
     void takeFirst(std::optional<UpgradeInfo> &place, const UpgradeInfo &upgrade)
     {
         if (place)
-            wait(upgrade, u"%1 comes first"_s.arg(place->name));
+            wait(upgrade, Waiting::Why::Behind, because("%1 comes first", {place->name}));
         else
             place = upgrade;
     }
 
-    void wait(const UpgradeInfo &upgrade, const QString &reason)
+    void waitForOperator(const UpgradeInfo &upgrade, const Setback &setback)
     {
-        m_decision.waiting += Waiting{upgrade.name, reason};
+        if (setback.cause == Setback::Cause::HookNo)
+            wait(upgrade, Waiting::Why::Vetoed,
+                 because("it has been vetoed: %1; 'nymvisor retry %2' lets it be tried again",
+                         {setback.reason, upgrade.name}));
+        else
+            wait(upgrade, Waiting::Why::Failed,
+                 because("it has failed: %1; 'nymvisor retry %2' lets it be tried again",
+                         {setback.reason, upgrade.name}));
     }
 
-    void waitUntil(const UpgradeInfo &upgrade, const QDateTime &moment, const QString &reason)
+    void wait(const UpgradeInfo &upgrade, Waiting::Why why, const Error &reason,
+              const std::optional<QDateTime> &until = {})
     {
-        wait(upgrade, u"until %1: %2"_s.arg(Timestamp(moment).text(), reason));
-        if (!m_decision.lookAgainAt || moment < *m_decision.lookAgainAt)
-            m_decision.lookAgainAt = moment;
+        m_decision.waiting += Waiting{upgrade.name, why, until, reason};
+        if (until && (!m_decision.lookAgainAt || *until < *m_decision.lookAgainAt))
+            m_decision.lookAgainAt = until;
     }
 
     const PlannerInput &m_input;
@@ -140,6 +157,49 @@ private:
 };
 
 } // namespace
+
+QString Waiting::text() const
+{
+    const QString message = reason.message();
+    return until ? u"until %1: %2"_s.arg(Timestamp(*until).text(), message) : message;
+}
+
+QString Waiting::name() const
+{
+    return std::ranges::find(whyNames, why, &WhyName::why)->name;
+}
+
+PlannerInput PlannerInput::by(const Settings &settings, const VersionInfo &version, const QByteArray &host)
+{
+    PlannerInput input;
+    input.currentName = version.name();
+    input.currentVersion = version.version();
+    input.mayDownload = settings.allowBinariesDownload;
+    input.mayDowngrade = settings.allowDowngrade;
+    input.splayOf = [span = settings.upgradeSplay, id = settings.id, host](const UpgradeInfo &upgrade) {
+        return nymvisor::splayOf(span, host, id, upgrade.name);
+    };
+    return input;
+}
+
+QList<UpgradeInfo> candidates(const PlannerInput &input)
+{
+    UpgradePlan all = input.plan;
+    const UpgradeInfo &current = all.current();
+    const bool isOthers = !current.name.isEmpty() && current.name != input.currentName;
+    const bool isAhead =
+        isOthers && !all.find(current.name) && std::is_gt(compareVersions(current.version, input.currentVersion));
+    if (isAhead)
+        all.insert(current);
+    return all.queue();
+}
+
+QDateTime dueTime(const PlannerInput &input, const UpgradeInfo &upgrade)
+{
+    const bool isSpread = input.splayOf && upgrade.origin == Origin::Upstream;
+    const QDateTime time = upgrade.upgradeTime.moment();
+    return isSpread ? time.addMSecs(input.splayOf(upgrade).count()) : time;
+}
 
 Decision decideNext(const PlannerInput &input)
 {

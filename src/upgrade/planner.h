@@ -1,7 +1,10 @@
 #pragma once
 
+#include "config/settings.h"
+#include "core/error.h"
 #include "release/outcomes.h"
 #include "release/upgradeplan.h"
+#include "release/versioninfo.h"
 #include "upgrade/versions.h"
 
 #include <functional>
@@ -11,6 +14,9 @@ namespace nymvisor {
 /// What the planner looks at. Values only: it decides, others act.
 struct PlannerInput
 {
+    /// What follows from the settings and from what runs; @p host is what the splay goes by.
+    static PlannerInput by(const Settings &settings, const VersionInfo &version, const QByteArray &host);
+
     UpgradePlan plan = {};
     QString currentName = {}; // of the version that runs
     QString currentVersion = {};
@@ -29,10 +35,30 @@ struct PlannerInput
 /// Why an entry of the plan is not acted upon now.
 struct Waiting
 {
-    QString upgrade = {};
-    QString reason = {}; // English
+    enum class Why {
+        NotDue,
+        NotNewer,     // than what runs; it is dropped when it is due
+        CalledOff,    // the last try came to nothing, and the next one is later
+        NotStaged,    // so did the last try to download or verify it
+        Failed,       // it was taken back: only the operator's word, or other content, leads to another try
+        Vetoed,       // likewise, because a hook said no
+        DownloadsOff, // and its binary is not there
+        NoBinary,     // it has none for this machine
+        Elsewhere,    // another instance is downloading it
+        Behind,       // another upgrade comes first
+    };
 
-    bool operator==(const Waiting &) const = default;
+    QString upgrade = {};
+    Why why = Why::NotDue;
+    std::optional<QDateTime> until = {}; // nothing: time alone does not end it
+    Error reason;
+
+    /// As the log has it: "until TIME: reason".
+    QString text() const;
+    /// The name of `why`: "not due", "called off", …
+    QString name() const;
+
+    bool operator==(const Waiting &other) const { return upgrade == other.upgrade && text() == other.text(); }
 };
 
 /// What is next.
@@ -46,11 +72,17 @@ struct Decision
     std::optional<QDateTime> lookAgainAt = {}; // when time alone will change the answer
 };
 
+/// The upgrades there are, in the order of their times: the plan's queue.
+///
+/// What the plan has as current is one, too, where another instance runs it and it is newer than what runs here: it
+/// left the queue when that one took it.
+QList<UpgradeInfo> candidates(const PlannerInput &input);
+
+/// When an upgrade is due here. What is the operator's is due when they said.
+QDateTime dueTime(const PlannerInput &input, const UpgradeInfo &upgrade);
+
 /// Entries in the order of their times: the first that is to be downloaded, the first whose binary is to be verified,
 /// the first that is due and staged. An entry that cannot be staged holds up no later one.
-///
-/// What the plan has as current is an entry too where another instance runs it and it is newer than what runs here: it
-/// left the queue when that one took it.
 Decision decideNext(const PlannerInput &input);
 
 } // namespace nymvisor

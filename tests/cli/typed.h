@@ -92,4 +92,13 @@ public:
                                 .arg(verifiedTyped.remarks + verifiedTyped.answer)));                                  \
     } while (false)
 
+/// Texts of several lines: where they differ, the first line that does is shown.
+#define COMPARE_TEXT(actual, expected)                                                                                 \
+    do {                                                                                                               \
+        const QStringList actualLines = QString(actual).split(u'\n');                                                  \
+        const QStringList expectedLines = QString(expected).split(u'\n');                                              \
+        for (qsizetype line = 0; line < std::max(actualLines.size(), expectedLines.size()); ++line)                    \
+            QCOMPARE(actualLines.value(line), expectedLines.value(line));                                              \
+    } while (false)
+
 } // namespace nymvisor

@@ -248,7 +248,7 @@ void TestPlanner::waiting_entry_isToldWhy()
     const Decision decision = decide(plan, mayDownload, false);
     QCOMPARE(decision.waiting.size(), 1);
     QCOMPARE(decision.waiting.first().upgrade, u"a"_s);
-    QVERIFY2(decision.waiting.first().reason.contains(expected), qPrintable(decision.waiting.first().reason));
+    QVERIFY2(decision.waiting.first().text().contains(expected), qPrintable(decision.waiting.first().text()));
 }
 
 void TestPlanner::splay_bindsUpstreamsEntriesOnly()

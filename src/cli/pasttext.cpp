@@ -1,0 +1,54 @@
+#include "cli/pasttext.h"
+
+#include "cli/momenttext.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace nymvisor {
+
+namespace {
+
+struct Past
+{
+    Q_DECLARE_TR_FUNCTIONS(Past)
+};
+
+TextPage::Mood moodOf(const QString &outcome)
+{
+    if (outcome == nameOf(UpgradeOutcome::Completed))
+        return TextPage::Mood::Good;
+    return outcome == nameOf(UpgradeOutcome::OnProbation) ? TextPage::Mood::Waiting : TextPage::Mood::Bad;
+}
+
+QJsonValue textOrNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
+} // namespace
+
+void addPast(TextPage &page, const QString &label, const QString &before, const PastUpgrade &past,
+             const InstanceView &view)
+{
+    const QString when = momentText(past.at, view.now);
+    const bool isOthers = !past.instance.isEmpty() && past.instance != view.id;
+    page.add(label, before + u"%1 (%2)"_s.arg(past.name, past.version), moodOf(past.outcome));
+    page.add({}, isOthers ? Past::tr("%1, by instance %2").arg(when, past.instance) : when);
+    if (!past.reason.isEmpty())
+        page.add({}, past.reason);
+}
+
+QJsonObject pastJson(const PastUpgrade &past)
+{
+    return {{u"name"_s, past.name},
+            {u"version"_s, past.version},
+            {u"at"_s, Timestamp(past.at).text()},
+            {u"outcome"_s, past.outcome},
+            {u"reason"_s, textOrNull(past.reason)},
+            {u"instance"_s, textOrNull(past.instance)},
+            {u"transactionId"_s, textOrNull(past.transactionId)}};
+}
+
+} // namespace nymvisor

@@ -1,0 +1,35 @@
+#pragma once
+
+#include <QStringList>
+
+namespace nymvisor {
+
+/// Text for people: paragraphs with a label before each, wrapped so that every line fits 80 columns, in colours if
+/// that is wanted. What a paragraph says is made printable.
+class TextPage
+{
+public:
+    static constexpr qsizetype width = 80;
+    static constexpr qsizetype labelWidth = 14;
+    static constexpr qsizetype paragraphWidth = width - labelWidth;
+
+    enum class Mood { Plain, Good, Waiting, Bad };
+
+    explicit TextPage(bool isColored) : m_isColored(isColored) {}
+
+    /// With an empty label it continues what stands above.
+    void add(const QString &label, const QString &paragraph, Mood mood = Mood::Plain);
+    /// An empty line, where something stands above.
+    void addGap();
+
+    QString text() const { return m_text; }
+
+private:
+    bool m_isColored;
+    QString m_text;
+};
+
+/// @p text in lines of at most @p width columns, broken at blanks; a word that is longer is broken anywhere.
+QStringList wrapped(const QString &text, qsizetype width);
+
+} // namespace nymvisor

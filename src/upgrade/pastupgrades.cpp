@@ -1,0 +1,63 @@
+#include "upgrade/pastupgrades.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace nymvisor {
+
+namespace {
+
+/// What went wrong is this instance's, and says nothing of another's.
+bool isOf(const Setback &setback, const UpgradeHistory::Entry &entry, const QString &instance)
+{
+    return entry.instance == instance && setback.stage == Setback::Stage::Upgrade &&
+           setback.cause == Setback::Cause::DidNotStay && setback.content.name == entry.info.name &&
+           setback.content.version == entry.info.version;
+}
+
+PastUpgrade fromHistory(const UpgradeHistory::Entry &entry, const InstanceView &view)
+{
+    PastUpgrade past{entry.info.name, entry.info.version, entry.performedAt.moment(), nameOf(entry.outcome), {},
+                     entry.instance,  entry.transactionId};
+    if (entry.outcome != UpgradeOutcome::RolledBack)
+        return past;
+    const auto setback = std::ranges::find_if(view.outcomes.setbacks(),
+                                              [&](const Setback &known) { return isOf(known, entry, view.id); });
+    if (setback != view.outcomes.setbacks().end())
+        past.reason = setback->reason;
+    return past;
+}
+
+} // namespace
+
+QList<PastUpgrade> pastUpgrades(const InstanceView &view)
+{
+    QList<PastUpgrade> all;
+    for (const UpgradeHistory::Entry &entry : view.history)
+        all += fromHistory(entry, view);
+    for (const Setback &setback : view.outcomes.setbacks()) {
+        const bool isInHistory =
+            std::ranges::any_of(view.history, [&](const auto &entry) { return isOf(setback, entry, view.id); });
+        if (setback.stage == Setback::Stage::Upgrade && !isInHistory)
+            all += PastUpgrade{setback.content.name,
+                               setback.content.version,
+                               setback.at.moment(),
+                               setback.endName(),
+                               setback.reason,
+                               {},
+                               {}};
+    }
+    std::ranges::stable_sort(all, std::ranges::greater(), &PastUpgrade::at);
+    return all;
+}
+
+std::optional<PastUpgrade> lastEnded(const InstanceView &view)
+{
+    const QList<PastUpgrade> all = pastUpgrades(view);
+    const auto found = std::ranges::find_if(
+        all, [](const PastUpgrade &past) { return past.outcome != nameOf(UpgradeOutcome::OnProbation); });
+    return found == all.end() ? std::nullopt : std::optional(*found);
+}
+
+} // namespace nymvisor

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "upgrade/instanceview.h"
+
+namespace nymvisor {
+
+/// One upgrade that has ended, or stands on probation.
+struct PastUpgrade
+{
+    QString name = {};
+    QString version = {};
+    QDateTime at = {};
+    QString outcome = {};       // "completed", "on probation", "rolled back", "called off", "vetoed"
+    QString reason = {};        // where it did not succeed and that is known
+    QString instance = {};      // empty: made by another program
+    QString transactionId = {}; // likewise
+};
+
+/// The history and what went wrong since, put together; the newest first. A reason outlives its upgrade until the
+/// operator has it tried again.
+QList<PastUpgrade> pastUpgrades(const InstanceView &view);
+
+/// The newest that does not stand on probation.
+std::optional<PastUpgrade> lastEnded(const InstanceView &view);
+
+} // namespace nymvisor
