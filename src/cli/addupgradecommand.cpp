@@ -89,6 +89,7 @@ Result<AddedUpgrade> AddUpgradeCommand::read() const
     added.isBinaryOnly = has("add-binary");
     added.mayDowngrade = has("allow-downgrade");
     added.isForNow = has("now");
+    added.info.isForNow = added.isForNow;
     return added;
 }
 

@@ -2,11 +2,13 @@
 
 #include "cli/addupgradecommand.h"
 #include "cli/historycommand.h"
+#include "cli/holdcommand.h"
 #include "cli/infocommands.h"
 #include "cli/initcommand.h"
 #include "cli/plancommand.h"
 #include "cli/retrycommand.h"
 #include "cli/runcommand.h"
+#include "cli/statuscommand.h"
 
 using namespace Qt::StringLiterals;
 
@@ -26,9 +28,9 @@ CommandRow row()
 QList<CommandRow> commandTable()
 {
     return {
-        row<InitCommand>(),   row<RunCommand>(),        row<HistoryCommand>(),
-        row<PlanCommand>(),   row<AddUpgradeCommand>(), row<RetryCommand>(),
-        row<ConfigCommand>(), row<BuildInfoCommand>(),  row<DaemonBuildInfoCommand>(),
+        row<InitCommand>(),   row<RunCommand>(),        row<StatusCommand>(),    row<HistoryCommand>(),
+        row<PlanCommand>(),   row<AddUpgradeCommand>(), row<RetryCommand>(),     row<HoldCommand>(),
+        row<UnholdCommand>(), row<ConfigCommand>(),     row<BuildInfoCommand>(), row<DaemonBuildInfoCommand>(),
         row<HelpCommand>(),
     };
 }

@@ -1,7 +1,6 @@
 #include "cli/retrycommand.h"
 
 #include "core/filelock.h"
-#include "core/lockedcalljob.h"
 #include "release/operatorrequest.h"
 #include "release/outcomes.h"
 #include "release/statefile.h"
@@ -45,27 +44,13 @@ void RetryCommand::executeWith(const LoadedSettings &, const Paths &paths)
         return;
     }
     const bool isRunning = FileLock::isHeld(paths.runLock());
-    auto *job = new LockedCallJob(
-        paths.upgradeLock(),
+    change(
+        paths,
         [folder = paths.requestsFolder(), name] {
             return leaveRequest(folder, {OperatorRequest::Kind::Retry, name});
         },
-        this);
-    connect(job, &Job::finished, this, [this, isRunning](const Result<> &result) { onLeft(result, isRunning); });
-    job->start();
-}
-
-void RetryCommand::onLeft(const Result<> &result, bool isRunning)
-{
-    if (!result) {
-        fail(result.error());
-        return;
-    }
-    const QString name = m_context.call.argument;
-    m_context.console.answer((isRunning ? tr("%1: it is tried again now").arg(name)
-                                        : tr("%1: it is tried again when 'nymvisor run' is next started").arg(name)) +
-                             u'\n');
-    finish();
+        isRunning ? tr("%1: it is tried again now").arg(name)
+                  : tr("%1: it is tried again when 'nymvisor run' is next started").arg(name));
 }
 
 } // namespace nymvisor

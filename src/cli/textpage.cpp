@@ -36,6 +36,11 @@ void TextPage::add(const QString &label, const QString &paragraph, Mood mood)
     }
 }
 
+void TextPage::addBar(const QString &label, const QString &bar)
+{
+    m_text += label.leftJustified(labelWidth) + bar + u'\n';
+}
+
 void TextPage::addGap()
 {
     if (!m_text.isEmpty())

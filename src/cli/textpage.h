@@ -19,6 +19,8 @@ public:
 
     /// With an empty label it continues what stands above.
     void add(const QString &label, const QString &paragraph, Mood mood = Mood::Plain);
+    /// A line that is no longer than a paragraph is wide, as it is.
+    void addBar(const QString &label, const QString &bar);
     /// An empty line, where something stands above.
     void addGap();
 

@@ -31,6 +31,7 @@ public:
     QString defaultConfigFile() const { return instanceFolder() + QLatin1String("/config/config.toml"); }
     QString instanceDataFolder() const { return instanceFolder() + QLatin1String("/data"); }
     QString runLock() const { return instanceDataFolder() + QLatin1String("/run.lock"); }
+    QString runStatus() const { return instanceDataFolder() + QLatin1String("/status.json"); }
     QString binaryRecords() const { return instanceDataFolder() + QLatin1String("/binaries.json"); }
     QString splaySeed() const { return instanceDataFolder() + QLatin1String("/splay.seed"); }
     QString hooksFolder() const;
@@ -68,6 +69,7 @@ public:
     QString outcomes() const { return outcomesIn(m_home); }
     QString daemonLock() const { return homeFolder() + QLatin1String("/daemon.lock"); }
     QString requestsFolder() const { return homeFolder() + QLatin1String("/requests"); }
+    QString hold() const { return requestsFolder() + QLatin1String("/hold"); } // which stands, unlike a request
     QString reserve() const { return homeFolder() + QLatin1String("/reserve"); }
     QString failedFolder() const { return homeFolder() + QLatin1String("/failed"); }
     QString backupsFolder() const { return m_backups; }

@@ -57,7 +57,9 @@ Result<> syncFile(int descriptor, const QString &path)
     return {};
 }
 
-Result<> fillTemporary(const QString &temporary, const QByteArray &content, int mode)
+enum class Durability { Synced, Unsynced };
+
+Result<> fillTemporary(const QString &temporary, const QByteArray &content, int mode, Durability durability)
 {
     const Descriptor file = openFile(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW, mode);
     if (!file.isOpen())
@@ -65,7 +67,14 @@ Result<> fillTemporary(const QString &temporary, const QByteArray &content, int 
     if (::fchmod(file.number(), static_cast<mode_t>(mode)) != 0)
         return systemError("cannot set the mode of %1", temporary, errno);
     TRY(writeAll(file.number(), content.constData(), content.size(), temporary));
-    return syncFile(file.number(), temporary);
+    return durability == Durability::Synced ? syncFile(file.number(), temporary) : Result<>();
+}
+
+Result<> rename(const QString &from, const QString &to)
+{
+    if (std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) != 0)
+        return systemError("cannot rename %1", from + " to "_L1 + to, errno);
+    return {};
 }
 
 Result<> copyContent(int from, int to, const QString &source, const QString &target)
@@ -124,8 +133,15 @@ Result<> makeFolder(const QString &path, int mode)
 Result<> writeFile(const QString &path, const QByteArray &content, int mode)
 {
     const QString temporary = temporaryFor(path);
-    TRY(withoutTemporary(temporary, fillTemporary(temporary, content, mode)));
+    TRY(withoutTemporary(temporary, fillTemporary(temporary, content, mode, Durability::Synced)));
     return withoutTemporary(temporary, renameSynced(temporary, path));
+}
+
+Result<> writeUnsynced(const QString &path, const QByteArray &content, int mode)
+{
+    const QString temporary = temporaryFor(path);
+    TRY(withoutTemporary(temporary, fillTemporary(temporary, content, mode, Durability::Unsynced)));
+    return withoutTemporary(temporary, rename(temporary, path));
 }
 
 Result<QByteArray> readFile(const QString &path, qint64 limit)
@@ -164,8 +180,7 @@ Result<> replaceLink(const QString &path, const QString &target)
 
 Result<> renameSynced(const QString &from, const QString &to)
 {
-    if (std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) != 0)
-        return systemError("cannot rename %1", from + " to "_L1 + to, errno);
+    TRY(rename(from, to));
     TRY(syncFolder(folderOf(to)));
     return folderOf(from) == folderOf(to) ? Result<>() : syncFolder(folderOf(from));
 }

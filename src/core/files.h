@@ -18,6 +18,9 @@ Result<> makeFolder(const QString &path, int mode = privateFolderMode);
 /// Writes a temporary file beside @p path, syncs it, renames it over @p path and syncs the folder.
 Result<> writeFile(const QString &path, const QByteArray &content, int mode = privateFileMode);
 
+/// The same but for the syncs: a loss of power may leave an empty file. For what is of no use after one.
+Result<> writeUnsynced(const QString &path, const QByteArray &content, int mode = privateFileMode);
+
 /// The whole file. A larger one than @p limit bytes is an error: state files and what stands beside them are small.
 Result<QByteArray> readFile(const QString &path, qint64 limit = qint64(64) << 20);
 

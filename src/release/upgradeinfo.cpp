@@ -96,6 +96,7 @@ Result<UpgradeInfo> UpgradeInfo::fromJson(const QJsonObject &json, const QString
     const auto details = reader.optionalObject("binaryDetails");
     const bool isOperators = reader.optionalText("origin") == operatorOrigin || info.name == "genesis"_L1;
     info.origin = isOperators ? Origin::Operator : Origin::Upstream;
+    info.isForNow = isOperators && reader.optionalBoolean("forNow", false);
     TRY(reader.result());
 
     if (info.name != "genesis"_L1)
@@ -148,6 +149,10 @@ QJsonObject UpgradeInfo::toJson() const
         json[originKey] = operatorOrigin;
     else
         json.remove(originKey);
+    if (isForNow && origin == Origin::Operator)
+        json[u"forNow"_s] = true;
+    else
+        json.remove(u"forNow"_s);
     return json;
 }
 

@@ -49,6 +49,7 @@ public:
     Timestamp upgradeTime;
     std::optional<BuildInfo> binaryDetails;
     Origin origin = Origin::Upstream;
+    bool isForNow = false; // the operator's: no hold binds it
 
     /// For this machine, else for "any"; null where there is none.
     const DownloadSource *sourceForThisPlatform() const;

@@ -1,6 +1,9 @@
 #include "service/nodeservice.h"
 
+#include "config/settingstable.h"
 #include "core/log.h"
+
+#include <QCoreApplication>
 
 #include <unistd.h>
 
@@ -11,6 +14,24 @@ using namespace Qt::StringLiterals;
 namespace nymvisor {
 
 namespace {
+
+QString nameOf(Supervisor::State state)
+{
+    switch (state) {
+    case Supervisor::State::Down:
+        return u"down"_s;
+    case Supervisor::State::Claiming:
+    case Supervisor::State::Starting:
+        return u"starting"_s;
+    case Supervisor::State::Up:
+        return u"up"_s;
+    case Supervisor::State::Stopping:
+        return u"stopping"_s;
+    case Supervisor::State::Backoff:
+        return u"waiting to be restarted"_s;
+    }
+    Q_UNREACHABLE();
+}
 
 bool isOnTerminal()
 {
@@ -32,6 +53,7 @@ NodeService::NodeService(const Settings &settings, const Paths &paths, const QSt
     , m_state(m_paths, m_clock)
     , m_archiver(m_paths, m_worker)
     , m_upgrades({m_settings, m_paths, m_worker, m_clock, m_supervisor, m_state, m_archiver, m_daemonArguments})
+    , m_statusWriter(m_paths.runStatus(), [this] { return status(); })
 {
     connect(&m_signals, &UnixSignals::received, this, &NodeService::onSignal);
     connect(&m_supervisor, &Supervisor::up, &m_upgrades, &UpgradeManager::watch);
@@ -54,7 +76,25 @@ NodeService::NodeService(const Settings &settings, const Paths &paths, const QSt
         stop(0);
     });
     connect(&m_upgrades, &UpgradeManager::idle, this, &NodeService::finishWhenDone);
+    connect(&m_supervisor, &Supervisor::stateChanged, &m_statusWriter, &StatusWriter::touch);
+    connect(&m_upgrades.progress(), &ProgressRecord::changed, &m_statusWriter, &StatusWriter::touch);
     m_supervisor.setRules(rulesFor(m_settings));
+}
+
+RunStatus NodeService::status() const
+{
+    RunStatus status;
+    status.pid = QCoreApplication::applicationPid();
+    status.startedAt = m_startedAt;
+    status.settings = settingsToJson(m_settings);
+    status.daemon = nameOf(m_supervisor.state());
+    status.daemonPid = m_supervisor.processId();
+    status.failedStarts = m_supervisor.failedStarts();
+    status.daemonRestarts = std::max<qint64>(0, m_supervisor.starts() - 1);
+    if (m_supervisor.since().isValid())
+        status.daemonSince = Timestamp(m_supervisor.since());
+    m_upgrades.progress().fill(status);
+    return status;
 }
 
 Supervisor::Rules NodeService::rulesFor(const Settings &settings) const
@@ -67,6 +107,8 @@ Supervisor::Rules NodeService::rulesFor(const Settings &settings) const
 Result<> NodeService::start()
 {
     const Found found = TRY(findState(m_paths, m_clock));
+    m_startedAt = Timestamp(m_clock.now());
+    m_statusWriter.touch();
     TRY(m_upgrades.begin(found));
     if (!m_upgrades.hasTransaction())
         keepUp();
@@ -135,6 +177,7 @@ void NodeService::onReload()
     log::info("run", u"the configuration was read again"_s);
     m_supervisor.setRules(rulesFor(m_settings));
     m_upgrades.applySettings(m_settings);
+    m_statusWriter.touch();
 }
 
 void NodeService::onDaemonEnded(const ChildExit &how, RestartAction why)

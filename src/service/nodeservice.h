@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/unixsignals.h"
+#include "service/statuswriter.h"
 #include "service/upgrademanager.h"
 
 #include <functional>
@@ -29,6 +30,7 @@ Q_SIGNALS:
 
 private:
     Supervisor::Rules rulesFor(const Settings &settings) const;
+    RunStatus status() const;
     void keepUp();
     void finishWhenDone();
 
@@ -50,6 +52,8 @@ private:
     InstanceState m_state;
     Archiver m_archiver;
     UpgradeManager m_upgrades;
+    StatusWriter m_statusWriter;
+    Timestamp m_startedAt;
     std::optional<ChildExit> m_end; // of a daemon that ended for good while an upgrade was open
     std::optional<int> m_status;    // once nymvisor is ending
     bool m_isFinished = false;

@@ -1,10 +1,10 @@
 #include "service/progresslog.h"
 
 #include "core/log.h"
+#include "core/progressbar.h"
 
 #include <unistd.h>
 
-#include <algorithm>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -15,7 +15,6 @@ namespace nymvisor {
 namespace {
 
 constexpr qsizetype lineWidth = 78;
-constexpr qsizetype widestBar = 30;
 constexpr qsizetype activityWidth = 20;
 constexpr auto pauseOfBars = 100ms;
 constexpr auto pauseOfLines = 1000ms;
@@ -23,13 +22,6 @@ constexpr auto pauseOfLines = 1000ms;
 QString mebibytes(qint64 bytes)
 {
     return QString::number(static_cast<double>(bytes) / (1 << 20), 'f', 1);
-}
-
-double shareOf(const TaskProgress &progress)
-{
-    return progress.total > 0
-               ? std::clamp(static_cast<double>(progress.done) / static_cast<double>(progress.total), 0.0, 1.0)
-               : 0.0;
 }
 
 } // namespace
@@ -63,14 +55,7 @@ void ProgressLog::show(const TaskProgress &progress)
 QString ProgressLog::barFor(const QString &activity, const TaskProgress &progress)
 {
     const QString label = activity.left(activityWidth).leftJustified(activityWidth);
-    if (progress.total <= 0)
-        return u"%1 %2 MiB"_s.arg(label, mebibytes(progress.done));
-    const QString rest =
-        u"] %1 %  %2 of %3 MiB"_s.arg(QString::number(static_cast<int>(shareOf(progress) * 100)).rightJustified(3),
-                                      mebibytes(progress.done), mebibytes(progress.total));
-    const auto width = std::clamp<qsizetype>(lineWidth - label.size() - 2 - rest.size(), 0, widestBar);
-    const auto filled = static_cast<qsizetype>(shareOf(progress) * static_cast<double>(width));
-    return label + " ["_L1 + QString(filled, u'=') + QString(width - filled, u' ') + rest;
+    return label + u' ' + transferBar(progress.done, progress.total, lineWidth - label.size() - 1);
 }
 
 } // namespace nymvisor

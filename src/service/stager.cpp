@@ -51,7 +51,10 @@ void Stager::stage(const UpgradeInfo &upgrade, StageJob *&place)
                              m_context.worker, this);
     place = job;
     const auto progress = std::make_shared<ProgressLog>(m_context.clock, u"downloading %1"_s.arg(upgrade.name));
-    connect(job, &StageJob::progressed, this, [progress](const TaskProgress &done) { progress->show(done); });
+    connect(job, &StageJob::progressed, this, [this, progress, name = upgrade.name](const TaskProgress &done) {
+        progress->show(done);
+        Q_EMIT progressed(name, done);
+    });
     connect(job, &Job::finished, this, [this, job, upgrade, &place](const Result<> &result) {
         place = nullptr;
         job->deleteLater();

@@ -30,6 +30,8 @@ public:
 Q_SIGNALS:
     /// One binary is in place, or could not be brought there.
     void ended();
+    /// Of the download.
+    void progressed(const QString &upgrade, const nymvisor::TaskProgress &progress);
 
 private:
     void stage(const UpgradeInfo &upgrade, StageJob *&place);

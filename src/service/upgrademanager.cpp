@@ -28,6 +28,7 @@ UpgradeManager::UpgradeManager(const UpgradeContext &context, QObject *parent)
     , m_poller(context.worker)
     , m_watcher(context.paths.plan())
     , m_stager(m_context)
+    , m_progress(context.clock)
     , m_goodWatch(context.supervisor)
     , m_housekeeper(m_context)
 {
@@ -41,6 +42,11 @@ UpgradeManager::UpgradeManager(const UpgradeContext &context, QObject *parent)
     connect(&m_context.archiver, &Archiver::idle, this, &UpgradeManager::onArchiverIdle);
     connect(&m_housekeeper, &Housekeeper::idle, this, &UpgradeManager::announceIdle);
     connect(&m_goodWatch, &GoodVersionWatch::proven, this, &UpgradeManager::evaluate);
+    connect(&m_poller, &UpstreamPoller::polled, &m_progress, &ProgressRecord::onPolled);
+    connect(&m_stager, &Stager::progressed, &m_progress, &ProgressRecord::onDownloadProgressed);
+    connect(&m_stager, &Stager::ended, &m_progress, &ProgressRecord::onDownloadEnded);
+    connect(&m_context.archiver, &Archiver::progressed, &m_progress, &ProgressRecord::onArchiveProgressed);
+    connect(&m_context.archiver, &Archiver::idle, &m_progress, &ProgressRecord::onArchiveEnded);
 }
 
 Result<> UpgradeManager::begin(const Found &found)
@@ -172,6 +178,7 @@ void UpgradeManager::evaluate()
     input.plan = **plan;
     input.outcomes = m_context.state.outcomes();
     input.now = m_context.clock.now();
+    input.hold = holdInForce(m_context.paths.hold(), input.now);
     input.stagingOf = [this](const UpgradeInfo &upgrade) { return m_stager.stagingOf(upgrade); };
     input.contentOf = [&versions](const UpgradeInfo &upgrade) { return versions.contentOf(upgrade); };
     input.isWantedByAnother = [this](const Content &content) {
@@ -253,6 +260,9 @@ void UpgradeManager::adopt(UpgradeTransaction *transaction)
     m_transaction = transaction;
     m_context.archiver.hold();
     connect(transaction, &UpgradeTransaction::progressed, this, &UpgradeManager::onBackupProgressed);
+    connect(transaction, &UpgradeTransaction::progressed, &m_progress, &ProgressRecord::onCopyProgressed);
+    connect(transaction, &UpgradeTransaction::stepBegun, &m_progress, &ProgressRecord::onStepBegun);
+    connect(transaction, &UpgradeTransaction::stepRetried, &m_progress, &ProgressRecord::onStepRetried);
     connect(transaction, &UpgradeTransaction::committed, this, &UpgradeManager::endTransaction);
     connect(transaction, &UpgradeTransaction::takenBack, this, &UpgradeManager::endTransaction);
     connect(transaction, &UpgradeTransaction::rested, this, &UpgradeManager::rested);
@@ -265,6 +275,7 @@ void UpgradeManager::endTransaction()
         m_version = *version;
     std::exchange(m_transaction, nullptr)->deleteLater();
     m_backupProgress.reset();
+    m_progress.onUpgradeEnded();
     if (m_isStopping) {
         announceIdle();
         return;

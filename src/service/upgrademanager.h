@@ -4,6 +4,7 @@
 #include "service/housekeeper.h"
 #include "service/planwatcher.h"
 #include "service/progresslog.h"
+#include "service/progressrecord.h"
 #include "service/stager.h"
 #include "service/upstreampoller.h"
 #include "upgrade/planner.h"
@@ -37,6 +38,8 @@ public:
     /// Nothing is under way, in the background neither.
     bool isIdle() const;
 
+    /// What goes on, for whoever asks.
+    const ProgressRecord &progress() const { return m_progress; }
     bool hasTransaction() const { return m_transaction != nullptr; }
     /// The version whose data the home holds.
     const VersionInfo &version() const { return m_version; }
@@ -84,6 +87,7 @@ private:
     std::unique_ptr<ProgressLog> m_backupProgress;
     QList<Waiting> m_lastWaiting;
     QString m_lastPlanError;
+    ProgressRecord m_progress;
     GoodVersionWatch m_goodWatch;
     Housekeeper m_housekeeper;
     bool m_isWatching = false;

@@ -94,6 +94,7 @@ void UpstreamPoller::onFinished(const Result<> &result)
     m_failures = taken ? 0 : m_failures + 1;
     const auto delay = nextPollDelay(m_rate, m_failures, QRandomGenerator::global()->generateDouble());
     m_timer.start(delay);
+    Q_EMIT polled(taken ? Result<>() : Result<>(taken.error()), delay);
     if (!taken)
         log::warning("upstream", taken.error().message(), {{"asked_again_in", formatDuration(delay)}});
     else if (m_lastRelease)

@@ -34,6 +34,8 @@ Q_SIGNALS:
     /// What upstream says, @p isNews when it did not say so at the poll before: the plan may have changed meanwhile.
     void announced(const nymvisor::UpgradeInfo &release, bool isNews);
     void idle();
+    /// A poll has ended, and the next one follows after @p delay.
+    void polled(const nymvisor::Result<> &result, std::chrono::milliseconds delay);
 
 private:
     void onFinished(const Result<> &result);

@@ -77,6 +77,17 @@ QByteArray ClaimHomeJob::noteFor(qint64 group)
         .toJson();
 }
 
+qint64 ClaimHomeJob::recordedDaemon(const QString &lock)
+{
+    const auto bytes = readFile(lock, 4096);
+    const auto note = bytes ? parseJsonObject(*bytes, lock) : Result<QJsonObject>(bytes.error());
+    if (!note)
+        return 0;
+    const auto pid = static_cast<qint64>((*note)["pid"_L1].toDouble());
+    const QString identity = (*note)["identity"_L1].toString();
+    return pid > 1 && !identity.isEmpty() && processIdentity(pid) == identity ? pid : 0;
+}
+
 void ClaimHomeJob::onStart()
 {
     tryNow();

@@ -76,7 +76,7 @@ void Supervisor::shutDown()
 
 void Supervisor::claim()
 {
-    m_state = State::Claiming;
+    enter(State::Claiming);
     m_claim = new ClaimHomeJob(m_daemonLock, m_rules.gracePeriod, this);
     connect(m_claim, &Job::finished, this, &Supervisor::onClaimed);
     m_claim->start();
@@ -95,14 +95,14 @@ void Supervisor::onClaimed(const Result<> &result)
         claim();
     } else {
         m_isWanted = false;
-        m_state = State::Down;
+        enter(State::Down);
         Q_EMIT homeRefused(result.error());
     }
 }
 
 void Supervisor::launch(FileLock lock)
 {
-    m_state = State::Starting;
+    enter(State::Starting);
     m_child = new Child(this);
     connect(m_child, &Child::started, this, &Supervisor::onStarted);
     connect(m_child, &Child::failedToStart, this, &Supervisor::onFailedToStart);
@@ -112,8 +112,9 @@ void Supervisor::launch(FileLock lock)
 
 void Supervisor::onStarted()
 {
-    m_state = State::Up;
+    enter(State::Up);
     m_upSince = m_clock.monotonic();
+    ++m_starts;
     log::info("daemon", u"started"_s, {{"pid", QString::number(processId())}, {"program", m_program}});
     if (m_isWanted)
         Q_EMIT up();
@@ -168,7 +169,7 @@ void Supervisor::settleAfterEnd(bool hasFailed, std::chrono::milliseconds uptime
     const RestartDecision decision = decideRestart(m_rules.restart, m_failures, hasFailed, uptime);
     m_failures = decision.failures;
     if (decision.action == RestartAction::Restart) {
-        m_state = State::Backoff;
+        enter(State::Backoff);
         m_backoff.start(roundedUp(m_rules.restart.delay));
         log::info("daemon", u"it is started again after a delay"_s,
                   {{"delay", formatDuration(m_rules.restart.delay)},
@@ -180,13 +181,13 @@ void Supervisor::settleAfterEnd(bool hasFailed, std::chrono::milliseconds uptime
         log::error("daemon", u"too many failed starts in a row: giving up"_s,
                    {{"failed_starts", QString::number(m_failures)}});
     m_isWanted = false;
-    m_state = State::Down;
+    enter(State::Down);
     Q_EMIT ended(how, decision.action);
 }
 
 void Supervisor::stop()
 {
-    m_state = State::Stopping;
+    enter(State::Stopping);
     log::info("daemon", u"telling it to stop"_s, {{"pid", QString::number(processId())}});
     m_child->interrupt();
     m_grace.start(m_rules.gracePeriod);
@@ -204,9 +205,16 @@ void Supervisor::onRestartDue()
     claim();
 }
 
+void Supervisor::enter(State state)
+{
+    m_state = state;
+    m_since = m_clock.now();
+    Q_EMIT stateChanged();
+}
+
 void Supervisor::goDown()
 {
-    m_state = State::Down;
+    enter(State::Down);
     Q_EMIT down();
 }
 

@@ -46,11 +46,17 @@ public:
     bool isShutDown() const { return m_isShutDown; }
 
     State state() const { return m_state; }
+    /// When it came to be in that state; nothing before the first.
+    QDateTime since() const { return m_since; }
+    qint64 failedStarts() const { return m_failures; } // in a row
+    qint64 starts() const { return m_starts; }         // in all
     QString program() const { return m_program; }
     /// Of the daemon; 0 while there is none.
     qint64 processId() const { return m_child ? m_child->processId() : 0; }
 
 Q_SIGNALS:
+    /// For whoever only wants to know: others hear of the events below.
+    void stateChanged();
     /// The daemon executes.
     void up();
     /// There is no daemon, and none is wanted.
@@ -69,6 +75,7 @@ private:
     void launch(FileLock lock);
     void stop();
     void goDown();
+    void enter(State state);
     void settleAfterEnd(bool hasFailed, std::chrono::milliseconds uptime, const ChildExit &how);
 
     void onClaimed(const Result<> &result);
@@ -87,6 +94,8 @@ private:
     bool m_isWanted = false;
     bool m_isShutDown = false;
     State m_state = State::Down;
+    QDateTime m_since;
+    qint64 m_starts = 0;
     qint64 m_failures = 0;
     std::chrono::milliseconds m_upSince{0};
     QTimer m_grace;

@@ -1,9 +1,14 @@
 #include "upgrade/instanceview.h"
 
+#include "config/settingstable.h"
 #include "core/filelock.h"
 #include "release/statefile.h"
+#include "supervisor/claimhomejob.h"
 #include "upgrade/instances.h"
 #include "upgrade/splay.h"
+
+#include <QDir>
+#include <QDirIterator>
 
 #include <algorithm>
 
@@ -21,10 +26,47 @@ std::optional<T> readOrNote(const QString &path, QList<Error> &troubles)
     return std::nullopt;
 }
 
+/// What the nymvisor that runs says of itself. A file that another one left says nothing of this one.
+std::optional<RunStatus> liveStatus(const Paths &paths, qint64 pid, QList<Error> &troubles)
+{
+    const auto read = readState<RunStatus>(paths.runStatus());
+    if (!read) {
+        troubles += read.error().withContext("what goes on right now is not known");
+        return std::nullopt;
+    }
+    if (!*read || (*read)->pid == pid)
+        return *read;
+    troubles +=
+        Error(ExitStatus::BadData, "what goes on right now is not known: %1 is of an earlier run", {paths.runStatus()});
+    return std::nullopt;
+}
+
+std::optional<InstanceView::Backup> newestBackup(const Paths &paths)
+{
+    std::optional<InstanceView::Backup> newest;
+    QDirIterator folders(paths.backupsFolder(), QDir::Dirs | QDir::NoDotAndDotDot);
+    while (folders.hasNext()) {
+        for (const QFileInfo &file :
+             QDir(folders.next()).entryInfoList({QStringLiteral("backup-*.zip")}, QDir::Files)) {
+            if (!newest || file.lastModified() > newest->at)
+                newest = {file.filePath(), file.size(), file.lastModified()};
+        }
+    }
+    return newest;
+}
+
 /// The seed is made by the first `run`; until then there is nothing to go by.
 QByteArray knownHost(const Paths &paths)
 {
     return QFileInfo::exists(paths.splaySeed()) ? hostIdentity(paths.splaySeed()).value_or({}) : QByteArray();
+}
+
+/// Told by the status, not by trying the lock: looking must not be in the way of a download that begins.
+bool isDownloading(const InstanceView &view, const QString &upgrade)
+{
+    return view.live && std::ranges::any_of(view.live->activities, [&upgrade](const RunStatus::Activity &activity) {
+               return activity.kind == QLatin1StringView("download") && activity.upgrade == upgrade;
+           });
 }
 
 PlannedUpgrade::Next nextOf(const QString &name, const Decision &decision)
@@ -48,6 +90,46 @@ PlannedUpgrade plannedUpgrade(const UpgradeInfo &info, const PlannerInput &input
     return planned;
 }
 
+void readRun(InstanceView &view, const Paths &paths)
+{
+    view.isRunning = FileLock::isHeld(paths.runLock());
+    view.isDaemonThere = ClaimHomeJob::recordedDaemon(paths.daemonLock()) > 0;
+    if (!view.isRunning)
+        return;
+    view.pid = readFile(paths.runLock(), 64).value_or({}).trimmed().toLongLong();
+    view.live = liveStatus(paths, view.pid, view.troubles);
+}
+
+void readPlanned(InstanceView &view, const Paths &paths, const Settings &settings)
+{
+    const auto plan = readOrNote<UpgradePlan>(paths.plan(), view.troubles);
+    const auto records = readOrNote<BinaryRecords>(paths.binaryRecords(), view.troubles).value_or(BinaryRecords());
+    if (!plan || !view.version)
+        return;
+    const Versions versions(paths, records);
+    PlannerInput input = PlannerInput::by(settings, *view.version, knownHost(paths));
+    input.plan = *plan;
+    input.outcomes = view.outcomes;
+    input.now = view.now;
+    input.hold = view.hold;
+    input.stagingOf = [&](const UpgradeInfo &upgrade) { return versions.stagingOf(upgrade); };
+    input.contentOf = [&](const UpgradeInfo &upgrade) { return versions.contentOf(upgrade); };
+    input.isWantedByAnother = [&](const Content &content) {
+        return Instances::besides(paths).isWantedByAnother(content);
+    };
+    const Decision decision = decideNext(input);
+    for (const UpgradeInfo &info : candidates(input)) {
+        PlannedUpgrade planned = plannedUpgrade(info, input, decision);
+        if (view.journal && view.journal->upgradeName() == info.name) {
+            planned.next = PlannedUpgrade::Next::UnderWay;
+            planned.waiting.reset();
+        }
+        if (isDownloading(view, info.name))
+            planned.staging = Staging::Elsewhere;
+        view.planned += planned;
+    }
+}
+
 } // namespace
 
 InstanceView InstanceView::read(const Paths &paths, const Settings &settings, const QDateTime &now)
@@ -56,36 +138,21 @@ InstanceView InstanceView::read(const Paths &paths, const Settings &settings, co
     view.now = now;
     view.id = settings.id;
     view.daemonName = settings.daemonName;
-    view.isRunning = FileLock::isHeld(paths.runLock());
+    view.home = paths.home();
+    readRun(view, paths);
     view.version = readOrNote<VersionInfo>(paths.versionInfo(), view.troubles);
     view.lastGood = lastGoodVersion(paths);
     view.journal = readOrNote<Journal>(paths.journal(), view.troubles);
     view.outcomes = readOrNote<Outcomes>(paths.outcomes(), view.troubles).value_or(Outcomes());
     if (const auto history = readOrNote<UpgradeHistory>(paths.history(), view.troubles))
         view.history = history->entries();
-    const auto plan = readOrNote<UpgradePlan>(paths.plan(), view.troubles);
-    if (!plan || !view.version)
-        return view;
-
-    const auto records = readOrNote<BinaryRecords>(paths.binaryRecords(), view.troubles).value_or(BinaryRecords());
-    const Versions versions(paths, records);
-    PlannerInput input = PlannerInput::by(settings, *view.version, knownHost(paths));
-    input.plan = *plan;
-    input.outcomes = view.outcomes;
-    input.now = now;
-    input.stagingOf = [&](const UpgradeInfo &upgrade) { return versions.stagingOf(upgrade); };
-    input.contentOf = [&](const UpgradeInfo &upgrade) { return versions.contentOf(upgrade); };
-    input.isWantedByAnother = [&](const Content &content) {
-        return Instances::besides(paths).isWantedByAnother(content);
-    };
-    const Decision decision = decideNext(input);
-    for (const UpgradeInfo &info : candidates(input)) {
-        const bool isUnderWay = view.journal && view.journal->upgradeName() == info.name;
-        view.planned +=
-            isUnderWay
-                ? PlannedUpgrade{info, dueTime(input, info), input.stagingOf(info), PlannedUpgrade::Next::UnderWay, {}}
-                : plannedUpgrade(info, input, decision);
-    }
+    view.hold = holdInForce(paths.hold(), now);
+    if (view.hold && view.hold->since.text().isEmpty())
+        view.troubles +=
+            Error(ExitStatus::BadData, "%1 cannot be read, and holds upgrades until 'nymvisor unhold'", {paths.hold()});
+    view.lastBackup = newestBackup(paths);
+    // What `run` was started with counts, not what this command was.
+    readPlanned(view, paths, view.live ? settingsFromJson(view.live->settings, settings).value_or(settings) : settings);
     return view;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "config/paths.h"
+#include "release/runstatus.h"
 #include "release/upgradehistory.h"
 #include "upgrade/journal.h"
 #include "upgrade/planner.h"
@@ -30,19 +31,34 @@ struct PlannedUpgrade
 /// changing anything, whether `run` runs or not; what cannot be read is left out and told by `troubles`.
 struct InstanceView
 {
+    struct Backup
+    {
+        QString path = {};
+        qint64 size = 0; // bytes
+        QDateTime at = {};
+    };
+
     static InstanceView read(const Paths &paths, const Settings &settings, const QDateTime &now);
 
     QDateTime now = {};
     QString id = {};
     QString daemonName = {};
-    bool isRunning = false; // `run`, for this instance
+    QString home = {};
+    bool isRunning = false;             // `run`, for this instance
+    qint64 pid = 0;                     // its process
+    std::optional<RunStatus> live = {}; // what it says of itself
+    bool isDaemonThere = false;         // whoever supervises it
     std::optional<VersionInfo> version = {};
     QString lastGood = {}; // name; empty: none yet
     std::optional<Journal> journal = {};
     Outcomes outcomes = {};
+    std::optional<Hold> hold = {};             // that is in force
     QList<UpgradeHistory::Entry> history = {}; // oldest first
     QList<PlannedUpgrade> planned = {};        // in the order of their times
+    std::optional<Backup> lastBackup = {};
     QList<Error> troubles = {};
+
+    bool isDaemonUp() const { return live ? live->daemon == QLatin1StringView("up") : isDaemonThere; }
 };
 
 } // namespace nymvisor

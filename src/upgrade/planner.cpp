@@ -20,15 +20,11 @@ struct WhyName
     QLatin1StringView name;
 };
 constexpr std::array whyNames{
-    WhyName{Waiting::Why::NotDue, "not due"_L1},
-    WhyName{Waiting::Why::NotNewer, "not newer"_L1},
-    WhyName{Waiting::Why::CalledOff, "called off"_L1},
-    WhyName{Waiting::Why::NotStaged, "not staged"_L1},
-    WhyName{Waiting::Why::Failed, "failed"_L1},
-    WhyName{Waiting::Why::Vetoed, "vetoed"_L1},
-    WhyName{Waiting::Why::DownloadsOff, "downloads off"_L1},
-    WhyName{Waiting::Why::NoBinary, "no binary"_L1},
-    WhyName{Waiting::Why::Elsewhere, "downloaded elsewhere"_L1},
+    WhyName{Waiting::Why::NotDue, "not due"_L1},        WhyName{Waiting::Why::Held, "held"_L1},
+    WhyName{Waiting::Why::NotNewer, "not newer"_L1},    WhyName{Waiting::Why::CalledOff, "called off"_L1},
+    WhyName{Waiting::Why::NotStaged, "not staged"_L1},  WhyName{Waiting::Why::Failed, "failed"_L1},
+    WhyName{Waiting::Why::Vetoed, "vetoed"_L1},         WhyName{Waiting::Why::DownloadsOff, "downloads off"_L1},
+    WhyName{Waiting::Why::NoBinary, "no binary"_L1},    WhyName{Waiting::Why::Elsewhere, "downloaded elsewhere"_L1},
     WhyName{Waiting::Why::Behind, "behind another"_L1},
 };
 
@@ -77,6 +73,12 @@ private:
     }
 
     QDateTime dueTime(const UpgradeInfo &upgrade) const { return nymvisor::dueTime(m_input, upgrade); }
+    bool isHeld(const UpgradeInfo &upgrade) const
+    {
+        const bool isMeantForNow = upgrade.isForNow && upgrade.origin == Origin::Operator;
+        return m_input.hold && !isMeantForNow;
+    }
+
     bool isDue(const UpgradeInfo &upgrade) const { return dueTime(upgrade) <= m_input.now; }
 
     /// What the operator put into the plan is meant, whatever its version.
@@ -118,6 +120,9 @@ private:
     {
         if (!isDue(upgrade))
             wait(upgrade, Waiting::Why::NotDue, because("it is due then"), dueTime(upgrade));
+        else if (isHeld(upgrade))
+            wait(upgrade, Waiting::Why::Held, because("the operator holds upgrades; 'nymvisor unhold' lets it begin"),
+                 m_input.hold->until ? std::optional(m_input.hold->until->moment()) : std::nullopt);
         else if (setback && setback->isHolding(m_input.now))
             wait(upgrade, Waiting::Why::CalledOff, because("%1", {setback->reason}), setback->nextTry.moment());
         else

@@ -2,6 +2,7 @@
 
 #include "config/settings.h"
 #include "core/error.h"
+#include "release/hold.h"
 #include "release/outcomes.h"
 #include "release/upgradeplan.h"
 #include "release/versioninfo.h"
@@ -22,6 +23,7 @@ struct PlannerInput
     QString currentVersion = {};
     Outcomes outcomes = {};
     QDateTime now = {};
+    std::optional<Hold> hold = {}; // that is in force
     bool mayDownload = true;
     bool mayDowngrade = false;
     std::function<Staging(const UpgradeInfo &)> stagingOf = {};
@@ -37,6 +39,7 @@ struct Waiting
 {
     enum class Why {
         NotDue,
+        Held,         // the operator lets no upgrade begin
         NotNewer,     // than what runs; it is dropped when it is due
         CalledOff,    // the last try came to nothing, and the next one is later
         NotStaged,    // so did the last try to download or verify it

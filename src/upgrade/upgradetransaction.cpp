@@ -119,6 +119,7 @@ void UpgradeTransaction::makeRunner()
                            {{"step", row},
                             {"tried_again_in", formatDuration(wait)},
                             {"transaction", m_journal.transactionId}});
+                Q_EMIT stepRetried(error, wait);
             });
     connect(m_runner, &StepRunner::failureLogged, this, [this](const QString &row, const Error &error) {
         log::warning("upgrade", error.message(), {{"step", row}, {"transaction", m_journal.transactionId}});
@@ -155,6 +156,7 @@ void UpgradeTransaction::onRowBegun(const QString &row, StepState::Direction dir
 {
     log::info("upgrade", direction == StepState::Direction::Forward ? u"step"_s : u"taking back"_s,
               {{"step", row}, {"transaction", m_journal.transactionId}});
+    Q_EMIT stepBegun();
 }
 
 void UpgradeTransaction::onCompleted()

@@ -29,6 +29,10 @@ public:
 
 Q_SIGNALS:
     void progressed(const nymvisor::TaskProgress &progress);
+    /// Which one, the journal says.
+    void stepBegun();
+    /// A step failed, and is tried again after @p wait.
+    void stepRetried(const nymvisor::Error &error, std::chrono::milliseconds wait);
 
     // One of these ends it:
     void committed();

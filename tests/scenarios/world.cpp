@@ -10,6 +10,8 @@
 #include <QJsonObject>
 #include <QTest>
 
+#include <unistd.h>
+
 #include <csignal>
 
 using namespace Qt::StringLiterals;
@@ -110,11 +112,13 @@ int World::command(const QStringList &arguments)
     return process.exitCode();
 }
 
-std::unique_ptr<QProcess> World::startCommand(const QStringList &arguments)
+std::unique_ptr<QProcess> World::startCommand(const QStringList &arguments, int output)
 {
     auto process = std::make_unique<QProcess>();
     process->setProcessEnvironment(m_environment);
     process->setProcessChannelMode(QProcess::MergedChannels);
+    if (output >= 0)
+        process->setChildProcessModifier([output] { ::dup2(output, STDOUT_FILENO); });
     process->start(path(u"bin/nymvisor"_s), arguments);
     return process;
 }

@@ -55,8 +55,8 @@ public:
     /// One command to its end; the exit status.
     int command(const QStringList &arguments);
     QString commandOutput() const { return m_commandOutput; }
-    /// One command, in the background.
-    std::unique_ptr<QProcess> startCommand(const QStringList &arguments);
+    /// One command, in the background; its output goes to @p output, if that is given.
+    std::unique_ptr<QProcess> startCommand(const QStringList &arguments, int output = -1);
 
     /// `nymvisor run`, in the background.
     void run(const QStringList &arguments = {});

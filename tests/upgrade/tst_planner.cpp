@@ -86,6 +86,7 @@ private Q_SLOTS:
     void waiting_entry_isToldWhy_data();
     void waiting_entry_isToldWhy();
     void splay_bindsUpstreamsEntriesOnly();
+    void hold_bindsAllButWhatIsForNow();
 
 private:
     static Decision decide(const QStringList &texts, bool mayDownload, bool mayDowngrade,
@@ -267,6 +268,38 @@ void TestPlanner::splay_bindsUpstreamsEntriesOnly()
     QCOMPARE(decision.toUpgrade->name, u"operators"_s);
     QCOMPARE(decision.lookAgainAt->toString(u"hh"_s), u"13"_s);
     QCOMPARE(decision.waiting.size(), 1);
+}
+
+void TestPlanner::hold_bindsAllButWhatIsForNow()
+{
+    PlannerInput input;
+    input.plan.insert(PlannedEntry(u"plain 1.1.0 10 staged operator"_s).info);
+    UpgradeInfo claims = PlannedEntry(u"claims 1.2.0 10 staged"_s).info;
+    claims.isForNow = true; // which upstream cannot say
+    input.plan.insert(claims);
+    input.plan.insert(PlannedEntry(u"missing 1.3.0 10 missing"_s).info);
+    input.currentName = u"genesis"_s;
+    input.currentVersion = u"1.0.0"_s;
+    input.now = QDateTime::fromString(u"2026-02-01T12:00:00Z"_s, Qt::ISODate);
+    input.stagingOf = [](const UpgradeInfo &upgrade) {
+        return upgrade.name == "missing"_L1 ? Staging::Missing : Staging::Staged;
+    };
+    input.contentOf = contentOf;
+    input.hold = Hold{Timestamp(input.now), Timestamp(input.now.addSecs(3600))};
+    Decision decision = decideNext(input);
+    QVERIFY(!decision.toUpgrade);
+    QVERIFY(decision.toDownload); // which is no upgrade
+    QCOMPARE(decision.waiting.size(), 2);
+    QCOMPARE(decision.waiting[0].name(), u"held"_s);
+    QCOMPARE(decision.waiting[1].name(), u"held"_s);
+    QCOMPARE(decision.lookAgainAt, input.now.addSecs(3600));
+
+    UpgradeInfo meant = PlannedEntry(u"meant 1.4.0 11 staged operator"_s).info;
+    meant.isForNow = true;
+    input.plan.insert(meant);
+    decision = decideNext(input);
+    QVERIFY(decision.toUpgrade);
+    QCOMPARE(decision.toUpgrade->name, u"meant"_s);
 }
 
 QTEST_GUILESS_MAIN(TestPlanner)

@@ -1,0 +1,85 @@
+#include "cli/statuscommand.h"
+
+#include "cli/statusmetrics.h"
+#include "cli/statusreport.h"
+#include "core/clock.h"
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace nymvisor {
+
+namespace {
+
+constexpr auto pauseOfFollowing = 1s;
+
+QString renderJson(const InstanceView &view, bool)
+{
+    return jsonLine(statusJson(view));
+}
+
+QString renderMetrics(const InstanceView &view, bool)
+{
+    return statusMetrics(view);
+}
+
+} // namespace
+
+CommandSyntax StatusCommand::syntax()
+{
+    CommandSyntax syntax{u"status"_s, tr("Print what runs, what goes on, and what is next")};
+    syntax.options = {
+        {u"output"_s, u'o', FlagForm::Value, u"text|json|prometheus"_s,
+         tr("Form of the output: text (default), json or prometheus")},
+        {u"follow"_s, u'f', FlagForm::Switch, {}, tr("Go on with it as it changes, until interrupted")},
+    };
+    return syntax;
+}
+
+Result<StatusCommand::Render> StatusCommand::renderer() const
+{
+    const QString output = m_context.call.options.value(u"output"_s, u"text"_s);
+    if (output == "text"_L1)
+        return Render(statusText);
+    if (output == "json"_L1)
+        return Render(renderJson);
+    if (output == "prometheus"_L1)
+        return Render(renderMetrics);
+    return Error(ExitStatus::Usage, "'%1' is no form of output: text, json and prometheus are", {output});
+}
+
+void StatusCommand::executeWith(const LoadedSettings &loaded, const Paths &paths)
+{
+    const auto render = renderer();
+    if (!render) {
+        fail(render.error());
+        return;
+    }
+    m_render = *render;
+    m_settings = loaded.settings;
+    m_paths = paths;
+    const bool isText = m_context.call.options.value(u"output"_s, u"text"_s) == "text"_L1;
+    m_isRedrawn = isText && m_context.console.isTerminal;
+    show();
+    if (!m_context.call.options.contains(u"follow"_s)) {
+        finish();
+        return;
+    }
+    connect(&m_timer, &QTimer::timeout, this, &StatusCommand::show);
+    m_timer.start(pauseOfFollowing);
+}
+
+void StatusCommand::show()
+{
+    const InstanceView view = InstanceView::read(*m_paths, m_settings, SystemClock().now());
+    const QString text = m_render(view, m_context.console.isColored);
+    if (text == m_shown)
+        return;
+    // Up to where the last one began, and what is left of it is erased.
+    const QString before =
+        m_isRedrawn && !m_shown.isEmpty() ? u"\033[%1A\r\033[J"_s.arg(m_shown.count(u'\n')) : QString();
+    m_shown = text;
+    m_context.console.answer(before + text);
+}
+
+} // namespace nymvisor

@@ -1,0 +1,176 @@
+#include "cli/statusreport.h"
+
+#include "cli/momenttext.h"
+#include "cli/pasttext.h"
+#include "cli/plannedtext.h"
+#include "core/progressbar.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace nymvisor {
+
+namespace {
+
+constexpr qsizetype barWidth = 30;
+
+struct Status
+{
+    Q_DECLARE_TR_FUNCTIONS(Status)
+};
+
+using Mood = TextPage::Mood;
+
+void addDaemon(TextPage &page, const InstanceView &view)
+{
+    const QString label = Status::tr("daemon");
+    if (!view.live) { // all that its lock tells
+        const QString there = view.isRunning ? Status::tr("up") : Status::tr("up, though no nymvisor runs");
+        page.add(label, view.isDaemonThere ? there : Status::tr("down"), view.isDaemonThere ? Mood::Good : Mood::Bad);
+        return;
+    }
+    const RunStatus &live = *view.live;
+    QStringList parts{Status::tr(live.daemon.toUtf8().constData())};
+    if (live.daemonSince)
+        parts[0] += Status::tr(" since %1").arg(momentText(live.daemonSince->moment(), view.now));
+    if (live.daemonPid > 0)
+        parts += Status::tr("pid %1").arg(live.daemonPid);
+    if (live.failedStarts > 0)
+        parts += Status::tr("%1 failed starts in a row").arg(live.failedStarts);
+    page.add(label, parts.join(", "_L1), live.daemon == "up"_L1 ? Mood::Good : Mood::Waiting);
+}
+
+void addVersion(TextPage &page, const InstanceView &view)
+{
+    if (!view.version)
+        return;
+    const QString name = view.version->name();
+    const QString standing = view.lastGood == name     ? Status::tr("it has proved itself")
+                             : view.lastGood.isEmpty() ? Status::tr("it has yet to prove itself")
+                                                       : Status::tr("the last good one is %1").arg(view.lastGood);
+    page.add(Status::tr("version"), u"%1 (%2), %3"_s.arg(name, view.version->version(), standing));
+}
+
+void addNymvisor(TextPage &page, const InstanceView &view)
+{
+    const QString label = Status::tr("nymvisor");
+    if (!view.isRunning)
+        page.add(label, Status::tr("it does not run: nothing is asked, downloaded or upgraded"), Mood::Bad);
+    else if (view.live)
+        page.add(label, Status::tr("runs since %1, pid %2")
+                            .arg(momentText(view.live->startedAt.moment(), view.now))
+                            .arg(view.live->pid));
+    else
+        page.add(label, Status::tr("runs, pid %1").arg(view.pid));
+}
+
+void addHold(TextPage &page, const InstanceView &view)
+{
+    if (!view.hold)
+        return;
+    const QString end =
+        view.hold->until
+            ? Status::tr("no upgrade begins until %1").arg(momentText(view.hold->until->moment(), view.now))
+            : Status::tr("no upgrade begins until 'nymvisor unhold'");
+    page.add(Status::tr("held"), end, Mood::Waiting);
+}
+
+void addUpstream(TextPage &page, const InstanceView &view)
+{
+    if (!view.live || !view.live->askedAt)
+        return;
+    const RunStatus &live = *view.live;
+    page.add(Status::tr("upstream"), Status::tr("asked %1").arg(momentText(live.askedAt->moment(), view.now)));
+    if (!live.upstreamError.isEmpty())
+        page.add({}, live.upstreamError, Mood::Bad);
+    if (live.asksAt)
+        page.add({}, Status::tr("again %1").arg(momentText(live.asksAt->moment(), view.now)));
+}
+
+/// How much of its probation a new version has behind it; nothing in other steps.
+std::optional<QString> probationBar(const InstanceView &view)
+{
+    const Journal &journal = *view.journal;
+    const auto period = parseDuration(journal.settings[u"daemon.probation_period"_s].toString());
+    const bool isOnProbation = journal.isForward() && journal.step.row == "probation"_L1;
+    if (!isOnProbation || !period || *period <= Duration::zero() || !view.live || !view.live->stepSince)
+        return std::nullopt;
+    const std::chrono::milliseconds done(view.live->stepSince->moment().msecsTo(view.now));
+    const double share = static_cast<double>(done.count()) / static_cast<double>(roundedUp(*period).count());
+    return u"%1  %2"_s.arg(
+        progressBar(share, barWidth),
+        Status::tr("%1 of %2").arg(roughSpan(std::min(done, roundedUp(*period))), roughSpan(roundedUp(*period))));
+}
+
+void addUpgrade(TextPage &page, const InstanceView &view)
+{
+    if (!view.journal)
+        return;
+    const Journal &journal = *view.journal;
+    page.add(
+        Status::tr("upgrade"),
+        Status::tr("%1, from %2 to %3").arg(journal.upgradeName(), journal.from.version(), journal.upgrade.version),
+        Mood::Waiting);
+    const QString step = journal.isForward() ? Status::tr("step %1").arg(journal.step.row)
+                                             : Status::tr("taking back step %1").arg(journal.step.row);
+    const bool isTimed = view.live && view.live->stepSince;
+    page.add({}, isTimed ? Status::tr("%1 since %2").arg(step, momentText(view.live->stepSince->moment(), view.now))
+                         : step);
+    if (const auto bar = probationBar(view))
+        page.addBar({}, *bar);
+    if (journal.step.reason)
+        page.add({}, journal.step.reason->translatedMessage(), Mood::Bad);
+    if (view.live && view.live->stepRetryAt)
+        page.add({},
+                 Status::tr("it is tried again %1: %2")
+                     .arg(momentText(view.live->stepRetryAt->moment(), view.now), view.live->stepError),
+                 Mood::Bad);
+    if (!view.isRunning)
+        page.add({}, Status::tr("it is gone on with when 'nymvisor run' is started"), Mood::Bad);
+}
+
+void addActivities(TextPage &page, const InstanceView &view)
+{
+    if (!view.live)
+        return;
+    for (const RunStatus::Activity &activity : view.live->activities) {
+        QString label = Status::tr(activity.kind.toUtf8().constData());
+        if (!activity.upgrade.isEmpty())
+            page.add(std::exchange(label, QString()), activity.upgrade);
+        page.addBar(label, transferBar(activity.done, activity.total, TextPage::paragraphWidth));
+    }
+}
+
+void addBackup(TextPage &page, const InstanceView &view)
+{
+    if (!view.lastBackup)
+        return;
+    page.add(Status::tr("backup"),
+             u"%1, %2"_s.arg(transferBar(view.lastBackup->size, 0, 0), momentText(view.lastBackup->at, view.now)));
+    page.add({}, view.lastBackup->path);
+}
+
+} // namespace
+
+QString statusText(const InstanceView &view, bool isColored)
+{
+    TextPage page(isColored);
+    page.add(Status::tr("instance"), Status::tr("%1, of %2 in %3").arg(view.id, view.daemonName, view.home));
+    addDaemon(page, view);
+    addVersion(page, view);
+    addNymvisor(page, view);
+    addUpstream(page, view);
+    addUpgrade(page, view);
+    addHold(page, view);
+    addActivities(page, view);
+    addQueue(page, view);
+    if (const auto last = lastEnded(view))
+        addPast(page, Status::tr("last"), u"%1: "_s.arg(last->outcome), *last, view);
+    addBackup(page, view);
+    for (const Error &trouble : view.troubles)
+        page.add(Status::tr("warning"), trouble.translatedMessage(), Mood::Bad);
+    return page.text();
+}
+
+} // namespace nymvisor

@@ -1,0 +1,141 @@
+#include "scenarios/world.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+#include <fcntl.h>
+#include <pty.h>
+#include <unistd.h>
+
+#include <csignal>
+
+using namespace nymvisor::fakes;
+using namespace Qt::StringLiterals;
+
+/// What an operator asks and says while nymvisor runs.
+class TestOperator : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void status_duringProbation_saysSo();
+    void status_afterAKill_saysThatNothingRuns();
+    void hold_untilUnhold_keepsAnUpgradeFromBeginning();
+    void hold_addedForNow_isUpgradedTo();
+    void follow_onATerminal_redraws();
+
+private:
+    static QJsonObject statusOf(World &world);
+};
+
+QJsonObject TestOperator::statusOf(World &world)
+{
+    world.command({u"status"_s, u"-o"_s, u"json"_s});
+    return QJsonDocument::fromJson(world.commandOutput().toUtf8()).object();
+}
+
+void TestOperator::status_duringProbation_saysSo()
+{
+    World world;
+    world.init();
+    world.setVariable(u"DAEMON_PROBATION_PERIOD"_s, u"1h"_s);
+    world.announce({});
+    world.run();
+    QVERIFY(world.waitForLog(u"step step=probation"_s));
+    const auto isTold = [&world] {
+        const QJsonObject status = statusOf(world);
+        return status[u"upgrade"_s][u"since"_s].isString() && status[u"daemon"_s][u"state"_s] == u"up"_s;
+    };
+    QVERIFY(QTest::qWaitFor(isTold, 20'000));
+    const QJsonObject status = statusOf(world);
+    QCOMPARE(status[u"upgrade"_s][u"step"_s].toString(), u"probation"_s);
+    QCOMPARE(status[u"daemon"_s][u"state"_s].toString(), u"up"_s);
+    QCOMPARE(status[u"nymvisor"_s][u"pid"_s].toInteger(), world.processId());
+    QCOMPARE(status[u"queue"_s].toArray(), QJsonArray());
+    QCOMPARE(world.command({u"status"_s}), 0);
+    QVERIFY2(world.commandOutput().contains(u"step probation since "_s), qPrintable(world.commandOutput()));
+    QVERIFY2(world.commandOutput().contains(u"]   0 %  "_s), qPrintable(world.commandOutput()));
+    QCOMPARE(world.stop(), 0);
+}
+
+void TestOperator::status_afterAKill_saysThatNothingRuns()
+{
+    World world;
+    world.init();
+    world.run();
+    QVERIFY(world.waitForLog(u"daemon: started"_s));
+    QVERIFY(QTest::qWaitFor([&world] { return statusOf(world)[u"daemon"_s][u"pid"_s].isDouble(); }, 20'000));
+    world.kill();
+    const QJsonObject status = statusOf(world);
+    QCOMPARE(status[u"nymvisor"_s][u"running"_s], QJsonValue(false));
+    QCOMPARE(status[u"upstream"_s], QJsonValue());
+    QCOMPARE(status[u"warnings"_s].toArray(), QJsonArray());
+}
+
+void TestOperator::hold_untilUnhold_keepsAnUpgradeFromBeginning()
+{
+    World world;
+    world.init();
+    QCOMPARE(world.command({u"hold"_s}), 0);
+    world.announce({});
+    world.run();
+    QVERIFY(world.waitForLog(u"waiting upgrade=v1.1 reason=\"the operator holds upgrades"_s));
+    QCOMPARE(world.trace(), QStringList());
+    const QJsonObject held = statusOf(world)[u"queue"_s].toArray().first().toObject();
+    QCOMPARE(held[u"why"_s].toString(), u"held"_s);
+    QCOMPARE(world.command({u"unhold"_s}), 0);
+    QVERIFY(world.waitForLog(u"upgrade: committed"_s));
+    QCOMPARE(world.stop(), 0);
+}
+
+void TestOperator::hold_addedForNow_isUpgradedTo()
+{
+    World world;
+    world.init();
+    QCOMPARE(world.command({u"hold"_s}), 0);
+    makeDaemon(world.path(u"mine"_s), u"1.2.0"_s);
+    QCOMPARE(world.command({u"add-upgrade"_s, world.path(u"mine"_s), u"--upgrade-name=mine"_s, u"--now"_s}), 0);
+    world.run();
+    QVERIFY(world.waitForLog(u"upgrade: committed"_s));
+    QCOMPARE(world.versionOnDisk(), u"1.2.0"_s);
+    QCOMPARE(world.stop(), 0);
+}
+
+void TestOperator::follow_onATerminal_redraws()
+{
+    int terminal = -1;
+    int inside = -1;
+    QVERIFY(::openpty(&terminal, &inside, nullptr, nullptr, nullptr) == 0);
+    QCOMPARE(::fcntl(terminal, F_SETFL, O_NONBLOCK), 0);
+    QByteArray shown;
+    const auto shows = [&](const QByteArray &text) {
+        return QTest::qWaitFor(
+            [&] {
+                char bytes[4096];
+                for (ssize_t got; (got = ::read(terminal, bytes, sizeof bytes)) > 0;)
+                    shown.append(bytes, static_cast<qsizetype>(got));
+                return shown.contains(text);
+            },
+            20'000);
+    };
+    World world;
+    world.init();
+    world.setVariable(u"TERM"_s, u"xterm"_s);
+    const auto follow = world.startCommand({u"status"_s, u"--follow"_s}, inside);
+    QVERIFY(shows("\033[31mit does not run"));
+    QVERIFY(!shown.contains("A\r\033[J"));
+    world.run();
+    QVERIFY(shows("runs since"));
+    const qsizetype redrawn = shown.indexOf("A\r\033[J"); // up by the lines of the first text
+    QVERIFY(redrawn > 0 && redrawn < shown.indexOf("runs since"));
+    follow->terminate();
+    QVERIFY(follow->waitForFinished());
+    QCOMPARE(world.stop(), 0);
+    ::close(inside);
+    ::close(terminal);
+}
+
+QTEST_GUILESS_MAIN(TestOperator)
+#include "tst_operator.moc"
