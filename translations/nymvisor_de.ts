@@ -43,6 +43,10 @@
 <context>
     <name>Settings</name>
     <message>
+        <source>Form of nymvisor&apos;s own log: text, or json for an object a line.</source>
+        <translation>Form von nymvisors eigenem Protokoll: text, oder json mit einem Objekt je Zeile.</translation>
+    </message>
+    <message>
         <source>Span over which hosts and instances spread an upgrade of upstream&apos;s, each at its own fixed point of it.</source>
         <translation>Zeitspanne, über die Rechner und Instanzen ein Upgrade der Quelle verteilen, jede an ihrem eigenen festen Punkt.</translation>
     </message>
@@ -299,6 +303,357 @@
     <message>
         <source>%1: it is tried again when &apos;nymvisor run&apos; is next started</source>
         <translation>%1: wird erneut versucht, wenn &apos;nymvisor run&apos; das nächste Mal gestartet wird</translation>
+    </message>
+</context>
+<context>
+    <name>MomentText</name>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>vor %1</translation>
+    </message>
+</context>
+<context>
+    <name>Past</name>
+    <message>
+        <source>%1, by instance %2</source>
+        <translation>%1, durch Instanz %2</translation>
+    </message>
+</context>
+<context>
+    <name>Planned</name>
+    <message>
+        <source>planned</source>
+        <translation>geplant</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>%1, by the operator</source>
+        <translation>%1, vom Betreiber</translation>
+    </message>
+    <message>
+        <source>due %1; %2</source>
+        <translation>fällig %1; %2</translation>
+    </message>
+    <message>
+        <source>manual: nymvisor ends after the switch, and its next start goes on</source>
+        <translation>von Hand: nymvisor endet nach dem Wechsel, und sein nächster Start macht weiter</translation>
+    </message>
+    <message>
+        <source>it waits</source>
+        <translation>es wartet</translation>
+    </message>
+    <message>
+        <source>it waits: %1</source>
+        <translation>es wartet: %1</translation>
+    </message>
+    <message>
+        <source>it waits until %1: %2</source>
+        <translation>es wartet bis %1: %2</translation>
+    </message>
+    <message>
+        <source>its binary is downloaded now</source>
+        <translation>sein Programm wird jetzt geladen</translation>
+    </message>
+    <message>
+        <source>its binary is downloaded when &apos;nymvisor run&apos; is started</source>
+        <translation>sein Programm wird geladen, wenn &apos;nymvisor run&apos; gestartet wird</translation>
+    </message>
+    <message>
+        <source>its binary is verified now</source>
+        <translation>sein Programm wird jetzt geprüft</translation>
+    </message>
+    <message>
+        <source>its binary is verified when &apos;nymvisor run&apos; is started</source>
+        <translation>sein Programm wird geprüft, wenn &apos;nymvisor run&apos; gestartet wird</translation>
+    </message>
+    <message>
+        <source>it begins now</source>
+        <translation>es beginnt jetzt</translation>
+    </message>
+    <message>
+        <source>it begins when &apos;nymvisor run&apos; is started</source>
+        <translation>es beginnt, wenn &apos;nymvisor run&apos; gestartet wird</translation>
+    </message>
+    <message>
+        <source>it is not newer than what runs, and is dropped</source>
+        <translation>es ist nicht neuer als das, was läuft, und entfällt</translation>
+    </message>
+    <message>
+        <source>it is under way</source>
+        <translation>es ist im Gange</translation>
+    </message>
+    <message>
+        <source>it is under way, and gone on with when &apos;nymvisor run&apos; is started</source>
+        <translation>es ist im Gange und wird fortgesetzt, wenn &apos;nymvisor run&apos; gestartet wird</translation>
+    </message>
+    <message>
+        <source>its binary is not there yet</source>
+        <translation>sein Programm ist noch nicht da</translation>
+    </message>
+    <message>
+        <source>its binary is being downloaded</source>
+        <translation>sein Programm wird geladen</translation>
+    </message>
+    <message>
+        <source>its binary is there, and yet to be verified</source>
+        <translation>sein Programm ist da, aber noch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>its binary is in place</source>
+        <translation>sein Programm ist bereit</translation>
+    </message>
+</context>
+<context>
+    <name>nymvisor::PlanCommand</name>
+    <message>
+        <source>runs</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>Print what is planned, and why it waits</source>
+        <translation>Ausgeben, was geplant ist und warum es wartet</translation>
+    </message>
+</context>
+<context>
+    <name>nymvisor::HistoryCommand</name>
+    <message>
+        <source>Print every upgrade and how it ended</source>
+        <translation>Jedes Upgrade und seinen Ausgang ausgeben</translation>
+    </message>
+    <message>
+        <source>No upgrade has been made yet.</source>
+        <translation>Noch wurde kein Upgrade gemacht.</translation>
+    </message>
+</context>
+<context>
+    <name>nymvisor::StatusCommand</name>
+    <message>
+        <source>Print what runs, what goes on, and what is next</source>
+        <translation>Ausgeben, was läuft, was geschieht und was bevorsteht</translation>
+    </message>
+    <message>
+        <source>Form of the output: text (default), json or prometheus</source>
+        <translation>Form der Ausgabe: text (Vorgabe), json oder prometheus</translation>
+    </message>
+    <message>
+        <source>Go on with it as it changes, until interrupted</source>
+        <translation>Bei jeder Änderung erneut ausgeben, bis zum Abbruch</translation>
+    </message>
+</context>
+<context>
+    <name>nymvisor::HoldCommand</name>
+    <message>
+        <source>Let no upgrade begin, until it is taken back with unhold</source>
+        <translation>Kein Upgrade beginnen lassen, bis unhold es aufhebt</translation>
+    </message>
+    <message>
+        <source>Only until then, such as 2026-01-31T22:00:00Z</source>
+        <translation>Nur bis dahin, etwa 2026-01-31T22:00:00Z</translation>
+    </message>
+    <message>
+        <source>Only for so long, such as 2days</source>
+        <translation>Nur so lange, etwa 2days</translation>
+    </message>
+    <message>
+        <source>no upgrade begins until %1</source>
+        <translation>bis %1 beginnt kein Upgrade</translation>
+    </message>
+    <message>
+        <source>no upgrade begins until &apos;nymvisor unhold&apos;</source>
+        <translation>kein Upgrade beginnt bis &apos;nymvisor unhold&apos;</translation>
+    </message>
+    <message>
+        <source>%1; the one that is under way goes on</source>
+        <translation>%1; das begonnene geht weiter</translation>
+    </message>
+</context>
+<context>
+    <name>nymvisor::UnholdCommand</name>
+    <message>
+        <source>Let upgrades begin again</source>
+        <translation>Upgrades wieder beginnen lassen</translation>
+    </message>
+    <message>
+        <source>upgrades begin again when they are due</source>
+        <translation>Upgrades beginnen wieder, wenn sie fällig sind</translation>
+    </message>
+    <message>
+        <source>upgrades were not held</source>
+        <translation>Upgrades waren nicht angehalten</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>instance</source>
+        <translation>Instanz</translation>
+    </message>
+    <message>
+        <source>%1, of %2 in %3</source>
+        <translation>%1, von %2 in %3</translation>
+    </message>
+    <message>
+        <source>daemon</source>
+        <translation>Daemon</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>up, though no nymvisor runs</source>
+        <translation>läuft, obwohl kein nymvisor läuft</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>steht</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>startet</translation>
+    </message>
+    <message>
+        <source>stopping</source>
+        <translation>hält an</translation>
+    </message>
+    <message>
+        <source>waiting to be restarted</source>
+        <translation>wartet auf den Neustart</translation>
+    </message>
+    <message>
+        <source> since %1</source>
+        <translation> seit %1</translation>
+    </message>
+    <message>
+        <source>pid %1</source>
+        <translation>PID %1</translation>
+    </message>
+    <message>
+        <source>%1 failed starts in a row</source>
+        <translation>%1 Fehlstarts in Folge</translation>
+    </message>
+    <message>
+        <source>it has proved itself</source>
+        <translation>bewährt</translation>
+    </message>
+    <message>
+        <source>it has yet to prove itself</source>
+        <translation>noch nicht bewährt</translation>
+    </message>
+    <message>
+        <source>the last good one is %1</source>
+        <translation>die letzte bewährte ist %1</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>nymvisor</source>
+        <translation>nymvisor</translation>
+    </message>
+    <message>
+        <source>it does not run: nothing is asked, downloaded or upgraded</source>
+        <translation>läuft nicht: nichts wird erfragt, geladen oder aktualisiert</translation>
+    </message>
+    <message>
+        <source>runs since %1, pid %2</source>
+        <translation>läuft seit %1, PID %2</translation>
+    </message>
+    <message>
+        <source>runs, pid %1</source>
+        <translation>läuft, PID %1</translation>
+    </message>
+    <message>
+        <source>upstream</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>asked %1</source>
+        <translation>gefragt %1</translation>
+    </message>
+    <message>
+        <source>again %1</source>
+        <translation>wieder %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>upgrade</source>
+        <translation>Upgrade</translation>
+    </message>
+    <message>
+        <source>%1, from %2 to %3</source>
+        <translation>%1, von %2 auf %3</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>Schritt %1</translation>
+    </message>
+    <message>
+        <source>taking back step %1</source>
+        <translation>Rücknahme von Schritt %1</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 seit %2</translation>
+    </message>
+    <message>
+        <source>it is tried again %1: %2</source>
+        <translation>erneuter Versuch %1: %2</translation>
+    </message>
+    <message>
+        <source>it is gone on with when &apos;nymvisor run&apos; is started</source>
+        <translation>es geht weiter, wenn &apos;nymvisor run&apos; gestartet wird</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>no upgrade begins until %1</source>
+        <translation>bis %1 beginnt kein Upgrade</translation>
+    </message>
+    <message>
+        <source>no upgrade begins until &apos;nymvisor unhold&apos;</source>
+        <translation>kein Upgrade beginnt bis &apos;nymvisor unhold&apos;</translation>
+    </message>
+    <message>
+        <source>last</source>
+        <translation>zuletzt</translation>
+    </message>
+    <message>
+        <source>backup</source>
+        <translation>Sicherung</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>download</source>
+        <translation>Download</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>Kopie</translation>
+    </message>
+    <message>
+        <source>archive</source>
+        <translation>Archiv</translation>
     </message>
 </context>
 </TS>

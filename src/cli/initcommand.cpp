@@ -40,6 +40,8 @@ QString valueNameOf(ValueKind kind)
     case ValueKind::Count:
     case ValueKind::Number:
         return u"N"_s;
+    case ValueKind::LogFormat:
+        return u"text|json"_s;
     case ValueKind::Size:
         return u"SIZE"_s;
     }

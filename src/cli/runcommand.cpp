@@ -65,7 +65,7 @@ CommandSyntax RunCommand::syntax()
 
 void RunCommand::executeWith(const LoadedSettings &loaded, const Paths &paths)
 {
-    log::setEnabled(!loaded.settings.disableLogs);
+    setUpLog(loaded.settings);
     m_loaded = loaded;
     m_paths = paths;
     if (const auto checked = check(paths); !checked)

@@ -22,6 +22,7 @@ struct Settings
     bool allowDowngrade = false;
     qint64 versionRetention = 0; // 0: all are kept
     qint64 maxDownloadSize = 0;  // bytes
+    QString logFormat = {};      // "text" or "json"
 
     // [daemon]
     QString daemonName = {};

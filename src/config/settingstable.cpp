@@ -48,6 +48,9 @@ constexpr std::array rows{
     SettingRow{"nymvisor", "max_download_size", "NYMVISOR_MAX_DOWNLOAD_SIZE", nullptr, "max-download-size", Value, Size, &Settings::maxDownloadSize, "1GiB",
         "max download size:", false, true,
         QT_TRANSLATE_NOOP("Settings", "The largest binary that is downloaded.")},
+    SettingRow{"nymvisor", "log_format", "NYMVISOR_LOG_FORMAT", nullptr, "log-format", Value, LogFormat, &Settings::logFormat, "text",
+        "log format:", false, true,
+        QT_TRANSLATE_NOOP("Settings", "Form of nymvisor's own log: text, or json for an object a line.")},
 
     SettingRow{"daemon", "name", "DAEMON_NAME", nullptr, nullptr, Value, Name, &Settings::daemonName, nullptr,
         "daemon name:", false, false,
@@ -198,6 +201,7 @@ QJsonValue settingJson(const Settings &settings, const SettingRow &row)
     case Path:
     case Url:
     case TimeSpan:
+    case LogFormat:
     case Size:
         return text;
     }

@@ -21,7 +21,8 @@ enum class ValueKind {
     TimeSpan,
     Count,  // 1 or more
     Number, // 0 or more
-    Size,   // bytes, with a unit of 1024s: 1GiB
+    LogFormat,
+    Size, // bytes, with a unit of 1024s: 1GiB
 };
 
 /// How the flag of `init` takes its value.

@@ -113,6 +113,10 @@ Result<> checkText(ValueKind kind, const QString &text)
         return checkUrl(text);
     case ValueKind::OptionalUrl:
         return text.isEmpty() ? Result<>() : checkUrl(text);
+    case ValueKind::LogFormat:
+        return text == "text"_L1 || text == "json"_L1
+                   ? Result<>()
+                   : Error(ExitStatus::BadData, "'%1' is no form of a log: text and json are", {text});
     case ValueKind::Boolean:
     case ValueKind::TimeSpan:
     case ValueKind::Count:

@@ -1,5 +1,7 @@
 #include "core/error.h"
 
+#include "core/secrets.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 
@@ -87,7 +89,7 @@ QString Error::message() const
     QStringList parts;
     for (const Sentence &sentence : m_sentences)
         parts += filled(QString::fromUtf8(sentence.text), sentence.values);
-    return parts.join(": "_L1);
+    return withoutSecrets(parts.join(": "_L1));
 }
 
 QString Error::translatedMessage() const
@@ -95,7 +97,7 @@ QString Error::translatedMessage() const
     QStringList parts;
     for (const Sentence &sentence : m_sentences)
         parts += filled(QCoreApplication::translate("Error", sentence.text.constData()), sentence.values);
-    return parts.join(": "_L1);
+    return withoutSecrets(parts.join(": "_L1));
 }
 
 QJsonObject Error::toJson() const

@@ -23,7 +23,7 @@ public:
 
     ExitStatus status() const { return m_status; }
 
-    /// English, outermost first, joined by ": ".
+    /// English, outermost first, joined by ": ", without secrets.
     QString message() const;
     /// The same in the operator's language, where there is a translation.
     QString translatedMessage() const;

@@ -40,6 +40,14 @@ bool isOnTerminal()
 
 } // namespace
 
+void setUpLog(const Settings &settings)
+{
+    log::setEnabled(!settings.disableLogs);
+    log::setFormat(settings.logFormat == "json"_L1 ? log::Format::Json
+                   : log::isToJournal()            ? log::Format::Journal
+                                                   : log::Format::Text);
+}
+
 NodeService::NodeService(const Settings &settings, const Paths &paths, const QStringList &daemonArguments,
                          ReadSettings readAgain, QObject *parent)
     : QObject(parent)
@@ -173,7 +181,7 @@ void NodeService::onReload()
     m_settings.upgradeDataDirectory = m_atStart.upgradeDataDirectory;
     m_settings.backupDataDirectory = m_atStart.backupDataDirectory;
     m_settings.hooksDirectory = m_atStart.hooksDirectory;
-    log::setEnabled(!m_settings.disableLogs);
+    setUpLog(m_settings);
     log::info("run", u"the configuration was read again"_s);
     m_supervisor.setRules(rulesFor(m_settings));
     m_upgrades.applySettings(m_settings);

@@ -8,6 +8,9 @@
 
 namespace nymvisor {
 
+/// As the settings have it, and where its lines go.
+void setUpLog(const Settings &settings);
+
 /// What `run` is: one daemon, kept up, and its upgrades. It wires the parts and owns the shutdown; finished() comes
 /// once, with the status that nymvisor ends with, when the daemon is gone and nothing is under way.
 class NodeService : public QObject

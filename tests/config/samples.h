@@ -24,6 +24,8 @@ inline QString sampleFor(const SettingRow &row)
     case ValueKind::Count:
     case ValueKind::Number:
         return u"4711"_s;
+    case ValueKind::LogFormat:
+        return u"json"_s;
     case ValueKind::Size:
         return u"512MiB"_s;
     }

@@ -1,7 +1,14 @@
 #include "core/log.h"
 
+#include "core/timestamp.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QRegularExpression>
 #include <QTest>
+
+#include <sys/stat.h>
+#include <unistd.h>
 
 using namespace nymvisor;
 using namespace Qt::StringLiterals;
@@ -23,6 +30,7 @@ private Q_SLOTS:
     {
         log::setSink({});
         log::setEnabled(true);
+        log::setFormat(log::Format::Text);
     }
 
     void write_levelPartMessageAndFields_oneLine()
@@ -32,6 +40,54 @@ private Q_SLOTS:
         static const QRegularExpression form(
             uR"(\A\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z WARN  poller: upstream did not answer after=10s url=https://a/b\z)"_s);
         QVERIFY2(form.match(m_lines[0]).hasMatch(), qPrintable(m_lines[0]));
+    }
+
+    void write_forTheJournal_priorityAndNoTime()
+    {
+        log::setFormat(log::Format::Journal);
+        log::error("a", u"m"_s, {{"k", u"v w"_s}});
+        log::warning("a", u"m"_s);
+        log::info("a", u"m"_s);
+        QCOMPARE(m_lines, (QStringList{u"<3>a: m k=\"v w\""_s, u"<4>a: m"_s, u"<6>a: m"_s}));
+    }
+
+    void write_asJson_oneObject()
+    {
+        log::setFormat(log::Format::Json);
+        log::warning("poller", u"upstream \"x\"\ndid not answer"_s, {{"after", u"10s"_s}});
+        QCOMPARE(m_lines.size(), 1);
+        QVERIFY(!m_lines[0].contains(u'\n'));
+        QJsonObject line = QJsonDocument::fromJson(m_lines[0].toUtf8()).object();
+        QVERIFY(Timestamp::parse(line.take(u"time"_s).toString()));
+        QCOMPARE(line, (QJsonObject{{u"level"_s, u"warning"_s},
+                                    {u"part"_s, u"poller"_s},
+                                    {u"message"_s, u"upstream \"x\"\ndid not answer"_s},
+                                    {u"fields"_s, QJsonObject{{u"after"_s, u"10s"_s}}}}));
+    }
+
+    void write_secrets_areLeftOutInEveryForm()
+    {
+        for (const log::Format format : {log::Format::Text, log::Format::Journal, log::Format::Json}) {
+            log::setFormat(format);
+            log::info("a", u"https://me:hidden@a/b"_s, {{"url", u"https://a/b?token=hidden"_s}});
+            QVERIFY2(!m_lines.last().contains(u"hidden"_s), qPrintable(m_lines.last()));
+            QVERIFY2(m_lines.last().contains(u"https://***@a/b"_s), qPrintable(m_lines.last()));
+        }
+    }
+
+    void journal_isThatOfTheVariable()
+    {
+        struct stat status = {};
+        QCOMPARE(::fstat(STDERR_FILENO, &status), 0);
+        const auto stream = [&status](quint64 inode) {
+            return QByteArray::number(quint64(status.st_dev)) + ':' + QByteArray::number(inode);
+        };
+        qputenv("JOURNAL_STREAM", stream(status.st_ino));
+        QVERIFY(log::isToJournal());
+        qputenv("JOURNAL_STREAM", stream(status.st_ino + 1)); // inherited, and standard error is another one by now
+        QVERIFY(!log::isToJournal());
+        qunsetenv("JOURNAL_STREAM");
+        QVERIFY(!log::isToJournal());
     }
 
     void write_eachLevel_named()
