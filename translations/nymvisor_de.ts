@@ -656,4 +656,23 @@
         <translation>Archiv</translation>
     </message>
 </context>
+<context>
+    <name>nymvisor::CancelCommand</name>
+    <message>
+        <source>Leave an upgrade out, until it is retried</source>
+        <translation>Ein Upgrade auslassen, bis retry es wieder zulässt</translation>
+    </message>
+    <message>
+        <source>Name of the upgrade</source>
+        <translation>Name des Upgrades</translation>
+    </message>
+    <message>
+        <source>%1: it is called off now</source>
+        <translation>%1: wird jetzt abgesagt</translation>
+    </message>
+    <message>
+        <source>%1: it is called off when &apos;nymvisor run&apos; is next started</source>
+        <translation>%1: wird abgesagt, wenn &apos;nymvisor run&apos; das nächste Mal gestartet wird</translation>
+    </message>
+</context>
 </TS>

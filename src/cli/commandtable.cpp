@@ -1,6 +1,7 @@
 #include "cli/commandtable.h"
 
 #include "cli/addupgradecommand.h"
+#include "cli/cancelcommand.h"
 #include "cli/historycommand.h"
 #include "cli/holdcommand.h"
 #include "cli/infocommands.h"
@@ -28,9 +29,19 @@ CommandRow row()
 QList<CommandRow> commandTable()
 {
     return {
-        row<InitCommand>(),   row<RunCommand>(),        row<StatusCommand>(),    row<HistoryCommand>(),
-        row<PlanCommand>(),   row<AddUpgradeCommand>(), row<RetryCommand>(),     row<HoldCommand>(),
-        row<UnholdCommand>(), row<ConfigCommand>(),     row<BuildInfoCommand>(), row<DaemonBuildInfoCommand>(),
+        row<InitCommand>(),
+        row<RunCommand>(),
+        row<StatusCommand>(),
+        row<HistoryCommand>(),
+        row<PlanCommand>(),
+        row<AddUpgradeCommand>(),
+        row<CancelCommand>(),
+        row<RetryCommand>(),
+        row<HoldCommand>(),
+        row<UnholdCommand>(),
+        row<ConfigCommand>(),
+        row<BuildInfoCommand>(),
+        row<DaemonBuildInfoCommand>(),
         row<HelpCommand>(),
     };
 }

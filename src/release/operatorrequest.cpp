@@ -6,19 +6,28 @@
 
 #include <QDir>
 
+#include <algorithm>
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace nymvisor {
 
 namespace {
 
+struct KindName
+{
+    OperatorRequest::Kind kind;
+    QLatin1StringView name;
+};
+constexpr std::array kindNames{
+    KindName{OperatorRequest::Kind::Retry, "retry"_L1},
+    KindName{OperatorRequest::Kind::Cancel, "cancel"_L1},
+};
+
 QString nameOf(OperatorRequest::Kind kind)
 {
-    switch (kind) {
-    case OperatorRequest::Kind::Retry:
-        return u"retry"_s;
-    }
-    Q_UNREACHABLE();
+    return std::ranges::find(kindNames, kind, &KindName::kind)->name;
 }
 
 } // namespace
@@ -28,9 +37,12 @@ Result<OperatorRequest> OperatorRequest::fromJson(const QJsonObject &json)
     JsonReader reader(json);
     OperatorRequest request;
     const QString kind = reader.text("request");
+    const auto known = std::ranges::find(kindNames, kind, &KindName::name);
     request.upgrade = reader.text("upgrade");
-    if (kind != nameOf(Kind::Retry))
-        reader.fail("request", Error(ExitStatus::BadData, "'%1' is no request: retry is", {kind.left(64)}));
+    if (known != kindNames.end())
+        request.kind = known->kind;
+    else
+        reader.fail("request", Error(ExitStatus::BadData, "'%1' is no request: retry and cancel are", {kind.left(64)}));
     reader.check("upgrade", checkUpgradeName(request.upgrade));
     TRY(reader.result());
     return request;

@@ -10,7 +10,10 @@ namespace nymvisor {
 /// What a command asks of `run`, as a file in the requests folder: it is obeyed now, or when `run` is next started.
 struct OperatorRequest
 {
-    enum class Kind { Retry };
+    enum class Kind {
+        Retry,  // an upgrade that failed, was vetoed or cancelled
+        Cancel, // one that is planned, or under way and not yet past the stop
+    };
 
     Kind kind = Kind::Retry;
     QString upgrade = {};

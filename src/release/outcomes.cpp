@@ -35,9 +35,9 @@ struct CauseName
     QLatin1StringView name;
 };
 constexpr std::array causeNames{
-    CauseName{Setback::Cause::Failure, "failure"_L1},         CauseName{Setback::Cause::Later, "later"_L1},
-    CauseName{Setback::Cause::HookLater, "hook later"_L1},    CauseName{Setback::Cause::HookNo, "hook no"_L1},
-    CauseName{Setback::Cause::DidNotStay, "did not stay"_L1},
+    CauseName{Setback::Cause::Failure, "failure"_L1},     CauseName{Setback::Cause::Later, "later"_L1},
+    CauseName{Setback::Cause::Cancelled, "cancelled"_L1}, CauseName{Setback::Cause::HookLater, "hook later"_L1},
+    CauseName{Setback::Cause::HookNo, "hook no"_L1},      CauseName{Setback::Cause::DidNotStay, "did not stay"_L1},
 };
 
 /// A cause that a later version of nymvisor may have written is one more failure.
@@ -99,6 +99,8 @@ QString Setback::endName() const
         return u"called off"_s;
     case Cause::HookNo:
         return u"vetoed"_s;
+    case Cause::Cancelled:
+        return u"cancelled"_s;
     case Cause::DidNotStay:
         return u"failed"_s;
     }

@@ -32,6 +32,7 @@ struct Setback
         Later,      // time or the operator has to mend it first: there was no room, a lock was held
         HookLater,  // a hook said: not now
         HookNo,     // a hook said: no
+        Cancelled,  // the operator said no
         DidNotStay, // the new version was started, did not stay up, and was taken back
     };
 
@@ -45,11 +46,11 @@ struct Setback
     Timestamp nextTry = {};
 
     /// Only the operator's word, or other content, leads to another try.
-    bool isFinal() const { return cause == Cause::HookNo || cause == Cause::DidNotStay; }
+    bool isFinal() const { return cause == Cause::HookNo || cause == Cause::Cancelled || cause == Cause::DidNotStay; }
     /// Whether it holds the next try up at @p now. A wait longer than any that is given was stored before the clock was
     /// set back, and is over.
     bool isHolding(const QDateTime &now) const;
-    /// How the log calls an upgrade's end: "called off", "vetoed", "failed".
+    /// How the log calls an upgrade's end: "called off", "vetoed", "cancelled", "failed".
     QString endName() const;
 };
 

@@ -5,6 +5,8 @@
 #include "release/operatorrequest.h"
 #include "release/statefile.h"
 #include "release/upgradeplan.h"
+#include "release/versioninfo.h"
+#include "upgrade/instances.h"
 #include "upgrade/releasemerge.h"
 #include "upgrade/versions.h"
 
@@ -95,6 +97,40 @@ Result<> retry(const QString &name, const Paths &paths, InstanceState &state)
     return writeState(paths.plan(), plan);
 }
 
+/// Has an upgrade left out here until the operator's word, or other content, and out of the plan where nobody else
+/// wants it.
+Result<> cancel(const QString &name, const Paths &paths, InstanceState &state)
+{
+    const auto version = readState<VersionInfo>(paths.versionInfo());
+    const auto upgrade = readState<UpgradeInfo>(paths.upgradeInfo(name));
+    const bool isInPlace = version && *version && (*version)->name() == name;
+    if (isInPlace || !upgrade || !*upgrade) {
+        log::warning("requests", u"it cannot be cancelled any more"_s, {{"upgrade", name}});
+        return {};
+    }
+    const Content content = Versions(paths, state.binaries()).contentOf(**upgrade);
+    state.recordSetback(content, Setback::Stage::Upgrade, Setback::Cause::Cancelled,
+                        Error(ExitStatus::Unavailable, "the operator cancelled it"));
+    UpgradePlan plan = TRY(readPlan(paths));
+    if (!plan.find(name) || Instances::besides(paths).isWantedByAnother(content))
+        return {};
+    plan.remove(name);
+    return writeState(paths.plan(), plan);
+}
+
+Result<> carryOut(const OperatorRequest &request, const Paths &paths, InstanceState &state)
+{
+    switch (request.kind) {
+    case OperatorRequest::Kind::Retry:
+        log::info("requests", u"the operator asks to try it again"_s, {{"upgrade", request.upgrade}});
+        return retry(request.upgrade, paths, state);
+    case OperatorRequest::Kind::Cancel:
+        log::info("requests", u"the operator cancels it"_s, {{"upgrade", request.upgrade}});
+        return cancel(request.upgrade, paths, state);
+    }
+    Q_UNREACHABLE();
+}
+
 Result<> obey(const QString &file, const Paths &paths, InstanceState &state, const Clock &clock)
 {
     const auto request = readState<OperatorRequest>(file);
@@ -103,10 +139,8 @@ Result<> obey(const QString &file, const Paths &paths, InstanceState &state, con
         log::error("requests", request.error().message(), {{"kept_as", aside}});
         return {};
     }
-    if (*request) {
-        log::info("requests", u"the operator asks to try it again"_s, {{"upgrade", (*request)->upgrade}});
-        TRY(retry((*request)->upgrade, paths, state));
-    }
+    if (*request)
+        TRY(carryOut(**request, paths, state));
     return removeSynced(file);
 }
 

@@ -152,6 +152,7 @@ void UpgradeManager::announceIdle()
 
 void UpgradeManager::evaluate()
 {
+    heedCancelling();
     if (m_isStopping || !m_isWatching || m_transaction || m_edit)
         return; // the end of each comes back to it
     if (m_pendingRelease) {
@@ -185,6 +186,16 @@ void UpgradeManager::evaluate()
         return Instances::besides(m_context.paths).isWantedByAnother(content);
     };
     carryOut(decideNext(input), **plan);
+}
+
+/// The request is obeyed like any other once the upgrade has been taken back.
+void UpgradeManager::heedCancelling()
+{
+    if (!m_transaction || m_isStopping)
+        return;
+    const OperatorRequest cancelling{OperatorRequest::Kind::Cancel, m_transaction->journal().upgradeName()};
+    if (QFileInfo::exists(m_context.paths.requestsFolder() + u'/' + cancelling.fileName()))
+        m_transaction->callOff(Error(ExitStatus::Unavailable, "the operator cancelled it"));
 }
 
 void UpgradeManager::learnHost()

@@ -62,6 +62,7 @@ private:
     void adopt(UpgradeTransaction *transaction);
     void endTransaction();
     void editPlan(Job *job);
+    void heedCancelling();
     void learnCurrentBinary();
     void noteGoodVersion();
     void tidyUp();

@@ -67,6 +67,11 @@ QJsonValue writtenTime(const std::optional<Timestamp> &time)
 
 } // namespace
 
+bool Journal::mayBeCalledOff() const
+{
+    return isForward() && (step.row == "pre-upgrade"_L1 || step.row == "copy"_L1);
+}
+
 Result<Journal> Journal::fromJson(const QJsonObject &json)
 {
     JsonReader reader(json);

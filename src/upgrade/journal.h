@@ -38,6 +38,8 @@ struct Journal
     QJsonObject toJson() const;
 
     QString upgradeName() const { return upgrade.name; }
+    /// Nothing that the daemon notices has been done yet.
+    bool mayBeCalledOff() const;
     bool isForward() const { return step.direction == StepState::Direction::Forward; }
 };
 

@@ -20,11 +20,17 @@ struct WhyName
     QLatin1StringView name;
 };
 constexpr std::array whyNames{
-    WhyName{Waiting::Why::NotDue, "not due"_L1},        WhyName{Waiting::Why::Held, "held"_L1},
-    WhyName{Waiting::Why::NotNewer, "not newer"_L1},    WhyName{Waiting::Why::CalledOff, "called off"_L1},
-    WhyName{Waiting::Why::NotStaged, "not staged"_L1},  WhyName{Waiting::Why::Failed, "failed"_L1},
-    WhyName{Waiting::Why::Vetoed, "vetoed"_L1},         WhyName{Waiting::Why::DownloadsOff, "downloads off"_L1},
-    WhyName{Waiting::Why::NoBinary, "no binary"_L1},    WhyName{Waiting::Why::Elsewhere, "downloaded elsewhere"_L1},
+    WhyName{Waiting::Why::NotDue, "not due"_L1},
+    WhyName{Waiting::Why::Held, "held"_L1},
+    WhyName{Waiting::Why::NotNewer, "not newer"_L1},
+    WhyName{Waiting::Why::CalledOff, "called off"_L1},
+    WhyName{Waiting::Why::NotStaged, "not staged"_L1},
+    WhyName{Waiting::Why::Failed, "failed"_L1},
+    WhyName{Waiting::Why::Vetoed, "vetoed"_L1},
+    WhyName{Waiting::Why::Cancelled, "cancelled"_L1},
+    WhyName{Waiting::Why::DownloadsOff, "downloads off"_L1},
+    WhyName{Waiting::Why::NoBinary, "no binary"_L1},
+    WhyName{Waiting::Why::Elsewhere, "downloaded elsewhere"_L1},
     WhyName{Waiting::Why::Behind, "behind another"_L1},
 };
 
@@ -143,6 +149,9 @@ private:
             wait(upgrade, Waiting::Why::Vetoed,
                  because("it has been vetoed: %1; 'nymvisor retry %2' lets it be tried again",
                          {setback.reason, upgrade.name}));
+        else if (setback.cause == Setback::Cause::Cancelled)
+            wait(upgrade, Waiting::Why::Cancelled,
+                 because("it has been cancelled; 'nymvisor retry %1' lets it be tried again", {upgrade.name}));
         else
             wait(upgrade, Waiting::Why::Failed,
                  because("it has failed: %1; 'nymvisor retry %2' lets it be tried again",

@@ -45,6 +45,7 @@ struct Waiting
         NotStaged,    // so did the last try to download or verify it
         Failed,       // it was taken back: only the operator's word, or other content, leads to another try
         Vetoed,       // likewise, because a hook said no
+        Cancelled,    // likewise, because the operator did
         DownloadsOff, // and its binary is not there
         NoBinary,     // it has none for this machine
         Elsewhere,    // another instance is downloading it

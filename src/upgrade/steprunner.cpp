@@ -78,6 +78,18 @@ void StepRunner::stop()
         QMetaObject::invokeMethod(this, &StepRunner::stopped, Qt::QueuedConnection);
 }
 
+void StepRunner::callOff(const Error &reason)
+{
+    if (!isForward(m_state) || m_isStopping || m_calledOff)
+        return;
+    m_calledOff = reason;
+    m_retry.stop();
+    if (m_job)
+        m_job->abort();
+    else
+        onJobFinished({});
+}
+
 void StepRunner::retryNow()
 {
     if (m_retry.isActive())
@@ -128,6 +140,11 @@ void StepRunner::onJobFinished(const Result<> &result)
         std::exchange(m_job, nullptr)->deleteLater();
     if (m_isStopping) {
         Q_EMIT stopped();
+        return;
+    }
+    if (m_calledOff) {
+        m_state.turnedBackOnRequest = true;
+        turnBack(*std::exchange(m_calledOff, std::nullopt));
         return;
     }
     if (result) {

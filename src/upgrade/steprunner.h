@@ -87,6 +87,9 @@ public:
     Result<> resume(const StepState &state);
     /// Aborts the job in hand; stopped() follows. Like a polite crash.
     void stop();
+    /// Turns back, on request and for @p reason, if it goes forward: the row it is in is ended, and taken back like one
+    /// that failed.
+    void callOff(const Error &reason);
     /// A row that waits for its next try is tried at once.
     void retryNow();
 
@@ -123,6 +126,7 @@ private:
     qsizetype m_index = 0;
     Job *m_job = nullptr;
     bool m_isStopping = false;
+    std::optional<Error> m_calledOff; // until the job in hand has ended
     QTimer m_retry;
     RetryPause m_usualPause;
     int m_retries = 0; // of the row it is in

@@ -93,6 +93,12 @@ void UpgradeTransaction::stop()
     m_runner->stop();
 }
 
+void UpgradeTransaction::callOff(const Error &reason)
+{
+    if (m_journal.mayBeCalledOff())
+        m_runner->callOff(reason);
+}
+
 void UpgradeTransaction::retryNow()
 {
     m_runner->retryNow();

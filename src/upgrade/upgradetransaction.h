@@ -20,6 +20,8 @@ public:
     Result<> resume(const Journal &journal);
     /// Leaves it to a later life; stopped() follows.
     void stop();
+    /// Turns back if it is not past the stop, where it can no longer be called off; no setback is recorded.
+    void callOff(const Error &reason);
     /// Does not wait any longer where it waits after a failure.
     void retryNow();
 

@@ -31,6 +31,10 @@ void TestOperatorRequest::request_leftTwice_isOneFile()
     const auto read = readState<OperatorRequest>(requestFiles(requests).first());
     VERIFY_VALUE(read);
     QCOMPARE((*read)->upgrade, u"v2"_s);
+    const auto cancelling = OperatorRequest::fromJson(OperatorRequest{OperatorRequest::Kind::Cancel, u"v3"_s}.toJson());
+    VERIFY_VALUE(cancelling);
+    QVERIFY(cancelling->kind == OperatorRequest::Kind::Cancel);
+    QCOMPARE(cancelling->fileName(), u"cancel-v3.json"_s);
 }
 
 void TestOperatorRequest::requests_severalAreLeft_oldestIsFirst()

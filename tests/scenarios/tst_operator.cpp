@@ -24,6 +24,9 @@ private Q_SLOTS:
     void status_afterAKill_saysThatNothingRuns();
     void hold_untilUnhold_keepsAnUpgradeFromBeginning();
     void hold_addedForNow_isUpgradedTo();
+    void cancel_duringAHook_takesTheUpgradeBack();
+    void cancel_whileNothingRuns_isObeyedAtTheNextStart();
+    void cancel_onProbation_isRefused();
     void follow_onATerminal_redraws();
 
 private:
@@ -100,6 +103,55 @@ void TestOperator::hold_addedForNow_isUpgradedTo()
     world.run();
     QVERIFY(world.waitForLog(u"upgrade: committed"_s));
     QCOMPARE(world.versionOnDisk(), u"1.2.0"_s);
+    QCOMPARE(world.stop(), 0);
+}
+
+void TestOperator::cancel_duringAHook_takesTheUpgradeBack()
+{
+    World world;
+    world.init();
+    world.writeHook(u"pre-upgrade"_s, u"10-long"_s, "echo waiting; sleep 600\n");
+    world.announce({});
+    world.run();
+    QVERIFY(world.waitForLog(u"hook: waiting"_s));
+    QCOMPARE(world.command({u"cancel"_s, u"v1.1"_s}), 0);
+    QCOMPARE(world.commandOutput(), u"v1.1: it is called off now\n"_s);
+    QVERIFY(world.waitForLog(u"upgrade: called off .*the operator cancelled it"_s));
+    QVERIFY(world.waitForLog(u"requests: the operator cancels it upgrade=v1.1"_s));
+    QCOMPARE(world.trace(), (QStringList{u"pre-upgrade"_s, u"back:pre-upgrade"_s, u"called off"_s}));
+    QCOMPARE(world.versionOnDisk(), u"1.0.0"_s);
+    QCOMPARE(world.servingDaemons(), 1);
+    QCOMPARE(world.countInDaemonLog(u"start"_s), 1);
+    QCOMPARE(world.command({u"history"_s}), 0);
+    QVERIFY2(world.commandOutput().startsWith(u"cancelled     v1.1 (1.1.0)\n"_s), qPrintable(world.commandOutput()));
+    QCOMPARE(world.stop(), 0);
+}
+
+void TestOperator::cancel_whileNothingRuns_isObeyedAtTheNextStart()
+{
+    World world;
+    world.init();
+    makeDaemon(world.path(u"mine"_s), u"1.2.0"_s);
+    QCOMPARE(world.command({u"add-upgrade"_s, world.path(u"mine"_s), u"--upgrade-name=mine"_s}), 0);
+    QCOMPARE(world.command({u"cancel"_s, u"mine"_s}), 0);
+    QCOMPARE(world.commandOutput(), u"mine: it is called off when 'nymvisor run' is next started\n"_s);
+    world.run();
+    QVERIFY(world.waitForLog(u"requests: the operator cancels it upgrade=mine"_s));
+    QVERIFY(QTest::qWaitFor([&world] { return statusOf(world)[u"queue"_s].toArray().isEmpty(); }, 20'000));
+    QCOMPARE(world.command({u"cancel"_s, u"mine"_s}), 65);
+    QCOMPARE(world.stop(), 0);
+}
+
+void TestOperator::cancel_onProbation_isRefused()
+{
+    World world;
+    world.init();
+    world.setVariable(u"DAEMON_PROBATION_PERIOD"_s, u"1h"_s);
+    world.announce({});
+    world.run();
+    QVERIFY(world.waitForLog(u"step step=probation"_s));
+    QCOMPARE(world.command({u"cancel"_s, u"v1.1"_s}), 69);
+    QVERIFY2(world.commandOutput().contains(u"it is in its step 'probation'"_s), qPrintable(world.commandOutput()));
     QCOMPARE(world.stop(), 0);
 }
 

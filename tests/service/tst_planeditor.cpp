@@ -35,9 +35,19 @@ private Q_SLOTS:
     void release_thatWasRefusedHere_isNotPlanned();
     void request_retry_forgetsAndPlansAgain();
     void request_retryOfWhatRuns_onlyForgets();
+    void request_cancel_leavesItOut();
+    void request_cancelOfWhatAnotherWants_staysInThePlan();
+    void request_cancelOfWhatRuns_isTooLate();
     void request_broken_isMovedAside();
 
 private:
+    void obey(InstanceState &state, OperatorRequest::Kind kind, const QString &name) const
+    {
+        must(leaveRequest(m_instance->paths->requestsFolder(), {kind, name}));
+        const std::unique_ptr<Job> job(obeyRequestsJob(*m_instance->paths, state, m_instance->clock));
+        must(runToEnd(*job));
+        QCOMPARE(requestFiles(m_instance->paths->requestsFolder()), QStringList());
+    }
     Result<> planRelease(const UpgradeInfo &announced, bool isNews = true)
     {
         const InstanceState state(*m_instance->paths, m_instance->clock);
@@ -199,6 +209,43 @@ void TestPlanEditor::request_retryOfWhatRuns_onlyForgets()
     const std::unique_ptr<Job> job(obeyRequestsJob(paths, state, m_instance->clock));
     VERIFY_VALUE(runToEnd(*job));
     QVERIFY(plan().queue().isEmpty());
+}
+
+void TestPlanEditor::request_cancel_leavesItOut()
+{
+    InstanceState state(*m_instance->paths, m_instance->clock);
+    m_instance->plan(release(u"two"_s, u"2.0.0"_s));
+    obey(state, OperatorRequest::Kind::Cancel, u"two"_s);
+    QVERIFY(!plan().find(u"two"_s));
+    QCOMPARE(state.outcomes().setbacks().size(), 1);
+    QCOMPARE(state.outcomes().setbacks().first().endName(), u"cancelled"_s);
+    VERIFY_VALUE(planRelease(release(u"two"_s, u"2.0.0"_s))); // upstream says it again
+    QVERIFY(!plan().find(u"two"_s));
+    obey(state, OperatorRequest::Kind::Retry, u"two"_s);
+    QVERIFY(plan().find(u"two"_s));
+}
+
+void TestPlanEditor::request_cancelOfWhatAnotherWants_staysInThePlan()
+{
+    InstanceState state(*m_instance->paths, m_instance->clock);
+    m_instance->putOtherInstance(u"other"_s, u"genesis"_s);
+    m_instance->plan(release(u"two"_s, u"2.0.0"_s));
+    obey(state, OperatorRequest::Kind::Cancel, u"two"_s);
+    QVERIFY(plan().find(u"two"_s));
+    QVERIFY(state.outcomes().setbacks().first().isFinal());
+}
+
+void TestPlanEditor::request_cancelOfWhatRuns_isTooLate()
+{
+    InstanceState state(*m_instance->paths, m_instance->clock);
+    const UpgradeInfo two = release(u"two"_s, u"2.0.0"_s);
+    m_instance->putUpgradeInfo(two);
+    must(writeState(m_instance->paths->versionInfo(),
+                    VersionInfo(two.name, buildInfo(two.version), m_instance->clock.now())));
+    obey(state, OperatorRequest::Kind::Cancel, u"two"_s);
+    obey(state, OperatorRequest::Kind::Cancel, u"unknown"_s);
+    QVERIFY(state.outcomes().setbacks().isEmpty());
+    QCOMPARE(m_logged.filter(u"it cannot be cancelled any more"_s).size(), 2);
 }
 
 void TestPlanEditor::request_broken_isMovedAside()

@@ -117,6 +117,9 @@ private Q_SLOTS:
     void stop_duringAJob_abortsItAndKeepsTheState();
     void stop_whileRetrying_endsAtOnce();
     void stop_twice_endsOnce();
+    void callOff_duringAJob_takesItBackAndThoseAbove();
+    void callOff_onTheWayBack_changesNothing();
+    void callOff_thenStop_isLeftToALaterLife();
 };
 
 void TestStepRunner::run_table_goesThroughItsRows_data()
@@ -352,6 +355,41 @@ void TestStepRunner::stop_twice_endsOnce()
     run.runner.stop();
     QVERIFY(!QTest::qWaitFor([&] { return run.ends > 1; }, 50));
     QCOMPARE(run.ends, 1);
+}
+
+void TestStepRunner::callOff_duringAJob_takesItBackAndThoseAbove()
+{
+    Run run(u"a bw c"_s);
+    run.runner.begin();
+    QVERIFY(spinUntil([&run] { return run.text() == "+a +b"_L1; }));
+    for (int i = 0; i < 2; ++i) // twice is once
+        run.runner.callOff(Error(ExitStatus::Unavailable, "somebody said no"));
+    QVERIFY(spinUntil([&run] { return run.text() == "+a +b -b"_L1; }));
+    QVERIFY(run.saved.last().turnedBackOnRequest);
+    QCOMPARE(run.saved.last().reason->message(), u"somebody said no"_s);
+}
+
+void TestStepRunner::callOff_onTheWayBack_changesNothing()
+{
+    Run run(u"a bx"_s);
+    QObject::connect(&run.runner, &StepRunner::turnedBack, &run.runner,
+                     [&run] { run.runner.callOff(Error(ExitStatus::Unavailable, "too late")); });
+    run.runner.begin();
+    QVERIFY(run.waitForEnd());
+    QCOMPARE(run.text(), u"+a +b -b -a takenBack"_s);
+    QCOMPARE(run.reason, u"b does not work"_s);
+    QVERIFY(!run.saved.last().turnedBackOnRequest);
+}
+
+void TestStepRunner::callOff_thenStop_isLeftToALaterLife()
+{
+    Run run(u"a bw"_s);
+    run.runner.begin();
+    QVERIFY(spinUntil([&run] { return run.text() == "+a +b"_L1; }));
+    run.runner.callOff(Error(ExitStatus::Unavailable, "somebody said no"));
+    run.runner.stop();
+    QVERIFY(run.waitForEnd());
+    QCOMPARE(run.text(), u"+a +b stopped"_s);
 }
 
 QTEST_GUILESS_MAIN(TestStepRunner)

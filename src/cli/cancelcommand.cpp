@@ -1,0 +1,57 @@
+#include "cli/cancelcommand.h"
+
+#include "core/clock.h"
+#include "release/operatorrequest.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace nymvisor {
+
+CommandSyntax CancelCommand::syntax()
+{
+    CommandSyntax syntax{u"cancel"_s, tr("Leave an upgrade out, until it is retried")};
+    syntax.argument = u"NAME"_s;
+    syntax.argumentHelp = tr("Name of the upgrade");
+    return syntax;
+}
+
+void CancelCommand::executeWith(const LoadedSettings &loaded, const Paths &paths)
+{
+    const QString name = m_context.call.argument;
+    const InstanceView view = InstanceView::read(paths, loaded.settings, SystemClock().now());
+    if (const auto checked = checkCanBeCancelled(name, view); !checked) {
+        fail(checked.error());
+        return;
+    }
+    change(
+        paths,
+        [folder = paths.requestsFolder(), name] {
+            return leaveRequest(folder, {OperatorRequest::Kind::Cancel, name});
+        },
+        view.isRunning ? tr("%1: it is called off now").arg(name)
+                       : tr("%1: it is called off when 'nymvisor run' is next started").arg(name));
+}
+
+Result<> checkCanBeCancelled(const QString &name, const InstanceView &view)
+{
+    if (view.journal && view.journal->upgradeName() == name) {
+        if (view.journal->mayBeCalledOff() || !view.journal->isForward())
+            return {};
+        return Error(
+            ExitStatus::Unavailable,
+            "%1 can no longer be called off: it is in its step '%2', and only before 'stop' nothing is touched",
+            {name, view.journal->step.row});
+    }
+    QStringList names;
+    for (const PlannedUpgrade &planned : view.planned)
+        names += planned.info.name;
+    if (names.contains(name))
+        return {};
+    if (names.isEmpty())
+        return Error(ExitStatus::BadData, "nothing is planned: there is nothing to cancel");
+    return Error(ExitStatus::BadData, "'%1' is not planned; %2 is", {name, names.join(", "_L1)});
+}
+
+} // namespace nymvisor
