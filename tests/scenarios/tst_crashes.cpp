@@ -71,7 +71,7 @@ void TestCrashes::killedNymvisor_nextRunFinishes()
                world.countInDaemonLog(u"start 1.1.0"_s) > 0 &&
                !QFileInfo::exists(world.home() + "/nymvisor/journal.json"_L1);
     };
-    QVERIFY2(QTest::qWaitFor(isDone, 20'000), qPrintable(world.log()));
+    QVERIFY2(QTest::qWaitFor(isDone, patient(20'000)), qPrintable(world.log()));
     QCOMPARE(world.stop(), std::optional(0));
     QCOMPARE(world.livingDaemons(), 0);
     QCOMPARE(leftovers(world), QStringList());
