@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/unixsignals.h"
+#include "service/servicenotifier.h"
 #include "service/upgrademanager.h"
 
 #include <functional>
@@ -16,9 +17,9 @@ class NodeService : public QObject
 public:
     using ReadSettings = std::function<Result<Settings>()>;
 
-    /// @p readAgain is asked for the configuration at SIGHUP.
+    /// @p readAgain is asked for the configuration at SIGHUP; @p environment says whether a service manager listens.
     NodeService(const Settings &settings, const Paths &paths, const QStringList &daemonArguments,
-                ReadSettings readAgain, QObject *parent = nullptr);
+                ReadSettings readAgain, const QProcessEnvironment &environment, QObject *parent = nullptr);
 
     Result<> start();
     /// Stops the daemon and ends with @p status.
@@ -31,9 +32,11 @@ private:
     Supervisor::Rules rulesFor(const Settings &settings) const;
     void keepUp();
     void finishWhenDone();
+    void tellStatus();
 
     void onSignal(int number);
     void onReload();
+    void readConfiguration();
     void onDaemonEnded(const ChildExit &how, RestartAction why);
     void onTransactionEnded();
 
@@ -50,6 +53,7 @@ private:
     InstanceState m_state;
     Archiver m_archiver;
     UpgradeManager m_upgrades;
+    ServiceNotifier m_notifier;
     std::optional<ChildExit> m_end; // of a daemon that ended for good while an upgrade was open
     std::optional<int> m_status;    // once nymvisor is ending
     bool m_isFinished = false;

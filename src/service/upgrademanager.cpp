@@ -265,6 +265,7 @@ void UpgradeManager::adopt(UpgradeTransaction *transaction)
     connect(transaction, &UpgradeTransaction::takenBack, this, &UpgradeManager::endTransaction);
     connect(transaction, &UpgradeTransaction::rested, this, &UpgradeManager::rested);
     connect(transaction, &UpgradeTransaction::stopped, this, &UpgradeManager::endTransaction);
+    connect(transaction, &UpgradeTransaction::stepBegun, this, &UpgradeManager::stepBegun);
 }
 
 void UpgradeManager::endTransaction()

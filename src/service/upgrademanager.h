@@ -39,10 +39,14 @@ public:
 
     bool hasTransaction() const { return m_transaction != nullptr; }
     /// The version whose data the home holds.
+    /// Of the open upgrade; null where there is none.
+    const Journal *openUpgrade() const { return m_transaction ? &m_transaction->journal() : nullptr; }
     const VersionInfo &version() const { return m_version; }
 
 Q_SIGNALS:
     /// No transaction is open any more: version() is to be up.
+    /// An open upgrade came to another step.
+    void stepBegun();
     void transactionEnded();
     /// An upgrade is in place, and the settings leave its start to the next life.
     void rested();

@@ -155,6 +155,7 @@ void UpgradeTransaction::onRowBegun(const QString &row, StepState::Direction dir
 {
     log::info("upgrade", direction == StepState::Direction::Forward ? u"step"_s : u"taking back"_s,
               {{"step", row}, {"transaction", m_journal.transactionId}});
+    Q_EMIT stepBegun();
 }
 
 void UpgradeTransaction::onCompleted()

@@ -29,6 +29,8 @@ public:
 
 Q_SIGNALS:
     void progressed(const nymvisor::TaskProgress &progress);
+    /// journal() says which.
+    void stepBegun();
 
     // One of these ends it:
     void committed();
