@@ -27,7 +27,8 @@ UpgradeManager::UpgradeManager(const UpgradeContext &context, QObject *parent)
     , m_context(context)
     , m_poller(context.worker)
     , m_watcher(context.paths.plan())
-    , m_stager(m_context)
+    , m_stager(m_context, m_version)
+    , m_reporter(m_context, m_version)
     , m_goodWatch(context.supervisor)
     , m_housekeeper(m_context)
 {
@@ -81,6 +82,7 @@ void UpgradeManager::watch()
     Reserve(m_context.paths.reserve()).fill();
     learnHost();
     learnCurrentBinary();
+    m_reporter.look();
     if (!m_transaction)
         tidyUp();
     evaluate();
@@ -116,6 +118,7 @@ void UpgradeManager::stop()
     m_poller.stop();
     m_stager.stop();
     m_housekeeper.stop();
+    m_reporter.stop();
     if (m_edit)
         m_edit->abort();
     if (m_transaction)
@@ -237,6 +240,7 @@ void UpgradeManager::lookAgainAt(const std::optional<QDateTime> &moment)
 
 void UpgradeManager::onStagingEnded()
 {
+    m_reporter.look();
     if (m_isStopping)
         announceIdle();
     else
@@ -261,11 +265,11 @@ void UpgradeManager::adopt(UpgradeTransaction *transaction)
     m_transaction = transaction;
     m_context.archiver.hold();
     connect(transaction, &UpgradeTransaction::progressed, this, &UpgradeManager::onBackupProgressed);
+    connect(transaction, &UpgradeTransaction::stepBegun, this, &UpgradeManager::stepBegun);
     connect(transaction, &UpgradeTransaction::committed, this, &UpgradeManager::endTransaction);
     connect(transaction, &UpgradeTransaction::takenBack, this, &UpgradeManager::endTransaction);
     connect(transaction, &UpgradeTransaction::rested, this, &UpgradeManager::rested);
     connect(transaction, &UpgradeTransaction::stopped, this, &UpgradeManager::endTransaction);
-    connect(transaction, &UpgradeTransaction::stepBegun, this, &UpgradeManager::stepBegun);
 }
 
 void UpgradeManager::endTransaction()
@@ -283,6 +287,7 @@ void UpgradeManager::endTransaction()
         return;
     learnCurrentBinary();
     tidyUp();
+    m_reporter.look();
     evaluate();
 }
 

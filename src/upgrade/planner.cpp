@@ -49,9 +49,7 @@ private:
         }
         const auto setback = m_input.outcomes.find(m_input.contentOf(upgrade), Setback::Stage::Upgrade);
         if (setback && setback->isFinal()) {
-            wait(upgrade, u"it has %1: %2; 'nymvisor retry %3' lets it be tried again"_s.arg(
-                              setback->cause == Setback::Cause::HookNo ? u"been vetoed"_s : u"failed"_s,
-                              setback->reason, upgrade.name));
+            waitForOperator(upgrade, *setback);
             return;
         }
         const Staging staging = m_input.stagingOf(upgrade);
@@ -93,11 +91,13 @@ private:
         const auto setback = m_input.outcomes.find(m_input.contentOf(upgrade), Setback::Stage::Staging);
         if (staging == Staging::Elsewhere)
             waitUntil(upgrade, m_input.now.addSecs(pauseForOthers), u"another instance is downloading it"_s);
+        else if (staging == Staging::Missing && setback && setback->isFinal())
+            waitForOperator(upgrade, *setback);
         else if (staging == Staging::Missing && !m_input.mayDownload)
             wait(upgrade,
                  u"its binary is not there, and downloads are switched off: put it there with 'nymvisor add-upgrade "
                  "BINARY --upgrade-name %1 --add-binary'"_s.arg(upgrade.name));
-        else if (setback && setback->isHolding(m_input.now))
+        else if (setback && !setback->isFinal() && setback->isHolding(m_input.now))
             waitUntil(upgrade, setback->nextTry.moment(), setback->reason);
         else if (staging == Staging::Missing && !upgrade.sourceForThisPlatform())
             wait(upgrade, u"it names no binary for %1"_s.arg(thisPlatform()));
@@ -121,6 +121,13 @@ private:
             wait(upgrade, u"%1 comes first"_s.arg(place->name));
         else
             place = upgrade;
+    }
+
+    void waitForOperator(const UpgradeInfo &upgrade, const Setback &setback)
+    {
+        wait(upgrade, u"it has %1: %2; 'nymvisor retry %3' lets it be tried again"_s.arg(
+                          setback.cause == Setback::Cause::HookNo ? u"been vetoed"_s : u"failed"_s, setback.reason,
+                          upgrade.name));
     }
 
     void wait(const UpgradeInfo &upgrade, const QString &reason)

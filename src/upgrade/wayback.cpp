@@ -163,7 +163,8 @@ Job *WayBack::settle()
 void WayBack::recordSetback()
 {
     if (!m_setback) // once, however often the rest has to be tried
-        m_setback = m_context.state.recordSetback(content(), Setback::Stage::Upgrade, cause(), *m_journal.step.reason);
+        m_setback = m_context.state.recordSetback(content(), Setback::Stage::Upgrade, cause(), *m_journal.step.reason,
+                                                  m_journal.transactionId);
 }
 
 /// A plan that cannot be read holds nothing up: it is rebuilt at the next start.
