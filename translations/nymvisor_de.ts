@@ -250,6 +250,68 @@
     </message>
 </context>
 <context>
+    <name>nymvisor::HooksListCommand</name>
+    <message>
+        <source>%1 (passed over: %2)</source>
+        <translation>%1 (übergangen: %2)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Looked for in PHASE.d below:</source>
+        <translation>Gesucht in PHASE.d unter:</translation>
+    </message>
+    <message>
+        <source>Look at the hooks, and try them</source>
+        <translation>Hooks ansehen und ausprobieren</translation>
+    </message>
+    <message>
+        <source>Print what would run, in its order, and what would not, and why</source>
+        <translation>Ausgeben, was in welcher Reihenfolge liefe, und was nicht und warum</translation>
+    </message>
+</context>
+<context>
+    <name>nymvisor::HooksRunCommand</name>
+    <message>
+        <source>Try the hooks of a phase</source>
+        <translation>Die Hooks einer Phase ausprobieren</translation>
+    </message>
+    <message>
+        <source>Run them, and tell them of this upgrade</source>
+        <translation>Sie ausführen, als ginge es um dieses Upgrade</translation>
+    </message>
+    <message>
+        <source>Only print what would be run, and with which environment</source>
+        <translation>Nur ausgeben, was mit welcher Umgebung ausgeführt würde</translation>
+    </message>
+    <message>
+        <source>pre-download, pre-upgrade, health-check, post-upgrade, rollback or failure</source>
+        <translation>pre-download, pre-upgrade, health-check, post-upgrade, rollback oder failure</translation>
+    </message>
+    <message>
+        <source>runs: %1</source>
+        <translation>läuft: %1</translation>
+    </message>
+    <message>
+        <source>passed over: %1 (%2)</source>
+        <translation>übergangen: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>no hooks in this phase</source>
+        <translation>keine Hooks in dieser Phase</translation>
+    </message>
+    <message>
+        <source>the %1 hooks say yes</source>
+        <translation>die Hooks zu %1 sagen ja</translation>
+    </message>
+    <message>
+        <source>the %1 hooks have run</source>
+        <translation>die Hooks zu %1 sind gelaufen</translation>
+    </message>
+</context>
+<context>
     <name>nymvisor::InitCommand</name>
     <message>
         <source>[default: %1]</source>

@@ -1,6 +1,8 @@
 #include "cli/commandtable.h"
 
 #include "cli/addupgradecommand.h"
+#include "cli/hookslistcommand.h"
+#include "cli/hooksruncommand.h"
 #include "cli/infocommands.h"
 #include "cli/initcommand.h"
 #include "cli/retrycommand.h"
@@ -24,8 +26,10 @@ CommandRow row()
 QList<CommandRow> commandTable()
 {
     return {
-        row<InitCommand>(),   row<RunCommand>(),       row<AddUpgradeCommand>(),      row<RetryCommand>(),
-        row<ConfigCommand>(), row<BuildInfoCommand>(), row<DaemonBuildInfoCommand>(), row<HelpCommand>(),
+        row<InitCommand>(),   row<RunCommand>(),       row<AddUpgradeCommand>(),
+        row<RetryCommand>(),  row<HooksListCommand>(), row<HooksRunCommand>(),
+        row<ConfigCommand>(), row<BuildInfoCommand>(), row<DaemonBuildInfoCommand>(),
+        row<HelpCommand>(),
     };
 }
 
