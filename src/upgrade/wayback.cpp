@@ -9,6 +9,7 @@
 #include "supervisor/claimhomejob.h"
 #include "tasks/taskjob.h"
 #include "tasks/taskvalues.h"
+#include "upgrade/archiver.h"
 #include "upgrade/instances.h"
 #include "upgrade/lockedwrite.h"
 #include "upgrade/lostjournal.h"
@@ -84,9 +85,9 @@ Result<> WayBack::choosePlaceAside()
 Job *WayBack::restore()
 {
     const Paths &paths = m_context.paths;
-    auto *task =
-        new TaskJob(m_context.worker, RestoreRequest{paths.home(), paths.leftOutOfBackups(), m_journal.snapshot,
-                                                     m_journal.putAside, m_journal.from.name()});
+    auto *task = new TaskJob(
+        m_context.worker, RestoreRequest{paths.home(), paths.leftOutOfBackups(), m_journal.snapshot, m_journal.putAside,
+                                         m_journal.from.name(), Archiver::archiveOf(m_journal.snapshot)});
     connect(task, &Job::finished, this, &WayBack::onRestored);
     return task;
 }
