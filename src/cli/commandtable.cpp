@@ -1,6 +1,10 @@
 #include "cli/commandtable.h"
 
 #include "cli/addupgradecommand.h"
+#include "cli/backupcreatecommand.h"
+#include "cli/backuplistcommand.h"
+#include "cli/backuprestorecommand.h"
+#include "cli/backupverifycommand.h"
 #include "cli/hookslistcommand.h"
 #include "cli/hooksruncommand.h"
 #include "cli/infocommands.h"
@@ -26,9 +30,19 @@ CommandRow row()
 QList<CommandRow> commandTable()
 {
     return {
-        row<InitCommand>(),   row<RunCommand>(),       row<AddUpgradeCommand>(),
-        row<RetryCommand>(),  row<HooksListCommand>(), row<HooksRunCommand>(),
-        row<ConfigCommand>(), row<BuildInfoCommand>(), row<DaemonBuildInfoCommand>(),
+        row<InitCommand>(),
+        row<RunCommand>(),
+        row<AddUpgradeCommand>(),
+        row<RetryCommand>(),
+        row<BackupCreateCommand>(),
+        row<BackupListCommand>(),
+        row<BackupVerifyCommand>(),
+        row<BackupRestoreCommand>(),
+        row<HooksListCommand>(),
+        row<HooksRunCommand>(),
+        row<ConfigCommand>(),
+        row<BuildInfoCommand>(),
+        row<DaemonBuildInfoCommand>(),
         row<HelpCommand>(),
     };
 }
