@@ -473,7 +473,7 @@ void TestScenarios::upgrades_beyondWhatIsKept_areRemoved()
         release.name = u"v1."_s + number;
         release.version = u"1.%1.0"_s.arg(number);
         world.announce(release);
-        QVERIFY2(world.waitForLog(u"archived archive=\\S*/v1.%1/"_s.arg(number)), qPrintable(world.log()));
+        QVERIFY2(world.waitForLog(u"archived archive=\\S*/v1.%1/"_s.arg(number), 120'000), qPrintable(world.log()));
     }
     for (const QString &what :
          {u"what=archive path=\\S*/v1.1/"_s, u"what=archive path=\\S*/v1.2/"_s, u"what=version path=v1.1"_s})
