@@ -254,6 +254,68 @@
     </message>
 </context>
 <context>
+    <name>nymvisor::HooksListCommand</name>
+    <message>
+        <source>%1 (passed over: %2)</source>
+        <translation>%1 (übergangen: %2)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Looked for in PHASE.d below:</source>
+        <translation>Gesucht in PHASE.d unter:</translation>
+    </message>
+    <message>
+        <source>Look at the hooks, and try them</source>
+        <translation>Hooks ansehen und ausprobieren</translation>
+    </message>
+    <message>
+        <source>Print what would run, in its order, and what would not, and why</source>
+        <translation>Ausgeben, was in welcher Reihenfolge liefe, und was nicht und warum</translation>
+    </message>
+</context>
+<context>
+    <name>nymvisor::HooksRunCommand</name>
+    <message>
+        <source>Try the hooks of a phase</source>
+        <translation>Die Hooks einer Phase ausprobieren</translation>
+    </message>
+    <message>
+        <source>Run them, and tell them of this upgrade</source>
+        <translation>Sie ausführen, als ginge es um dieses Upgrade</translation>
+    </message>
+    <message>
+        <source>Only print what would be run, and with which environment</source>
+        <translation>Nur ausgeben, was mit welcher Umgebung ausgeführt würde</translation>
+    </message>
+    <message>
+        <source>pre-download, pre-upgrade, health-check, post-upgrade, rollback or failure</source>
+        <translation>pre-download, pre-upgrade, health-check, post-upgrade, rollback oder failure</translation>
+    </message>
+    <message>
+        <source>runs: %1</source>
+        <translation>läuft: %1</translation>
+    </message>
+    <message>
+        <source>passed over: %1 (%2)</source>
+        <translation>übergangen: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>no hooks in this phase</source>
+        <translation>keine Hooks in dieser Phase</translation>
+    </message>
+    <message>
+        <source>the %1 hooks say yes</source>
+        <translation>die Hooks zu %1 sagen ja</translation>
+    </message>
+    <message>
+        <source>the %1 hooks have run</source>
+        <translation>die Hooks zu %1 sind gelaufen</translation>
+    </message>
+</context>
+<context>
     <name>nymvisor::InitCommand</name>
     <message>
         <source>[default: %1]</source>
@@ -673,6 +735,141 @@
     <message>
         <source>%1: it is called off when &apos;nymvisor run&apos; is next started</source>
         <translation>%1: wird abgesagt, wenn &apos;nymvisor run&apos; das nächste Mal gestartet wird</translation>
+    </message>
+</context>
+<context>
+    <name>nymvisor::BackupTaskCommand</name>
+    <message>
+        <source>Make, list, check and restore backups of the daemon&apos;s home</source>
+        <translation>Sicherungen des Heimatordners des Daemons anlegen, auflisten, prüfen und zurückspielen</translation>
+    </message>
+</context>
+<context>
+    <name>nymvisor::BackupCreateCommand</name>
+    <message>
+        <source>Back the daemon&apos;s home up while the daemon runs on</source>
+        <translation>Den Heimatordner des Daemons sichern, während dieser weiterläuft</translation>
+    </message>
+    <message>
+        <source>tidying up</source>
+        <translation>räume auf</translation>
+    </message>
+    <message>
+        <source>copying</source>
+        <translation>kopiere</translation>
+    </message>
+    <message>
+        <source>archiving</source>
+        <translation>archiviere</translation>
+    </message>
+    <message>
+        <source>not in the backup: %1 is neither a file nor a folder nor a link</source>
+        <translation>nicht in der Sicherung: %1 ist weder Datei noch Ordner noch Verknüpfung</translation>
+    </message>
+    <message>
+        <source>%1 has more extended attributes than an archive holds: it has none there</source>
+        <translation>%1 hat mehr erweiterte Attribute, als ein Archiv fasst: dort hat es keine</translation>
+    </message>
+    <message>
+        <source>%1: %2 files with %3 in %4, read back and checked</source>
+        <translation>%1: %2 Dateien mit %3 in %4, zurückgelesen und geprüft</translation>
+    </message>
+    <message>
+        <source>nymvisor: the daemon was running: what it wrote in the last moments of copying may be in the backup in part</source>
+        <translation>nymvisor: der Daemon lief: was er in den letzten Augenblicken des Kopierens schrieb, kann unvollständig in der Sicherung sein</translation>
+    </message>
+</context>
+<context>
+    <name>nymvisor::BackupListCommand</name>
+    <message>
+        <source>no (made by Nym&apos;s nymvisor)</source>
+        <translation>nein (von Nyms nymvisor)</translation>
+    </message>
+    <message>
+        <source>when made</source>
+        <translation>beim Anlegen</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>SIZE</source>
+        <translation>GRÖSSE</translation>
+    </message>
+    <message>
+        <source>UPGRADE</source>
+        <translation>UPGRADE</translation>
+    </message>
+    <message>
+        <source>VERSION</source>
+        <translation>VERSION</translation>
+    </message>
+    <message>
+        <source>AGE</source>
+        <translation>ALTER</translation>
+    </message>
+    <message>
+        <source>CHECKED</source>
+        <translation>GEPRÜFT</translation>
+    </message>
+    <message>
+        <source>List the backups there are</source>
+        <translation>Die vorhandenen Sicherungen auflisten</translation>
+    </message>
+    <message>
+        <source>there is no backup in %1</source>
+        <translation>in %1 gibt es keine Sicherung</translation>
+    </message>
+</context>
+<context>
+    <name>nymvisor::BackupVerifyCommand</name>
+    <message>
+        <source>Read backups and compare them with what they should hold</source>
+        <translation>Sicherungen lesen und mit dem vergleichen, was sie enthalten sollen</translation>
+    </message>
+    <message>
+        <source>The backup, as &apos;backup list&apos; names it; all of them unless given</source>
+        <translation>Die Sicherung, wie &apos;backup list&apos; sie nennt; ohne Angabe alle</translation>
+    </message>
+    <message>
+        <source>verifying</source>
+        <translation>prüfe</translation>
+    </message>
+    <message>
+        <source>%1: whole, %2 files with %3</source>
+        <translation>%1: vollständig, %2 Dateien mit %3</translation>
+    </message>
+    <message>
+        <source>nymvisor: %1</source>
+        <translation>nymvisor: %1</translation>
+    </message>
+</context>
+<context>
+    <name>nymvisor::BackupRestoreCommand</name>
+    <message>
+        <source>Put a backup in the place of what the home holds, or into a folder</source>
+        <translation>Eine Sicherung an die Stelle dessen setzen, was der Heimatordner enthält, oder in einen Ordner</translation>
+    </message>
+    <message>
+        <source>A new folder for it; the home stays as it is</source>
+        <translation>Ein neuer Ordner dafür; der Heimatordner bleibt, wie er ist</translation>
+    </message>
+    <message>
+        <source>The backup, as &apos;backup list&apos; names it</source>
+        <translation>Die Sicherung, wie &apos;backup list&apos; sie nennt</translation>
+    </message>
+    <message>
+        <source>restoring</source>
+        <translation>spiele zurück</translation>
+    </message>
+    <message>
+        <source>%1 is in %2</source>
+        <translation>%1 ist in %2</translation>
+    </message>
+    <message>
+        <source>%1 is in %2; what was there is in %3</source>
+        <translation>%1 ist in %2; was dort war, ist in %3</translation>
     </message>
 </context>
 </TS>

@@ -33,6 +33,7 @@ struct Parser
 
     CLI::App app;
     QList<Command> commands;
+    QMap<QString, CLI::App *> groups; // "hooks" of "hooks list"
     CLI::Option *environmentFile = nullptr;
     CLI::Option *shortVersion = nullptr;
     CLI::Option *longVersion = nullptr;
@@ -53,11 +54,31 @@ CLI::Option *addOption(CLI::App &app, const OptionRow &row)
     return app.add_flag(names)->description(row.help.toStdString())->multi_option_policy(CLI::MultiOptionPolicy::Throw);
 }
 
+CLI::App *addSubcommand(CLI::App &app, const QString &name, const QString &help)
+{
+    CLI::App *added = app.add_subcommand(name.toStdString(), help.toStdString());
+    added->set_help_flag("-h,--help", CommandLine::tr("Print this help").toStdString());
+    return added;
+}
+
+/// What a command is added to: the program, or what it has in common with others.
+CLI::App &parentOf(Parser &parser, const CommandSyntax &syntax)
+{
+    const QString group = syntax.name.section(u' ', 0, -2);
+    if (group.isEmpty())
+        return parser.app;
+    CLI::App *&app = parser.groups[group];
+    if (!app) {
+        app = addSubcommand(parser.app, group, syntax.groupHelp);
+        app->require_subcommand(0, 1);
+    }
+    return *app;
+}
+
 void addCommand(Parser &parser, const CommandSyntax &syntax)
 {
     Parser::Command command{
-        &syntax, parser.app.add_subcommand(syntax.name.toStdString(), syntax.help.toStdString()), {}};
-    command.app->set_help_flag("-h,--help", CommandLine::tr("Print this help").toStdString());
+        &syntax, addSubcommand(parentOf(parser, syntax), syntax.name.section(u' ', -1), syntax.help), {}};
     for (const OptionRow &row : syntax.options)
         command.options += addOption(*command.app, row);
     for (qsizetype i = 0; i < syntax.options.size(); ++i) {
@@ -152,11 +173,23 @@ bool takesEverything(const QString &name, const QList<CommandSyntax> &commands)
         commands, [&name](const CommandSyntax &command) { return command.name == name && command.takesEverything; });
 }
 
+/// The help of a command, or of a group of them.
+QString textOf(const CLI::App &app, const QString &name)
+{
+    const QString group = name.section(u' ', 0, -2);
+    const std::string program = group.isEmpty() ? programName : programName + (u' ' + group).toStdString();
+    return QString::fromStdString(app.help(program));
+}
+
 QString helpOf(const Parser &parser)
 {
     for (const Parser::Command &command : parser.commands) {
         if (command.app->parsed())
-            return QString::fromStdString(command.app->help(programName));
+            return textOf(*command.app, command.syntax->name);
+    }
+    for (auto it = parser.groups.cbegin(); it != parser.groups.cend(); ++it) {
+        if (it.value()->parsed())
+            return textOf(*it.value(), it.key());
     }
     return QString::fromStdString(parser.app.help());
 }
@@ -181,8 +214,9 @@ Result<CommandCall> parseCommandLine(const QStringList &arguments, const QList<C
         return call;
     } catch (const CLI::ParseError &mistake) {
         const QString named = arguments.value(index);
-        const QString command =
-            std::ranges::find(commands, named, &CommandSyntax::name) == commands.end() ? QString() : u' ' + named;
+        const bool isKnown = std::ranges::any_of(
+            commands, [&named](const CommandSyntax &command) { return command.name.section(u' ', 0, 0) == named; });
+        const QString command = isKnown ? u' ' + named : QString();
         return Error(ExitStatus::Usage, "%1 (see 'nymvisor help%2')",
                      {QString::fromStdString(mistake.what()), command});
     }
@@ -190,7 +224,7 @@ Result<CommandCall> parseCommandLine(const QStringList &arguments, const QList<C
     if (isPassedOn)
         call.passedOn = arguments.sliced(index + 1);
     if (call.command.isEmpty())
-        call.help = QString::fromStdString(parser->app.help());
+        call.help = helpOf(*parser);
     return call;
 }
 
@@ -201,8 +235,10 @@ Result<QString> helpFor(const QString &command, const QList<CommandSyntax> &comm
         return QString::fromStdString(parser->app.help());
     for (const Parser::Command &known : parser->commands) {
         if (known.syntax->name == command)
-            return QString::fromStdString(known.app->help(programName));
+            return textOf(*known.app, command);
     }
+    if (const CLI::App *group = parser->groups.value(command))
+        return textOf(*group, command);
     return Error(ExitStatus::Usage, "there is no command '%1' (see 'nymvisor --help')", {command});
 }
 

@@ -24,13 +24,14 @@ struct OptionRow
 /// One command, as the command line sees it.
 struct CommandSyntax
 {
-    QString name;
+    QString name; // "config"; "hooks list" for one of several that have "hooks" in common
     QString help;
     QList<OptionRow> options = {};
     QString argument = {}; // the name of its one argument; empty: it takes none
     QString argumentHelp = {};
     bool isArgumentOptional = false;
     bool takesEverything = false; // every argument after its name is passed on untouched
+    QString groupHelp = {};       // of what it has in common with others
 };
 
 /// What was typed.

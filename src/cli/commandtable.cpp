@@ -1,9 +1,15 @@
 #include "cli/commandtable.h"
 
 #include "cli/addupgradecommand.h"
+#include "cli/backupcreatecommand.h"
+#include "cli/backuplistcommand.h"
+#include "cli/backuprestorecommand.h"
+#include "cli/backupverifycommand.h"
 #include "cli/cancelcommand.h"
 #include "cli/historycommand.h"
 #include "cli/holdcommand.h"
+#include "cli/hookslistcommand.h"
+#include "cli/hooksruncommand.h"
 #include "cli/infocommands.h"
 #include "cli/initcommand.h"
 #include "cli/plancommand.h"
@@ -39,6 +45,12 @@ QList<CommandRow> commandTable()
         row<RetryCommand>(),
         row<HoldCommand>(),
         row<UnholdCommand>(),
+        row<BackupCreateCommand>(),
+        row<BackupListCommand>(),
+        row<BackupVerifyCommand>(),
+        row<BackupRestoreCommand>(),
+        row<HooksListCommand>(),
+        row<HooksRunCommand>(),
         row<ConfigCommand>(),
         row<BuildInfoCommand>(),
         row<DaemonBuildInfoCommand>(),

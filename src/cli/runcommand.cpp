@@ -108,8 +108,8 @@ Result<> RunCommand::serve()
                {"instance", settings.id},
                {"config", m_loaded.configFile},
                {"home", m_paths->home()}});
-    m_service =
-        std::make_unique<NodeService>(settings, *m_paths, m_context.call.passedOn, [this] { return readAgain(); });
+    m_service = std::make_unique<NodeService>(
+        settings, *m_paths, m_context.call.passedOn, [this] { return readAgain(); }, m_context.environment);
     connect(m_service.get(), &NodeService::finished, this, [this](int status) {
         log::info("run", u"nymvisor ends"_s, {{"status", QString::number(status)}});
         finish(status);

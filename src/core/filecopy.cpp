@@ -13,6 +13,7 @@ namespace nymvisor {
 namespace {
 
 constexpr qint64 piece = 1 << 18;
+constexpr qint64 holeSize = 1 << 16; // smaller ones are not worth a call
 
 Result<> writeAt(int file, const char *data, qint64 size, qint64 offset, const QString &path)
 {
@@ -110,6 +111,18 @@ Result<> copyContent(int from, int to, qint64 size, const QString &path, const C
     }
     if (::ftruncate(to, size) != 0)
         return systemError("cannot write the copy of %1", path, errno);
+    return {};
+}
+
+Result<> writeSparse(int file, const char *data, qint64 size, qint64 offset, const QString &path)
+{
+    for (qint64 done = 0; done < size; done += holeSize) {
+        const qint64 length = std::min(holeSize, size - done);
+        const char *block = data + done;
+        const bool isZero = *block == 0 && std::memcmp(block, block + 1, static_cast<size_t>(length - 1)) == 0;
+        if (!isZero)
+            TRY(writeAt(file, block, length, offset + done, path));
+    }
     return {};
 }
 

@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QMap>
 
 namespace nymvisor {
 
@@ -17,8 +18,17 @@ bool tellsChanges(int descriptor);
 /// Makes the empty file @p to share the content of @p from, where the file system can: at no cost, whatever the size.
 bool cloneContent(int from, int to);
 
-/// Makes the extended attributes of @p to those of @p from, both open. What the target's file system or the user's
-/// rights do not allow stays out; a `user.` attribute that is refused is an error. @p path is for the error.
+/// By name.
+using ExtendedAttributes = QMap<QByteArray, QByteArray>;
+
+/// Those of the open @p file that the user may see. @p path is for the error.
+Result<ExtendedAttributes> extendedAttributes(int file, const QString &path);
+
+/// Makes the extended attributes of the open @p file the wanted ones, and no others. What the target's file system or
+/// the user's rights do not allow stays out; a `user.` attribute that is refused is an error. @p path is for the error.
+Result<> setExtendedAttributes(int file, const ExtendedAttributes &wanted, const QString &path);
+
+/// Makes those of @p to the ones of @p from, both open.
 Result<> copyExtendedAttributes(int from, int to, const QString &path);
 
 /// Whether the file system does not let @p path be renamed, whoever asks: it is immutable or append-only.

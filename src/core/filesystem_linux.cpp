@@ -96,21 +96,35 @@ bool cloneContent(int from, int to)
     return ::ioctl(to, FICLONE, from) == 0;
 }
 
-Result<> copyExtendedAttributes(int from, int to, const QString &path)
+Result<ExtendedAttributes> extendedAttributes(int file, const QString &path)
 {
-    const auto wanted = TRY(attributeNames(from, path));
-    const auto present = TRY(attributeNames(to, path));
+    ExtendedAttributes attributes;
+    const auto names = TRY(attributeNames(file, path));
+    for (const QByteArray &name : names) {
+        if (const QByteArray value = attribute(file, name); !value.isNull())
+            attributes[name] = value;
+    }
+    return attributes;
+}
+
+Result<> setExtendedAttributes(int file, const ExtendedAttributes &wanted, const QString &path)
+{
+    const auto present = TRY(attributeNames(file, path));
     for (const QByteArray &name : present) {
         if (!wanted.contains(name))
-            ::fremovexattr(to, name.constData());
+            ::fremovexattr(file, name.constData());
     }
-    for (const QByteArray &name : wanted) {
-        const QByteArray value = attribute(from, name);
-        const bool isThere = present.contains(name) && attribute(to, name) == value;
-        if (!value.isNull() && !isThere)
-            TRY(setAttribute(to, name, value, path));
+    for (auto it = wanted.cbegin(); it != wanted.cend(); ++it) {
+        const bool isThere = present.contains(it.key()) && attribute(file, it.key()) == it.value();
+        if (!isThere)
+            TRY(setAttribute(file, it.key(), it.value(), path));
     }
     return {};
+}
+
+Result<> copyExtendedAttributes(int from, int to, const QString &path)
+{
+    return setExtendedAttributes(to, TRY(extendedAttributes(from, path)), path);
 }
 
 bool isHeldInPlace(const QByteArray &path)

@@ -20,6 +20,16 @@ bool cloneContent(int, int)
     return false;
 }
 
+Result<ExtendedAttributes> extendedAttributes(int, const QString &)
+{
+    return ExtendedAttributes();
+}
+
+Result<> setExtendedAttributes(int, const ExtendedAttributes &, const QString &)
+{
+    return {};
+}
+
 Result<> copyExtendedAttributes(int, int, const QString &)
 {
     return {};

@@ -125,7 +125,7 @@ void ProcessJob::onFinished(int exitCode, QProcess::ExitStatus status)
     }
     const QString &name = m_spec.name;
     const bool hasEnded = status == QProcess::NormalExit;
-    if (hasEnded)
+    if (hasEnded && !m_reason)
         m_exitCode = exitCode;
     if (m_reason)
         finish(*m_reason);

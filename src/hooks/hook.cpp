@@ -15,6 +15,26 @@ namespace nymvisor {
 
 namespace {
 
+struct PhaseRow
+{
+    HookPhase phase;
+    QLatin1StringView name;
+    bool isAnswerHeeded;
+};
+constexpr std::array phaseRows{
+    PhaseRow{HookPhase::PreDownload, "pre-download"_L1, true},
+    PhaseRow{HookPhase::PreUpgrade, "pre-upgrade"_L1, true},
+    PhaseRow{HookPhase::HealthCheck, "health-check"_L1, true},
+    PhaseRow{HookPhase::PostUpgrade, "post-upgrade"_L1, false},
+    PhaseRow{HookPhase::Rollback, "rollback"_L1, false},
+    PhaseRow{HookPhase::Failure, "failure"_L1, false},
+};
+
+const PhaseRow &rowOf(HookPhase phase)
+{
+    return *std::ranges::find(phaseRows, phase, &PhaseRow::phase);
+}
+
 /// Why nobody but the operator could have put this there; empty where all is well.
 QString objectionTo(const struct stat &status)
 {
@@ -35,10 +55,17 @@ QString objectionToHook(const QByteArray &path)
     return objectionTo(status);
 }
 
-QString objectionToFolder(const QString &path)
+/// Whoever can write one of them could have put another in its place.
+QString objectionToFolders(const QStringList &folders)
 {
-    struct stat status = {};
-    return ::stat(QFile::encodeName(path).constData(), &status) == 0 ? objectionTo(status) : QString();
+    for (const QString &folder : folders) {
+        struct stat status = {};
+        const bool isThere = ::stat(QFile::encodeName(folder).constData(), &status) == 0;
+        const QString objection = isThere ? objectionTo(status) : QString();
+        if (!objection.isEmpty())
+            return u"of its folder %1, %2"_s.arg(folder, objection);
+    }
+    return {};
 }
 
 QStringList namesInByteOrder(const QString &folder)
@@ -52,24 +79,28 @@ QStringList namesInByteOrder(const QString &folder)
 
 std::span<const HookPhase> hookPhases()
 {
-    static constexpr std::array phases{HookPhase::PreUpgrade, HookPhase::HealthCheck, HookPhase::PostUpgrade,
-                                       HookPhase::Rollback};
+    static constexpr auto phases = [] {
+        std::array<HookPhase, std::size(phaseRows)> list{};
+        std::ranges::transform(phaseRows, list.begin(), &PhaseRow::phase);
+        return list;
+    }();
     return phases;
 }
 
 QString textOf(HookPhase phase)
 {
-    switch (phase) {
-    case HookPhase::PreUpgrade:
-        return u"pre-upgrade"_s;
-    case HookPhase::HealthCheck:
-        return u"health-check"_s;
-    case HookPhase::PostUpgrade:
-        return u"post-upgrade"_s;
-    case HookPhase::Rollback:
-        return u"rollback"_s;
-    }
-    Q_UNREACHABLE();
+    return rowOf(phase).name;
+}
+
+std::optional<HookPhase> hookPhaseNamed(const QString &name)
+{
+    const auto row = std::ranges::find(phaseRows, name, &PhaseRow::name);
+    return row == std::end(phaseRows) ? std::nullopt : std::optional(row->phase);
+}
+
+bool isAnswerHeeded(HookPhase phase)
+{
+    return rowOf(phase).isAnswerHeeded;
 }
 
 QProcessEnvironment HookContext::environment(const QProcessEnvironment &own) const
@@ -95,21 +126,21 @@ QProcessEnvironment HookContext::environment(const QProcessEnvironment &own) con
     return result;
 }
 
-QStringList hooksIn(const QStringList &folders, HookPhase phase, QStringList &skipped)
+QStringList hookFolders(const Paths &paths)
 {
-    QStringList hooks;
+    return {u"/etc/nymvisor/hooks"_s, paths.hooksFolder()};
+}
+
+QList<Hook> hooksIn(const QStringList &folders, HookPhase phase)
+{
+    QList<Hook> hooks;
     for (const QString &folder : folders) {
         const QString phaseFolder = folder + u'/' + textOf(phase) + ".d"_L1;
-        const QString folderObjection = objectionToFolder(phaseFolder);
+        const QString folderObjection = objectionToFolders({folder, phaseFolder});
         for (const QString &name : namesInByteOrder(phaseFolder)) {
             const QString path = phaseFolder + u'/' + name;
             const QString objection = objectionToHook(QFile::encodeName(path));
-            if (!folderObjection.isEmpty())
-                skipped += u"%1: of its folder, %2"_s.arg(path, folderObjection);
-            else if (!objection.isEmpty())
-                skipped += u"%1: %2"_s.arg(path, objection);
-            else
-                hooks += path;
+            hooks += Hook{path, folderObjection.isEmpty() ? objection : folderObjection};
         }
     }
     return hooks;

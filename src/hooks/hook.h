@@ -1,22 +1,31 @@
 #pragma once
 
+#include "config/paths.h"
+
 #include <QProcessEnvironment>
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <span>
 
 namespace nymvisor {
 
 /// When hooks run.
 enum class HookPhase {
+    PreDownload, // before a release is fetched
     PreUpgrade,  // before the daemon is stopped
     HealthCheck, // while the new version is on probation
     PostUpgrade, // after the upgrade was committed
     Rollback,    // at the end of a way back
+    Failure,     // after an upgrade was called off, vetoed or failed for a new reason
 };
+/// In the order in which an upgrade comes to them.
 std::span<const HookPhase> hookPhases();
 QString textOf(HookPhase phase);
+std::optional<HookPhase> hookPhaseNamed(const QString &name);
+/// Whether something hangs on what the hooks of a phase say: then the first that does not say yes is the last.
+bool isAnswerHeeded(HookPhase phase);
 
 /// What a hook is told in its environment, besides PATH, HOME, USER, LANG and TZ; nothing else of nymvisor's own
 /// environment reaches it.
@@ -39,10 +48,22 @@ struct HookContext
     QProcessEnvironment environment(const QProcessEnvironment &own) const;
 };
 
-/// The executables of `FOLDER/PHASE.d/` for each folder in turn, in byte order of their names.
+/// What stands in a folder for hooks.
+struct Hook
+{
+    QString path = {};
+    QString objection = {}; // why it is passed over; empty: it runs
+
+    bool operator==(const Hook &) const = default;
+};
+
+/// Where hooks are looked for: the host's first, then the instance's.
+QStringList hookFolders(const Paths &paths);
+
+/// The files of `FOLDER/PHASE.d/` for each folder in turn, in byte order of their names.
 ///
-/// Only regular, executable files that belong to root or to the user who runs this, and that (like their folder) others
-/// cannot write; what is passed over is named in @p skipped with the reason.
-QStringList hooksIn(const QStringList &folders, HookPhase phase, QStringList &skipped);
+/// What runs are only regular, executable files that belong to root or to the user who runs this, and that others
+/// cannot write; the same holds for PHASE.d and for the folder it is in.
+QList<Hook> hooksIn(const QStringList &folders, HookPhase phase);
 
 } // namespace nymvisor

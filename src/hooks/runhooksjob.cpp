@@ -25,10 +25,12 @@ RunHooksJob::RunHooksJob(const QStringList &folders, const HookContext &context,
 
 void RunHooksJob::onStart()
 {
-    QStringList skipped;
-    m_hooks = hooksIn(m_folders, m_context.phase, skipped);
-    for (const QString &reason : skipped)
-        log::warning("hook", u"passed over"_s, {{"hook", reason}});
+    for (const Hook &hook : hooksIn(m_folders, m_context.phase)) {
+        if (hook.objection.isEmpty())
+            m_hooks += hook.path;
+        else
+            log::warning("hook", u"passed over"_s, {{"hook", hook.path}, {"reason", hook.objection}});
+    }
     startNext();
 }
 
@@ -75,9 +77,16 @@ void RunHooksJob::onHookFinished(const Result<> &result)
         startNext();
         return;
     }
-    const QString phase = textOf(m_context.phase);
-    finish(Error(isNotNow ? ExitStatus::TryLater : ExitStatus::Failure, "%1", {result.error().message()})
-               .withContext(isNotNow ? "a %1 hook said not now" : "a %1 hook said no", {phase}));
+    const bool isHeeded = isAnswerHeeded(m_context.phase);
+    const char *answer = !isHeeded ? "a %1 hook failed" : isNotNow ? "a %1 hook said not now" : "a %1 hook said no";
+    const Error error = Error(isNotNow ? ExitStatus::TryLater : ExitStatus::Failure, "%1", {result.error().message()})
+                            .withContext(answer, {textOf(m_context.phase)});
+    if (isHeeded) {
+        finish(error);
+        return;
+    }
+    log::warning("hook", error.message(), {{"transaction", m_context.transactionId}});
+    startNext(); // one that fails keeps no other from its work
 }
 
 } // namespace nymvisor

@@ -5,9 +5,12 @@
 
 namespace nymvisor {
 
-/// Runs the hooks of a phase, one after the other; the first that does not say yes ends the job. "Not now" (status 75)
-/// is TryLater; no (any other status, a signal, out of time, not executable) is Failure. The error names the hook and
-/// gives the last line of its stderr. What hooks print goes to the log, line by line. Hooks may be run twice.
+/// Runs the hooks of a phase, one after the other.
+///
+/// Where their answer is heeded, the first that does not say yes ends the job: "not now" (status 75) is TryLater; no
+/// (any other status, a signal, out of time, not executable) is Failure. The error names the hook and gives the last
+/// line of its stderr. In the other phases that is logged, all of them run, and the job succeeds. What hooks print goes
+/// to the log, line by line. Hooks may be run twice.
 class RunHooksJob : public Job
 {
     Q_OBJECT

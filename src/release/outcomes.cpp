@@ -2,6 +2,8 @@
 
 #include "core/jsonreader.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <array>
 
@@ -16,8 +18,8 @@ constexpr int upgradesAtOnce = 3;
 constexpr auto shortestWait = 60s;
 constexpr std::chrono::seconds longestWait = 1h;
 constexpr std::chrono::seconds longestHookWait = 30min;
-// 1, 2, 4, 8, 16 and from then on 30 minutes come to a day. Counted, not timed: clocks are set.
-constexpr int hookLatersInADay = 52;
+constexpr std::chrono::seconds longestHookLaters = 24h;
+constexpr qsizetype mostReported = 20; // kinds of reasons of one content; the oldest are forgotten
 
 struct StageName
 {
@@ -47,6 +49,13 @@ Setback::Cause causeNamed(const QString &name)
     return found == causeNames.end() ? Setback::Cause::Failure : found->cause;
 }
 
+/// What has passed since the last try, as far as that can be told: clocks are set, forwards and back, and nymvisor may
+/// have been down. No try is further from the last than the longest wait.
+std::chrono::seconds timeSince(const Timestamp &last, const QDateTime &now)
+{
+    return std::clamp<std::chrono::seconds>(std::chrono::seconds(last.moment().secsTo(now)), 0s, longestWait);
+}
+
 int boundedCount(qint64 count)
 {
     return static_cast<int>(std::clamp<qint64>(count, 0, 1'000'000));
@@ -61,7 +70,10 @@ Result<Setback> readSetback(const QJsonObject &json, const QString &place)
     setback.cause = causeNamed(reader.optionalText("cause"));
     setback.count = std::max(1, boundedCount(reader.integer("count")));
     setback.hookLaters = boundedCount(reader.optionalInteger("hookLaters", 0));
+    setback.hookLaterTime = std::chrono::seconds(boundedCount(reader.optionalInteger("hookLaterSeconds", 0)));
     setback.reason = reader.optionalText("reason");
+    setback.transactionId = reader.optionalText("transactionId");
+    setback.reported = reader.optionalTexts("reported");
     setback.at = reader.time("at");
     setback.nextTry = reader.time("nextTry");
     TRY(reader.result());
@@ -77,7 +89,10 @@ QJsonObject writtenSetback(const Setback &setback)
             {u"cause"_s, QString(std::ranges::find(causeNames, setback.cause, &CauseName::cause)->name)},
             {u"count"_s, setback.count},
             {u"hookLaters"_s, setback.hookLaters},
+            {u"hookLaterSeconds"_s, static_cast<qint64>(setback.hookLaterTime.count())},
             {u"reason"_s, setback.reason},
+            {u"transactionId"_s, setback.transactionId},
+            {u"reported"_s, QJsonArray::fromStringList(setback.reported)},
             {u"at"_s, setback.at.text()},
             {u"nextTry"_s, setback.nextTry.text()}};
 }
@@ -105,6 +120,19 @@ QString Setback::endName() const
         return u"failed"_s;
     }
     Q_UNREACHABLE();
+}
+
+bool Setback::isToBeReported() const
+{
+    const bool hasEndedUpgrade = stage == Stage::Upgrade || isFinal();
+    return hasEndedUpgrade && !reported.contains(kindOfReason());
+}
+
+QString Setback::kindOfReason() const
+{
+    static const QRegularExpression wordWithADigit(u"[\\w.,-]*[0-9][\\w.,-]*"_s);
+    QString kind = endName() + ": "_L1 + reason;
+    return kind.remove(wordWithADigit);
 }
 
 std::chrono::seconds waitAfter(Setback::Stage stage, Setback::Cause cause, int count)
@@ -152,19 +180,41 @@ bool Outcomes::hasName(const QString &name) const
 }
 
 Setback Outcomes::record(const Content &content, Setback::Stage stage, Setback::Cause cause, const QString &reason,
-                         const QDateTime &now)
+                         const QDateTime &now, const QString &transactionId)
 {
-    Setback setback = find(content, stage).value_or(Setback{content, stage, cause, 0, 0, {}, {}, {}});
+    Setback setback = find(content, stage).value_or(Setback{.content = content, .stage = stage});
+    const bool isHookLater = cause == Setback::Cause::HookLater;
+    const bool isOneMore = isHookLater && setback.hookLaters > 0;
+    setback.hookLaterTime = isOneMore ? setback.hookLaterTime + timeSince(setback.at, now) : 0s;
+    setback.hookLaters = isHookLater ? setback.hookLaters + 1 : 0;
+    const bool isForADay = stage == Setback::Stage::Upgrade && setback.hookLaterTime >= longestHookLaters;
     ++setback.count;
-    setback.hookLaters = cause == Setback::Cause::HookLater ? setback.hookLaters + 1 : 0;
-    setback.cause = setback.hookLaters >= hookLatersInADay ? Setback::Cause::HookNo : cause;
+    setback.cause = isForADay ? Setback::Cause::HookNo : cause;
     setback.reason = reason;
+    setback.transactionId = transactionId;
     setback.at = Timestamp(now);
-    const int inARow = cause == Setback::Cause::HookLater ? setback.hookLaters : setback.count;
+    const int inARow = isHookLater ? setback.hookLaters : setback.count;
     setback.nextTry = Timestamp(now.addSecs(waitAfter(stage, cause, inARow).count()));
     m_setbacks.removeIf([&](const Setback &known) { return known.content == content && known.stage == stage; });
     m_setbacks.append(setback);
     return setback;
+}
+
+std::optional<Setback> Outcomes::findToReport() const
+{
+    const auto found = std::ranges::find_if(m_setbacks, &Setback::isToBeReported);
+    return found == m_setbacks.end() ? std::nullopt : std::optional(*found);
+}
+
+void Outcomes::markReported(const Setback &setback)
+{
+    for (Setback &known : m_setbacks) {
+        if (known.content != setback.content || known.stage != setback.stage)
+            continue;
+        known.reported += setback.kindOfReason();
+        if (known.reported.size() > mostReported)
+            known.reported.removeFirst();
+    }
 }
 
 void Outcomes::forget(const QString &name)

@@ -5,6 +5,7 @@
 
 #include <QJsonObject>
 #include <QList>
+#include <QStringList>
 
 #include <chrono>
 #include <optional>
@@ -39,11 +40,14 @@ struct Setback
     Content content = {};
     Stage stage = Stage::Staging;
     Cause cause = Cause::Failure;
-    int count = 0;      // how many times in a row
-    int hookLaters = 0; // the last so many of them were a hook's
+    int count = 0;                         // how many times in a row
+    int hookLaters = 0;                    // the last so many of them were a hook's
+    std::chrono::seconds hookLaterTime{0}; // over which those went on, as far as it was seen
     QString reason = {};
+    QString transactionId = {}; // of the upgrade that it ended; empty: none was begun
     Timestamp at = {};
     Timestamp nextTry = {};
+    QStringList reported = {}; // kinds of reasons that the failure hooks were told
 
     /// Only the operator's word, or other content, leads to another try.
     bool isFinal() const { return cause == Cause::HookNo || cause == Cause::Cancelled || cause == Cause::DidNotStay; }
@@ -52,6 +56,10 @@ struct Setback
     bool isHolding(const QDateTime &now) const;
     /// How the log calls an upgrade's end: "called off", "vetoed", "cancelled", "failed".
     QString endName() const;
+    /// Whether the failure hooks are still to be told: an upgrade ended by it, and for a reason that is new.
+    bool isToBeReported() const;
+    /// The end and the reason without what differs from try to try: figures, times, ids.
+    QString kindOfReason() const;
 };
 
 /// `outcomes.json`: the setbacks of each content, kept outside the journal, since they outlive a transaction.
@@ -64,10 +72,13 @@ public:
     const QList<Setback> &setbacks() const { return m_setbacks; }
     std::optional<Setback> find(const Content &content, Setback::Stage stage) const;
     bool hasName(const QString &name) const;
-    /// One more setback: the count goes up, and the next try lies further off. A hook that has said "not now" for a day
-    /// has said no.
+    /// One more setback: the count goes up, and the next try lies further off. A hook that has said "not now" to an
+    /// upgrade for a day has said no.
     Setback record(const Content &content, Setback::Stage stage, Setback::Cause cause, const QString &reason,
-                   const QDateTime &now);
+                   const QDateTime &now, const QString &transactionId = {});
+    /// One that the failure hooks are to be told.
+    std::optional<Setback> findToReport() const;
+    void markReported(const Setback &setback);
     /// Forgets the setbacks of whatever has this name.
     void forget(const QString &name);
     /// Lets everything that waits for a time be tried again at once; counts and reasons stay.

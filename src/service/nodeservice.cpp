@@ -2,6 +2,7 @@
 
 #include "config/settingstable.h"
 #include "core/log.h"
+#include "service/statusline.h"
 
 #include <QCoreApplication>
 
@@ -15,6 +16,8 @@ namespace nymvisor {
 
 namespace {
 
+// Besides the daemon's grace period: jobs are told to end, and killed soon after.
+constexpr std::chrono::milliseconds timeToEndJobs{30'000};
 QString nameOf(Supervisor::State state)
 {
     switch (state) {
@@ -49,7 +52,7 @@ void setUpLog(const Settings &settings)
 }
 
 NodeService::NodeService(const Settings &settings, const Paths &paths, const QStringList &daemonArguments,
-                         ReadSettings readAgain, QObject *parent)
+                         ReadSettings readAgain, const QProcessEnvironment &environment, QObject *parent)
     : QObject(parent)
     , m_settings(settings)
     , m_atStart(settings)
@@ -62,6 +65,7 @@ NodeService::NodeService(const Settings &settings, const Paths &paths, const QSt
     , m_archiver(m_paths, m_worker)
     , m_upgrades({m_settings, m_paths, m_worker, m_clock, m_supervisor, m_state, m_archiver, m_daemonArguments})
     , m_statusWriter(m_paths.runStatus(), [this] { return status(); })
+    , m_notifier(environment)
 {
     connect(&m_signals, &UnixSignals::received, this, &NodeService::onSignal);
     connect(&m_supervisor, &Supervisor::up, &m_upgrades, &UpgradeManager::watch);
@@ -86,6 +90,12 @@ NodeService::NodeService(const Settings &settings, const Paths &paths, const QSt
     connect(&m_upgrades, &UpgradeManager::idle, this, &NodeService::finishWhenDone);
     connect(&m_supervisor, &Supervisor::stateChanged, &m_statusWriter, &StatusWriter::touch);
     connect(&m_upgrades.progress(), &ProgressRecord::changed, &m_statusWriter, &StatusWriter::touch);
+    for (const auto signal : {&Supervisor::up, &Supervisor::down})
+        connect(&m_supervisor, signal, this, &NodeService::tellStatus);
+    connect(&m_supervisor, &Supervisor::startFailed, this, &NodeService::tellStatus);
+    connect(&m_supervisor, &Supervisor::exited, this, &NodeService::tellStatus);
+    for (const auto signal : {&UpgradeManager::stepBegun, &UpgradeManager::transactionEnded})
+        connect(&m_upgrades, signal, this, &NodeService::tellStatus);
     m_supervisor.setRules(rulesFor(m_settings));
 }
 
@@ -120,6 +130,9 @@ Result<> NodeService::start()
     TRY(m_upgrades.begin(found));
     if (!m_upgrades.hasTransaction())
         keepUp();
+    // A restore may take hours: it is no part of the start, which has a time limit.
+    QMetaObject::invokeMethod(&m_notifier, &ServiceNotifier::ready, Qt::QueuedConnection);
+    tellStatus();
     return {};
 }
 
@@ -137,8 +150,10 @@ void NodeService::stop(int status)
     if (m_status)
         return;
     m_status = status;
+    m_notifier.stopping(roundedUp(m_settings.shutdownGracePeriod) + timeToEndJobs);
     m_upgrades.stop();
     m_supervisor.shutDown(); // jobs that are cut short would have it up again
+    tellStatus();
 }
 
 void NodeService::finishWhenDone()
@@ -146,6 +161,20 @@ void NodeService::finishWhenDone()
     const bool isDone = m_status && m_upgrades.isIdle() && m_supervisor.state() == Supervisor::State::Down;
     if (isDone && !std::exchange(m_isFinished, true))
         Q_EMIT finished(*m_status);
+}
+
+void NodeService::tellStatus()
+{
+    RunSituation situation{
+        .daemonName = m_settings.daemonName,
+        .version = m_upgrades.version().version(),
+        .daemon = m_supervisor.state(),
+        .pid = m_supervisor.processId(),
+        .isEnding = m_status.has_value(),
+    };
+    if (const Journal *journal = m_upgrades.openUpgrade())
+        situation.upgrade = {journal->upgrade.version, journal->step.row, journal->isForward()};
+    m_notifier.setStatus(statusLine(situation));
 }
 
 void NodeService::onSignal(int number)
@@ -162,6 +191,13 @@ void NodeService::onReload()
 {
     if (m_status)
         return;
+    m_notifier.reloading();
+    readConfiguration();
+    m_notifier.ready();
+}
+
+void NodeService::readConfiguration()
+{
     const auto read = m_readAgain();
     if (!read) {
         log::error("run", u"the configuration is kept as it was: %1"_s.arg(read.error().message()));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/unixsignals.h"
+#include "service/servicenotifier.h"
 #include "service/statuswriter.h"
 #include "service/upgrademanager.h"
 
@@ -20,9 +21,9 @@ class NodeService : public QObject
 public:
     using ReadSettings = std::function<Result<Settings>()>;
 
-    /// @p readAgain is asked for the configuration at SIGHUP.
+    /// @p readAgain is asked for the configuration at SIGHUP; @p environment says whether a service manager listens.
     NodeService(const Settings &settings, const Paths &paths, const QStringList &daemonArguments,
-                ReadSettings readAgain, QObject *parent = nullptr);
+                ReadSettings readAgain, const QProcessEnvironment &environment, QObject *parent = nullptr);
 
     Result<> start();
     /// Stops the daemon and ends with @p status.
@@ -36,9 +37,11 @@ private:
     RunStatus status() const;
     void keepUp();
     void finishWhenDone();
+    void tellStatus();
 
     void onSignal(int number);
     void onReload();
+    void readConfiguration();
     void onDaemonEnded(const ChildExit &how, RestartAction why);
     void onTransactionEnded();
 
@@ -57,6 +60,7 @@ private:
     UpgradeManager m_upgrades;
     StatusWriter m_statusWriter;
     Timestamp m_startedAt;
+    ServiceNotifier m_notifier;
     std::optional<ChildExit> m_end; // of a daemon that ended for good while an upgrade was open
     std::optional<int> m_status;    // once nymvisor is ending
     bool m_isFinished = false;

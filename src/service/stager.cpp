@@ -3,14 +3,17 @@
 #include "core/log.h"
 #include "release/statefile.h"
 #include "service/progresslog.h"
+#include "upgrade/upgradehooks.h"
 
 #include <memory>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace nymvisor {
 
-Stager::Stager(const UpgradeContext &context, QObject *parent) : QObject(parent), m_context(context)
+Stager::Stager(const UpgradeContext &context, const VersionInfo &version, QObject *parent)
+    : QObject(parent), m_context(context), m_version(version)
 {
 }
 
@@ -24,7 +27,26 @@ Staging Stager::stagingOf(const UpgradeInfo &upgrade) const
 
 void Stager::download(const UpgradeInfo &upgrade)
 {
-    stage(upgrade, m_download);
+    if (m_hooks || m_download || m_isStopping)
+        return;
+    m_hooks = preDownloadHooksJob(m_context, m_version, upgrade);
+    m_hooks->setParent(this);
+    connect(m_hooks, &Job::finished, this, [this, upgrade](const Result<> &answer) { onAsked(upgrade, answer); });
+    m_hooks->start();
+}
+
+void Stager::onAsked(const UpgradeInfo &upgrade, const Result<> &answer)
+{
+    std::exchange(m_hooks, nullptr)->deleteLater();
+    if (answer && !m_isStopping) {
+        stage(upgrade, m_download);
+        return;
+    }
+    if (!m_isStopping) {
+        const bool isNotNow = answer.error().status() == ExitStatus::TryLater;
+        recordSetback(upgrade, isNotNow ? Setback::Cause::HookLater : Setback::Cause::HookNo, answer.error());
+    }
+    Q_EMIT ended();
 }
 
 void Stager::verify(const UpgradeInfo &upgrade)
@@ -35,6 +57,8 @@ void Stager::verify(const UpgradeInfo &upgrade)
 void Stager::stop()
 {
     m_isStopping = true;
+    if (m_hooks)
+        m_hooks->abort();
     for (StageJob *job : {m_download, m_verification}) {
         if (job)
             job->abort();
@@ -78,13 +102,19 @@ void Stager::onStaged(const UpgradeInfo &upgrade, const BinaryRecords::Record &r
         log::info("stage", u"staged"_s,
                   {{"upgrade", upgrade.name}, {"version", record.buildInfo.version()}, {"sha256", record.sha256}});
     } else {
-        const Versions versions(m_context.paths, m_context.state.binaries());
-        const Setback setback = m_context.state.recordSetback(versions.contentOf(upgrade), Setback::Stage::Staging,
-                                                              Setback::Cause::Failure, kept.error());
-        log::error("stage", kept.error().message(),
-                   {{"failures", QString::number(setback.count)}, {"next_try", setback.nextTry.text()}});
+        recordSetback(upgrade, Setback::Cause::Failure, kept.error());
     }
     Q_EMIT ended();
+}
+
+void Stager::recordSetback(const UpgradeInfo &upgrade, Setback::Cause cause, const Error &reason)
+{
+    const Versions versions(m_context.paths, m_context.state.binaries());
+    const Setback setback =
+        m_context.state.recordSetback(versions.contentOf(upgrade), Setback::Stage::Staging, cause, reason);
+    const QString next =
+        setback.isFinal() ? u"after 'nymvisor retry %1', or other content"_s.arg(upgrade.name) : setback.nextTry.text();
+    log::error("stage", reason.message(), {{"failures", QString::number(setback.count)}, {"next_try", next}});
 }
 
 /// The plan may say something else by now of what was downloaded for it: then that is no longer wanted.

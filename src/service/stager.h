@@ -7,15 +7,15 @@
 namespace nymvisor {
 
 /// Brings the binaries of planned upgrades into their places, while the daemon runs: one is downloaded and one is
-/// verified at a time. What came of it is in the instance's state when ended() comes: the binary's record, or a
-/// setback.
+/// verified at a time; nothing is downloaded before the pre-download hooks say yes. What came of it is in the
+/// instance's state when ended() comes: the binary's record, or a setback.
 class Stager : public QObject
 {
     Q_OBJECT
 
 public:
-    /// @p context is read anew for each binary: its settings may change.
-    explicit Stager(const UpgradeContext &context, QObject *parent = nullptr);
+    /// @p context is read anew for each binary: its settings may change. @p version is the one that runs.
+    Stager(const UpgradeContext &context, const VersionInfo &version, QObject *parent = nullptr);
 
     Staging stagingOf(const UpgradeInfo &upgrade) const;
 
@@ -25,7 +25,7 @@ public:
     void verify(const UpgradeInfo &upgrade);
     /// Ends what is under way, which is no setback; begins nothing more.
     void stop();
-    bool isIdle() const { return !m_download && !m_verification; }
+    bool isIdle() const { return !m_hooks && !m_download && !m_verification; }
 
 Q_SIGNALS:
     /// One binary is in place, or could not be brought there.
@@ -34,11 +34,15 @@ Q_SIGNALS:
     void progressed(const QString &upgrade, const nymvisor::TaskProgress &progress);
 
 private:
+    void onAsked(const UpgradeInfo &upgrade, const Result<> &answer);
     void stage(const UpgradeInfo &upgrade, StageJob *&place);
     void onStaged(const UpgradeInfo &upgrade, const BinaryRecords::Record &record, const Result<> &result);
+    void recordSetback(const UpgradeInfo &upgrade, Setback::Cause cause, const Error &reason);
     Result<> keep(const UpgradeInfo &upgrade, const BinaryRecords::Record &record);
 
     const UpgradeContext &m_context;
+    const VersionInfo &m_version;
+    Job *m_hooks = nullptr; // that are asked before a download
     StageJob *m_download = nullptr;
     StageJob *m_verification = nullptr;
     bool m_isStopping = false;

@@ -27,7 +27,8 @@ UpgradeManager::UpgradeManager(const UpgradeContext &context, QObject *parent)
     , m_context(context)
     , m_poller(context.worker)
     , m_watcher(context.paths.plan())
-    , m_stager(m_context)
+    , m_stager(m_context, m_version)
+    , m_reporter(m_context, m_version)
     , m_progress(context.clock)
     , m_goodWatch(context.supervisor)
     , m_housekeeper(m_context)
@@ -87,6 +88,7 @@ void UpgradeManager::watch()
     Reserve(m_context.paths.reserve()).fill();
     learnHost();
     learnCurrentBinary();
+    m_reporter.look();
     if (!m_transaction)
         tidyUp();
     evaluate();
@@ -122,6 +124,7 @@ void UpgradeManager::stop()
     m_poller.stop();
     m_stager.stop();
     m_housekeeper.stop();
+    m_reporter.stop();
     if (m_edit)
         m_edit->abort();
     if (m_transaction)
@@ -247,6 +250,7 @@ void UpgradeManager::lookAgainAt(const std::optional<QDateTime> &moment)
 
 void UpgradeManager::onStagingEnded()
 {
+    m_reporter.look();
     if (m_isStopping)
         announceIdle();
     else
@@ -274,6 +278,7 @@ void UpgradeManager::adopt(UpgradeTransaction *transaction)
     connect(transaction, &UpgradeTransaction::progressed, &m_progress, &ProgressRecord::onCopyProgressed);
     connect(transaction, &UpgradeTransaction::stepBegun, &m_progress, &ProgressRecord::onStepBegun);
     connect(transaction, &UpgradeTransaction::stepRetried, &m_progress, &ProgressRecord::onStepRetried);
+    connect(transaction, &UpgradeTransaction::stepBegun, this, &UpgradeManager::stepBegun);
     connect(transaction, &UpgradeTransaction::committed, this, &UpgradeManager::endTransaction);
     connect(transaction, &UpgradeTransaction::takenBack, this, &UpgradeManager::endTransaction);
     connect(transaction, &UpgradeTransaction::rested, this, &UpgradeManager::rested);
@@ -296,6 +301,7 @@ void UpgradeManager::endTransaction()
         return;
     learnCurrentBinary();
     tidyUp();
+    m_reporter.look();
     evaluate();
 }
 

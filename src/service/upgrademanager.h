@@ -1,5 +1,6 @@
 #pragma once
 
+#include "service/failurereporter.h"
 #include "service/goodversionwatch.h"
 #include "service/housekeeper.h"
 #include "service/planwatcher.h"
@@ -41,10 +42,14 @@ public:
     /// What goes on, for whoever asks.
     const ProgressRecord &progress() const { return m_progress; }
     bool hasTransaction() const { return m_transaction != nullptr; }
+    /// Of the open upgrade; null where there is none.
+    const Journal *openUpgrade() const { return m_transaction ? &m_transaction->journal() : nullptr; }
     /// The version whose data the home holds.
     const VersionInfo &version() const { return m_version; }
 
 Q_SIGNALS:
+    /// An open upgrade came to another step.
+    void stepBegun();
     /// No transaction is open any more: version() is to be up.
     void transactionEnded();
     /// An upgrade is in place, and the settings leave its start to the next life.
@@ -82,6 +87,7 @@ private:
     QTimer m_lookAgain;
     VersionInfo m_version;
     QByteArray m_host; // what the splay goes by
+    FailureReporter m_reporter;
     UpgradeTransaction *m_transaction = nullptr;
     Job *m_edit = nullptr;
     std::optional<UpgradeInfo> m_pendingRelease; // announced while the plan could not be changed

@@ -17,6 +17,7 @@ struct Row
 constexpr std::array rows{
     Row{TaskName::Fetch, "fetch"_L1},       Row{TaskName::Download, "download"_L1},
     Row{TaskName::Checksum, "checksum"_L1}, Row{TaskName::Archive, "archive"_L1},
+    Row{TaskName::Verify, "verify"_L1},     Row{TaskName::Extract, "extract"_L1},
     Row{TaskName::Snapshot, "snapshot"_L1}, Row{TaskName::Restore, "restore"_L1},
     Row{TaskName::Remove, "remove"_L1},
 };

@@ -11,7 +11,9 @@ enum class TaskName {
     Fetch,    // ask upstream for a release
     Download, // get a binary, checked as it arrives
     Checksum, // hash a file
-    Archive,  // back the daemon's home up
+    Archive,  // make an archive of a snapshot
+    Verify,   // read an archive and compare it with what it says of itself
+    Extract,  // make the tree of an archive in a folder
     Snapshot, // copy the daemon's home
     Restore,  // put a snapshot back in the home's place
     Remove,   // remove a folder with all that is in it

@@ -118,14 +118,13 @@ Result<ChecksumResult> ChecksumResult::fromJson(const QJsonObject &json)
 
 QJsonObject ArchiveRequest::toJson() const
 {
-    return {{u"folder"_s, folder}, {u"leftOut"_s, QJsonArray::fromStringList(leftOut)}, {u"archive"_s, archive}};
+    return {{u"snapshot"_s, snapshot}, {u"archive"_s, archive}};
 }
 
 Result<ArchiveRequest> ArchiveRequest::fromJson(const QJsonObject &json)
 {
     return fields<ArchiveRequest>(json, [](JsonReader &reader, ArchiveRequest &request) {
-        request.folder = reader.text("folder");
-        request.leftOut = reader.optionalTexts("leftOut");
+        request.snapshot = reader.text("snapshot");
         request.archive = reader.text("archive");
     });
 }
@@ -135,7 +134,7 @@ QJsonObject ArchiveResult::toJson() const
     return {{u"files"_s, files},
             {u"bytes"_s, bytes},
             {u"archiveSize"_s, archiveSize},
-            {u"skipped"_s, QJsonArray::fromStringList(skipped)}};
+            {u"incomplete"_s, QJsonArray::fromStringList(incomplete)}};
 }
 
 Result<ArchiveResult> ArchiveResult::fromJson(const QJsonObject &json)
@@ -144,8 +143,56 @@ Result<ArchiveResult> ArchiveResult::fromJson(const QJsonObject &json)
         result.files = reader.integer("files");
         result.bytes = reader.integer("bytes");
         result.archiveSize = reader.integer("archiveSize");
-        result.skipped = reader.optionalTexts("skipped");
+        result.incomplete = reader.optionalTexts("incomplete");
     });
+}
+
+QJsonObject VerifyRequest::toJson() const
+{
+    return {{u"archive"_s, archive}};
+}
+
+Result<VerifyRequest> VerifyRequest::fromJson(const QJsonObject &json)
+{
+    return fields<VerifyRequest>(
+        json, [](JsonReader &reader, VerifyRequest &request) { request.archive = reader.text("archive"); });
+}
+
+QJsonObject VerifyResult::toJson() const
+{
+    return {{u"files"_s, files}, {u"bytes"_s, bytes}};
+}
+
+Result<VerifyResult> VerifyResult::fromJson(const QJsonObject &json)
+{
+    return fields<VerifyResult>(json, [](JsonReader &reader, VerifyResult &result) {
+        result.files = reader.integer("files");
+        result.bytes = reader.integer("bytes");
+    });
+}
+
+QJsonObject ExtractRequest::toJson() const
+{
+    return {{u"archive"_s, archive}, {u"folder"_s, folder}};
+}
+
+Result<ExtractRequest> ExtractRequest::fromJson(const QJsonObject &json)
+{
+    return fields<ExtractRequest>(json, [](JsonReader &reader, ExtractRequest &request) {
+        request.archive = reader.text("archive");
+        request.folder = reader.text("folder");
+    });
+}
+
+QJsonObject ExtractResult::toJson() const
+{
+    return {{u"folder"_s, folder}};
+}
+
+Result<ExtractResult> ExtractResult::fromJson(const QJsonObject &json)
+{
+    return fields<ExtractResult>(
+        json, [](JsonReader &reader, ExtractResult &result) { result.folder = reader.text("folder"); });
 }
 
 QJsonObject SnapshotRequest::toJson() const
@@ -187,11 +234,9 @@ Result<SnapshotResult> SnapshotResult::fromJson(const QJsonObject &json)
 
 QJsonObject RestoreRequest::toJson() const
 {
-    return {{u"home"_s, home},
-            {u"leftOut"_s, QJsonArray::fromStringList(leftOut)},
-            {u"snapshot"_s, snapshot},
-            {u"putAside"_s, putAside},
-            {u"version"_s, version}};
+    return {{u"home"_s, home},         {u"leftOut"_s, QJsonArray::fromStringList(leftOut)},
+            {u"snapshot"_s, snapshot}, {u"putAside"_s, putAside},
+            {u"version"_s, version},   {u"archive"_s, archive}};
 }
 
 Result<RestoreRequest> RestoreRequest::fromJson(const QJsonObject &json)
@@ -202,6 +247,7 @@ Result<RestoreRequest> RestoreRequest::fromJson(const QJsonObject &json)
         request.snapshot = reader.optionalText("snapshot");
         request.putAside = reader.text("putAside");
         request.version = reader.optionalText("version");
+        request.archive = reader.optionalText("archive");
     });
 }
 

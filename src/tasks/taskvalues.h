@@ -72,13 +72,12 @@ struct ChecksumResult
     static Result<ChecksumResult> fromJson(const QJsonObject &json);
 };
 
-/// Back up a folder into a zip archive, made under `archive` + ".part", checked, synced and renamed.
+/// Make a zip archive of a whole snapshot, under `archive` + ".part", checked, synced and renamed.
 struct ArchiveRequest
 {
     static constexpr TaskName task = TaskName::Archive;
 
-    QString folder = {};
-    QStringList leftOut = {}; // relative to the folder
+    QString snapshot = {}; // the folder, absolute
     QString archive = {};
 
     QJsonObject toJson() const;
@@ -88,12 +87,52 @@ struct ArchiveRequest
 struct ArchiveResult
 {
     qint64 files = 0;
-    qint64 bytes = 0;         // of the files
-    qint64 archiveSize = 0;   // of the archive
-    QStringList skipped = {}; // special files, which no archive holds
+    qint64 bytes = 0;            // of the files
+    qint64 archiveSize = 0;      // of the archive
+    QStringList incomplete = {}; // has more extended attributes than an archive can hold: it has none there
 
     QJsonObject toJson() const;
     static Result<ArchiveResult> fromJson(const QJsonObject &json);
+};
+
+/// Read a whole archive and compare it with its own manifest.
+struct VerifyRequest
+{
+    static constexpr TaskName task = TaskName::Verify;
+
+    QString archive = {}; // absolute
+
+    QJsonObject toJson() const;
+    static Result<VerifyRequest> fromJson(const QJsonObject &json);
+};
+
+struct VerifyResult
+{
+    qint64 files = 0;
+    qint64 bytes = 0; // of the files
+
+    QJsonObject toJson() const;
+    static Result<VerifyResult> fromJson(const QJsonObject &json);
+};
+
+/// Make what an archive holds in a folder of its own, which has its name when it is whole and synced.
+struct ExtractRequest
+{
+    static constexpr TaskName task = TaskName::Extract;
+
+    QString archive = {}; // absolute
+    QString folder = {};  // absolute; not there, or empty
+
+    QJsonObject toJson() const;
+    static Result<ExtractRequest> fromJson(const QJsonObject &json);
+};
+
+struct ExtractResult
+{
+    QString folder = {};
+
+    QJsonObject toJson() const;
+    static Result<ExtractResult> fromJson(const QJsonObject &json);
 };
 
 /// Copy the daemon's home in two passes: the first while it runs, the second while it is down, which makes the copy
@@ -122,8 +161,8 @@ struct SnapshotResult
     static Result<SnapshotResult> fromJson(const QJsonObject &json);
 };
 
-/// Put a whole snapshot in the place of what the home holds, which is moved to `putAside`. One that was begun is gone
-/// on with, whatever the request says then.
+/// Put a whole snapshot, or where that is gone what an archive holds, in the place of what the home holds, which is
+/// moved to `putAside`. One that was begun is gone on with, whatever the request says then.
 struct RestoreRequest
 {
     static constexpr TaskName task = TaskName::Restore;
@@ -133,6 +172,7 @@ struct RestoreRequest
     QString snapshot = {};    // the folder, absolute; empty: only go on with what was begun
     QString putAside = {};    // a folder that is made, absolute
     QString version = {};     // whose data comes back; stands in restore.json while that is under way
+    QString archive = {};     // absolute; empty: there is none
 
     QJsonObject toJson() const;
     static Result<RestoreRequest> fromJson(const QJsonObject &json);

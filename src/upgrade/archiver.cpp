@@ -45,6 +45,17 @@ private:
     Job *m_task;
 };
 
+/// The snapshot, which has it all, goes when the upgrade has ended.
+void warnOfLoss(const TaskJob &task)
+{
+    const auto archived = task.value<ArchiveResult>();
+    if (!archived)
+        return;
+    for (const QString &path : archived->incomplete)
+        log::warning("backup", u"it has more extended attributes than an archive holds: it has none there"_s,
+                     {{"path", path}});
+}
+
 } // namespace
 
 Archiver::Archiver(const Paths &paths, const WorkerProgram &worker, QObject *parent)
@@ -58,6 +69,8 @@ QString Archiver::archiveOf(const QString &snapshot)
 {
     const QFileInfo info(snapshot);
     const QString name = info.fileName().mid(snapshotBeginning.size());
+    if (snapshot.isEmpty())
+        return {};
     return info.path() + "/backup-"_L1 + name + "-preupgrade.zip"_L1;
 }
 
@@ -119,8 +132,9 @@ std::optional<Archiver::Work> Archiver::findWork() const
 void Archiver::begin(const Work &work)
 {
     if (work.isArchiving) {
-        auto *task = new TaskJob(m_worker, ArchiveRequest{work.snapshot + "/tree"_L1, {}, archiveOf(work.snapshot)});
+        auto *task = new TaskJob(m_worker, ArchiveRequest{work.snapshot, archiveOf(work.snapshot)});
         connect(task, &TaskJob::progressed, this, &Archiver::progressed);
+        connect(task, &Job::finished, this, [task] { warnOfLoss(*task); });
         m_task = task;
     } else {
         m_task = new TaskJob(m_worker, RemoveRequest{work.snapshot});

@@ -63,12 +63,18 @@ Result<> InstanceState::putBinary(const QString &path, const BinaryRecords::Reco
 }
 
 Setback InstanceState::recordSetback(const Content &content, Setback::Stage stage, Setback::Cause cause,
-                                     const Error &reason)
+                                     const Error &reason, const QString &transactionId)
 {
-    const Setback setback = m_outcomes.record(content, stage, cause, reason.message(), m_clock.now());
+    const Setback setback = m_outcomes.record(content, stage, cause, reason.message(), m_clock.now(), transactionId);
     if (const auto saved = saveOutcomes(); !saved)
         log::error("state", saved.error().message());
     return setback;
+}
+
+Result<> InstanceState::markReported(const Setback &setback)
+{
+    m_outcomes.markReported(setback);
+    return saveOutcomes();
 }
 
 Result<> InstanceState::forgetSetbacks(const QString &name)

@@ -20,7 +20,10 @@ public:
 
     const Outcomes &outcomes() const { return m_outcomes; }
     /// The setback, as it counts now. Not being able to write it is logged: it is remembered until the end.
-    Setback recordSetback(const Content &content, Setback::Stage stage, Setback::Cause cause, const Error &reason);
+    Setback recordSetback(const Content &content, Setback::Stage stage, Setback::Cause cause, const Error &reason,
+                          const QString &transactionId = {});
+    /// The failure hooks were told.
+    Result<> markReported(const Setback &setback);
     Result<> forgetSetbacks(const QString &name);
     Result<> endWaits();
 

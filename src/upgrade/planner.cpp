@@ -109,12 +109,14 @@ private:
         if (staging == Staging::Elsewhere)
             wait(upgrade, Waiting::Why::Elsewhere, because("another instance is downloading it"),
                  m_input.now.addSecs(pauseForOthers));
+        else if (staging == Staging::Missing && setback && setback->isFinal())
+            waitForOperator(upgrade, *setback);
         else if (staging == Staging::Missing && !m_input.mayDownload)
             wait(upgrade, Waiting::Why::DownloadsOff,
                  because("its binary is not there, and downloads are switched off: put it there with 'nymvisor "
                          "add-upgrade BINARY --upgrade-name %1 --add-binary'",
                          {upgrade.name}));
-        else if (setback && setback->isHolding(m_input.now))
+        else if (setback && !setback->isFinal() && setback->isHolding(m_input.now))
             wait(upgrade, Waiting::Why::NotStaged, because("%1", {setback->reason}), setback->nextTry.moment());
         else if (staging == Staging::Missing && !upgrade.sourceForThisPlatform())
             wait(upgrade, Waiting::Why::NoBinary, because("it names no binary for %1", {thisPlatform()}));

@@ -26,9 +26,9 @@ QStringList expiredArchives(const Paths &paths, const Settings &settings);
 /// What failed versions left, beyond `backup_retention`, and what was half removed.
 QStringList expiredFailures(const Paths &paths, const Settings &settings);
 
-/// Names of versions beyond `version_retention`, besides genesis and those that the plan names, that an instance runs or
-/// last found good, or that an open upgrade comes from or leads to. An error where one of these files cannot be read:
-/// nobody knows then what is needed.
+/// Names of versions beyond `version_retention`, besides genesis and those that the plan names, that an instance runs
+/// or last found good, or that an open upgrade comes from or leads to. An error where one of these files cannot be
+/// read: nobody knows then what is needed.
 Result<QStringList> expiredVersions(const Paths &paths, const Settings &settings);
 
 } // namespace nymvisor

@@ -9,6 +9,7 @@
 #include "supervisor/claimhomejob.h"
 #include "tasks/taskjob.h"
 #include "tasks/taskvalues.h"
+#include "upgrade/archiver.h"
 #include "upgrade/instances.h"
 #include "upgrade/lockedwrite.h"
 #include "upgrade/lostjournal.h"
@@ -84,9 +85,9 @@ Result<> WayBack::choosePlaceAside()
 Job *WayBack::restore()
 {
     const Paths &paths = m_context.paths;
-    auto *task =
-        new TaskJob(m_context.worker, RestoreRequest{paths.home(), paths.leftOutOfBackups(), m_journal.snapshot,
-                                                     m_journal.putAside, m_journal.from.name()});
+    auto *task = new TaskJob(
+        m_context.worker, RestoreRequest{paths.home(), paths.leftOutOfBackups(), m_journal.snapshot, m_journal.putAside,
+                                         m_journal.from.name(), Archiver::archiveOf(m_journal.snapshot)});
     connect(task, &Job::finished, this, &WayBack::onRestored);
     return task;
 }
@@ -163,7 +164,8 @@ Job *WayBack::settle()
 void WayBack::recordSetback()
 {
     if (!m_setback) // once, however often the rest has to be tried
-        m_setback = m_context.state.recordSetback(content(), Setback::Stage::Upgrade, cause(), *m_journal.step.reason);
+        m_setback = m_context.state.recordSetback(content(), Setback::Stage::Upgrade, cause(), *m_journal.step.reason,
+                                                  m_journal.transactionId);
 }
 
 /// A plan that cannot be read holds nothing up: it is rebuilt at the next start.

@@ -1,11 +1,17 @@
 #pragma once
 
-#include "worker/archivewriter.h"
+#include "worker/contentprogress.h"
 
 namespace nymvisor {
 
-/// Reads the whole archive back and compares it with what went into it: each entry's checksum and size, the number of
-/// entries and of bytes.
-Result<> checkArchive(const QString &path, const ArchiveContent &expected, WorkControl &control);
+struct ArchiveContent
+{
+    qint64 files = 0;
+    qint64 bytes = 0; // of the files
+};
+
+/// Reads the whole archive and compares it with its own manifest: that it has each entry and no other, with type, mode,
+/// size and checksum. An error names the entry.
+Result<ArchiveContent> checkArchive(const QString &path, ContentProgress &progress);
 
 } // namespace nymvisor

@@ -5,8 +5,8 @@
 
 namespace nymvisor {
 
-/// Backs a folder up into a zip archive. The archive has its name only when it is whole, was read back and is synced;
-/// whatever goes wrong before leaves nothing behind.
+/// Makes a zip archive of a whole snapshot, on all cores. The archive has its name only when it is whole, was read back
+/// and is synced; whatever goes wrong before leaves nothing behind.
 class ArchiveJob : public ThreadJob
 {
     Q_OBJECT

@@ -1,20 +1,20 @@
 #include "worker/archivewriter.h"
 
+#include "core/fileattributes.h"
 #include "worker/archivedirectory.h"
 
-#include <QStringDecoder>
 #include <QTextCodec>
 
 #include <quazip/quazipfile.h>
 #include <quazip/quazipnewinfo.h>
 #include <quazip/zip.h>
 
+#include <libdeflate.h>
 #include <unistd.h>
 
 #include <algorithm>
 #include <cerrno>
 #include <limits>
-#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -22,30 +22,12 @@ namespace nymvisor {
 
 namespace {
 
-// The daemon stands still meanwhile: level 1 takes well under half the time of level 6, for a few percent of size.
-constexpr int fastLevel = 1;
-constexpr qsizetype longestName = 65535; // the format's
-constexpr quint32 folderFlag = 0x10;     // as MS-DOS marks folders
-
-enum class Method { Store = 0, Deflate = Z_DEFLATED };
-
-bool isUtf8(const QByteArray &name)
-{
-    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
-    [[maybe_unused]] const QString text = decoder(name);
-    return !decoder.hasError();
-}
-
-/// "UT", Info-ZIP's extended timestamp: seconds since 1970, where the format's own time is local and in steps of 2 s.
-QByteArray timestampField(qint64 seconds)
-{
-    if (seconds < std::numeric_limits<qint32>::min() || seconds > std::numeric_limits<qint32>::max())
-        return {};
-    QByteArray field("UT\5\0\1", 5);
-    for (int shift = 0; shift < 32; shift += 8)
-        field += static_cast<char>(static_cast<quint32>(seconds) >> shift);
-    return field;
-}
+// One thread has to do a large file alone: level 3 takes half the time of level 6, for a few percent of size.
+constexpr int levelOfPieces = 3;
+constexpr qint64 piece = qint64(1) << 20;
+constexpr qsizetype longestName = 65535;                             // the format's
+constexpr quint32 folderFlag = 0x10;                                 // as MS-DOS marks folders
+constexpr qint64 largestPlain = std::numeric_limits<quint32>::max(); // without zip64
 
 /// The years that the format's own field can hold.
 QDateTime localTime(qint64 seconds)
@@ -55,16 +37,17 @@ QDateTime localTime(qint64 seconds)
     return std::clamp(QDateTime::fromSecsSinceEpoch(seconds), first, last);
 }
 
-QuaZipNewInfo infoFor(const TreeEntry &entry, bool isUtf8Name)
+QuaZipNewInfo infoFor(const ArchiveEntry &entry, qint64 size)
 {
-    const QByteArray name = S_ISDIR(entry.status.st_mode) ? entry.path + '/' : entry.path;
-    QuaZipNewInfo info(isUtf8Name ? QString::fromUtf8(name) : QString::fromLatin1(name));
-    info.dateTime = localTime(entry.status.st_mtim.tv_sec);
-    info.externalAttr = static_cast<quint32>(entry.status.st_mode) << 16;
-    if (S_ISDIR(entry.status.st_mode))
+    const QByteArray name = entry.name();
+    QuaZipNewInfo info(isUtf8(name) ? QString::fromUtf8(name) : QString::fromLatin1(name));
+    info.dateTime = localTime(timeOf(entry.manifest.modified).tv_sec);
+    info.externalAttr = static_cast<quint32>(entry.mode()) << 16;
+    if (S_ISDIR(entry.mode()))
         info.externalAttr |= folderFlag;
-    info.extraLocal = timestampField(entry.status.st_mtim.tv_sec);
-    info.extraGlobal = info.extraLocal;
+    info.extraLocal = standardFields(entry);
+    info.extraGlobal = info.extraLocal + ownField(entry).value_or(QByteArray());
+    info.uncompressedSize = static_cast<ulong>(size);
     return info;
 }
 
@@ -77,34 +60,26 @@ Error writeError(const char *text, const QString &entry, const QFile &device)
     return Error(ExitStatus::InputOutput, "%1", {device.errorString()}).withContext(text, {entry});
 }
 
-Error entryError(const TreeEntry &entry, const QFile &device)
+Error entryError(const ArchiveEntry &entry, const QFile &device)
 {
-    return writeError("cannot write the entry '%1'", QString::fromUtf8(entry.path), device);
+    return writeError("cannot write the entry '%1'", QString::fromUtf8(entry.name()), device);
 }
 
-Result<> beginEntry(QuaZip &zip, QuaZipFile &file, const TreeEntry &entry, Method method)
+/// Fewer bytes than there is room for only at the file's end.
+Result<qint64> fill(int file, QByteArray &buffer, qint64 wanted, const ArchiveEntry &entry)
 {
-    if (entry.path.size() >= longestName)
-        return Error(ExitStatus::BadData, "the path '%1…' is too long for an archive",
-                     {QString::fromUtf8(entry.path.left(128))});
-    const bool isMarked = isUtf8(entry.path);
-    zip.setUtf8Enabled(isMarked);
-    if (isMarked)
-        zipSetFlags(zip.getZipFile(), ZIP_ENCODING_UTF8);
-    else
-        zipClearFlags(zip.getZipFile(), ZIP_ENCODING_UTF8);
-    const bool isOpen =
-        file.open(QIODevice::WriteOnly, infoFor(entry, isMarked), nullptr, 0, static_cast<int>(method), fastLevel);
-    return isOpen ? Result<>() : entryError(entry, *static_cast<QFile *>(zip.getIoDevice()));
-}
-
-Result<> endEntry(QuaZip &zip, QuaZipFile &file, const TreeEntry &entry)
-{
-    file.close();
-    const auto *device = static_cast<QFile *>(zip.getIoDevice());
-    if (file.getZipError() != ZIP_OK || device->error() != QFileDevice::NoError)
-        return entryError(entry, *device);
-    return {};
+    qint64 done = 0;
+    while (done < wanted) {
+        const ssize_t got = ::read(file, buffer.data() + done, static_cast<size_t>(wanted - done));
+        if (got < 0 && errno == EINTR)
+            continue;
+        if (got < 0)
+            return systemError("cannot read %1", QString::fromUtf8(entry.name()), errno);
+        if (got == 0)
+            break;
+        done += got;
+    }
+    return done;
 }
 
 } // namespace
@@ -115,6 +90,7 @@ ArchiveWriter::ArchiveWriter(int descriptor)
     m_zip.setIoDevice(&m_device);
     m_zip.setAutoClose(false);
     m_zip.setZip64Enabled(true);
+    m_zip.setDataDescriptorWritingEnabled(false);
     // Latin-1 turns bytes into text and back unchanged: a name that is not marked as UTF-8 is kept as it is.
     m_zip.setFileNameCodec(QTextCodec::codecForName("ISO-8859-1"));
 }
@@ -126,47 +102,62 @@ Result<> ArchiveWriter::open()
     return {};
 }
 
-Result<> ArchiveWriter::addFolder(const TreeEntry &entry)
-{
-    QuaZipFile file(&m_zip);
-    TRY(beginEntry(m_zip, file, entry, Method::Store));
-    ++m_content.entries;
-    return endEntry(m_zip, file, entry);
-}
-
-Result<> ArchiveWriter::addLink(const TreeEntry &entry, const QByteArray &target)
-{
-    QuaZipFile file(&m_zip);
-    TRY(beginEntry(m_zip, file, entry, Method::Store));
-    if (file.write(target) != target.size())
-        return entryError(entry, m_device);
-    ++m_content.entries;
-    m_content.bytes += target.size();
-    return endEntry(m_zip, file, entry);
-}
-
-Result<> ArchiveWriter::addFile(const TreeEntry &entry, int file, const std::function<Result<>(qint64 size)> &onBytes)
+Result<> ArchiveWriter::add(const ArchiveEntry &entry, const PackedContent &content)
 {
     QuaZipFile target(&m_zip);
-    TRY(beginEntry(m_zip, target, entry, Method::Deflate));
-    constexpr qint64 piece = 1 << 18;
-    const auto buffer = std::make_unique<char[]>(piece);
-    for (qint64 left = entry.status.st_size; left > 0;) {
-        const ssize_t got = ::read(file, buffer.get(), static_cast<size_t>(std::min(left, piece)));
-        if (got < 0 && errno == EINTR)
-            continue;
-        if (got < 0)
-            return systemError("cannot read %1", QString::fromUtf8(entry.path), errno);
-        if (got == 0)
-            break; // it has become shorter
-        if (target.write(buffer.get(), got) != got)
+    TRY(begin(target, entry, content.isDeflated ? Form::AlreadyDeflated : Form::Stored, content));
+    if (target.write(content.data) != content.data.size())
+        return entryError(entry, m_device);
+    return end(target, entry);
+}
+
+Result<quint32> ArchiveWriter::addFile(const ArchiveEntry &entry, int file,
+                                       const std::function<Result<>(qint64 size)> &onBytes)
+{
+    QuaZipFile target(&m_zip);
+    QByteArray buffer(piece, Qt::Uninitialized);
+    const qint64 size = entry.isManifest() ? std::numeric_limits<qint64>::max() : entry.manifest.size;
+    qint64 got = TRY(fill(file, buffer, std::min(piece, size), entry));
+    const Form form = isWorthPacking(buffer.first(got)) ? Form::Deflated : Form::Stored;
+    TRY(begin(target, entry, form, {{}, false, entry.manifest.size, 0}));
+    quint32 checksum = 0;
+    for (qint64 left = size; got > 0; got = TRY(fill(file, buffer, std::min(piece, left), entry))) {
+        if (target.write(buffer.constData(), got) != got)
             return entryError(entry, m_device);
+        checksum = libdeflate_crc32(checksum, buffer.constData(), static_cast<size_t>(got));
         left -= got;
-        m_content.bytes += got;
         TRY(onBytes(got));
     }
-    ++m_content.entries;
-    return endEntry(m_zip, target, entry);
+    TRY(end(target, entry));
+    return checksum;
+}
+
+Result<> ArchiveWriter::begin(QuaZipFile &file, const ArchiveEntry &entry, Form form, const PackedContent &content)
+{
+    const QByteArray name = entry.name();
+    if (name.size() > longestName)
+        return Error(ExitStatus::BadData, "the path '%1…' is too long for an archive",
+                     {QString::fromUtf8(name.left(128))});
+    const bool isMarked = isUtf8(name);
+    m_zip.setUtf8Enabled(isMarked);
+    if (isMarked)
+        zipSetFlags(m_zip.getZipFile(), ZIP_ENCODING_UTF8);
+    else
+        zipClearFlags(m_zip.getZipFile(), ZIP_ENCODING_UTF8);
+    m_hasLargeEntry = m_hasLargeEntry || content.size >= largestPlain;
+    ++m_entries;
+    const int method = form == Form::Stored ? 0 : Z_DEFLATED;
+    const bool isOpen = file.open(QIODevice::WriteOnly, infoFor(entry, content.size), nullptr, content.checksum, method,
+                                  levelOfPieces, form == Form::AlreadyDeflated);
+    return isOpen ? Result<>() : entryError(entry, m_device);
+}
+
+Result<> ArchiveWriter::end(QuaZipFile &file, const ArchiveEntry &entry)
+{
+    file.close();
+    if (file.getZipError() != ZIP_OK || m_device.error() != QFileDevice::NoError)
+        return entryError(entry, m_device);
+    return {};
 }
 
 Result<> ArchiveWriter::close()
@@ -174,8 +165,9 @@ Result<> ArchiveWriter::close()
     const qint64 list = m_device.pos();
     m_zip.close();
     const bool isListed = m_zip.getZipError() == ZIP_OK;
-    if (isListed)
-        TRY(correctDirectory(m_device, list, m_content.entries));
+    const bool isLarge = m_hasLargeEntry || list >= largestPlain;
+    if (isListed && isLarge)
+        TRY(correctDirectory(m_device, list, m_entries));
     if (!isListed || !m_device.flush() || m_device.error() != QFileDevice::NoError)
         return writeError("cannot write the list of entries", {}, m_device);
     return {};

@@ -1,23 +1,21 @@
 #pragma once
 
-#include "core/treewalk.h"
-#include "worker/threadjob.h"
+#include "core/result.h"
+#include "worker/archiveentry.h"
+#include "worker/packedcontent.h"
 
 #include <QFile>
 
 #include <quazip/quazip.h>
 
+#include <functional>
+
+class QuaZipFile;
+
 namespace nymvisor {
 
-/// What an archive was given, to be compared with what can be read out of it.
-struct ArchiveContent
-{
-    qint64 entries = 0;
-    qint64 bytes = 0; // of files and links
-};
-
-/// Writes entries of a tree into a zip archive: modes, types and times as Info-ZIP keeps them, names as the bytes
-/// they are, sizes beyond 4 GiB.
+/// Writes entries into a zip archive: modes, types, times and owners as Info-ZIP keeps them, names as the bytes they
+/// are, sizes beyond 4 GiB.
 class ArchiveWriter
 {
 public:
@@ -25,20 +23,24 @@ public:
     explicit ArchiveWriter(int descriptor);
 
     Result<> open();
-    Result<> addFolder(const TreeEntry &entry);
-    Result<> addLink(const TreeEntry &entry, const QByteArray &target);
-    /// Reads the open @p file up to its size in @p entry: a log that grows meanwhile does not keep it going.
-    /// @p onBytes is told of each piece; its error ends the work.
-    Result<> addFile(const TreeEntry &entry, int file, const std::function<Result<>(qint64 size)> &onBytes);
+    /// @p content is a file's, or a link's target.
+    Result<> add(const ArchiveEntry &entry, const PackedContent &content);
+    /// Packs the content of the open @p file, which may be of any size, piece by piece. @p onBytes is told of each; its
+    /// error ends the work. The CRC-32 of what was read.
+    Result<quint32> addFile(const ArchiveEntry &entry, int file, const std::function<Result<>(qint64 size)> &onBytes);
     /// Writes the list of entries. The archive is not whole before this has succeeded.
     Result<> close();
 
-    const ArchiveContent &content() const { return m_content; }
-
 private:
+    enum class Form { Stored, Deflated, AlreadyDeflated };
+
+    Result<> begin(QuaZipFile &file, const ArchiveEntry &entry, Form form, const PackedContent &content);
+    Result<> end(QuaZipFile &file, const ArchiveEntry &entry);
+
     QFile m_device;
     QuaZip m_zip;
-    ArchiveContent m_content;
+    qint64 m_entries = 0;
+    bool m_hasLargeEntry = false;
 };
 
 } // namespace nymvisor

@@ -1,5 +1,7 @@
+#include "core/priority.h"
 #include "core/unixsignals.h"
 #include "worker/taskrunner.h"
+#include "worker/tasktable.h"
 
 #include <QCoreApplication>
 
@@ -23,9 +25,11 @@ Tasks:
   fetch      ask upstream for its newest release      {"url", "etag"}
   download   get a binary and check it                {"url", "partialFile", "checksum", "algorithm", "sizeLimit"}
   checksum   hash a file with SHA-256                 {"file"}
-  archive    back a folder up into a zip archive      {"folder", "leftOut", "archive"}
+  archive    make a zip archive of a snapshot         {"snapshot", "archive"}
+  verify     compare an archive with its manifest     {"archive"}
+  extract    make what an archive holds in a folder   {"archive", "folder"}
   snapshot   copy the daemon's home, in two passes    {"home", "leftOut", "snapshot", "pass", "waits"}
-  restore    put a snapshot in the home's place       {"home", "leftOut", "snapshot", "putAside"}
+  restore    put a backup in the home's place         {"home", "leftOut", "snapshot", "archive", "putAside"}
   remove     remove a folder with all that is in it   {"folder"}
 
 Options:
@@ -65,6 +69,8 @@ int run(const QCoreApplication &application)
         std::fputs(usage, stdout);
         return static_cast<int>(ExitStatus::Ok);
     }
+    if (isInBackground(arguments->task))
+        makeIdle(); // before any other thread
     const UnixSignals signals({SIGTERM, SIGINT, SIGHUP});
     TaskRunner runner(arguments->task, arguments->isAttached);
     QObject::connect(&signals, &UnixSignals::received, &runner, &TaskRunner::stop);

@@ -17,6 +17,7 @@ namespace {
 
 const QByteArray firstWord = "nymvisor-manifest 1 ";
 const QByteArray lastWord = "end ";
+constexpr qint64 longestLine = qint64(1) << 18; // a path of 64 KiB, each byte as three
 
 char typeOf(mode_t mode)
 {
@@ -118,16 +119,23 @@ Result<> ManifestWriter::put(const QByteArray &line)
     return {};
 }
 
-ManifestReader::ManifestReader(const QString &path) : m_file(path)
+ManifestReader::ManifestReader(std::unique_ptr<QIODevice> device, const QString &shown)
+    : m_device(std::move(device)), m_shown(shown)
 {
 }
 
 Result<std::unique_ptr<ManifestReader>> ManifestReader::open(const QString &path)
 {
-    std::unique_ptr<ManifestReader> reader(new ManifestReader(path));
-    if (!reader->m_file.open(QIODevice::ReadOnly))
-        return Error(ExitStatus::InputOutput, "cannot open %1: %2", {path, reader->m_file.errorString()});
-    const QByteArray line = reader->m_file.readLine();
+    auto file = std::make_unique<QFile>(path);
+    if (!file->open(QIODevice::ReadOnly))
+        return Error(ExitStatus::InputOutput, "cannot open %1: %2", {path, file->errorString()});
+    return read(std::move(file), path);
+}
+
+Result<std::unique_ptr<ManifestReader>> ManifestReader::read(std::unique_ptr<QIODevice> device, const QString &shown)
+{
+    std::unique_ptr<ManifestReader> reader(new ManifestReader(std::move(device), shown));
+    const QByteArray line = reader->m_device->readLine(longestLine);
     bool isNumber = false;
     reader->m_begin = line.mid(firstWord.size()).trimmed().toLongLong(&isNumber);
     if (!line.startsWith(firstWord) || !isNumber)
@@ -137,7 +145,7 @@ Result<std::unique_ptr<ManifestReader>> ManifestReader::open(const QString &path
 
 Result<std::optional<ManifestEntry>> ManifestReader::next()
 {
-    QByteArray line = m_file.readLine();
+    QByteArray line = m_device->readLine(longestLine);
     if (!line.endsWith('\n'))
         return damaged();
     line.chop(1);
@@ -152,7 +160,7 @@ Result<std::optional<ManifestEntry>> ManifestReader::next()
 
 Error ManifestReader::damaged() const
 {
-    return {ExitStatus::BadData, "the manifest %1 is damaged", {m_file.fileName()}};
+    return {ExitStatus::BadData, "the manifest %1 is damaged", {m_shown}};
 }
 
 bool isEarlier(const QByteArray &one, const QByteArray &other)

@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QFile>
+#include <QIODevice>
 
 #include <sys/stat.h>
 
@@ -56,16 +57,19 @@ class ManifestReader
 {
 public:
     static Result<std::unique_ptr<ManifestReader>> open(const QString &path);
+    /// From what is open already; @p shown names it in errors.
+    static Result<std::unique_ptr<ManifestReader>> read(std::unique_ptr<QIODevice> device, const QString &shown);
 
     qint64 begin() const { return m_begin; }
     /// Nothing after the last entry. A manifest that was cut off is an error.
     Result<std::optional<ManifestEntry>> next();
 
 private:
-    explicit ManifestReader(const QString &path);
+    ManifestReader(std::unique_ptr<QIODevice> device, const QString &shown);
     Error damaged() const;
 
-    QFile m_file;
+    std::unique_ptr<QIODevice> m_device;
+    QString m_shown;
     qint64 m_begin = 0;
     qint64 m_entries = 0;
 };

@@ -6,6 +6,7 @@
 #include "core/filesystem.h"
 #include "core/jsonreader.h"
 #include "core/removetree.h"
+#include "worker/archiveextract.h"
 #include "worker/movecheck.h"
 #include "worker/restorerecord.h"
 #include "worker/snapshotplace.h"
@@ -50,11 +51,14 @@ private:
     bool is(const char *name) const { return QFileInfo(state(name)).isDir(); }
 
     Result<> prepare();
-    Result<> checkMountPoints() const;
-    Result<> writeRecord();
+    Result<> takeSnapshot();
+    Result<> takeArchive();
+    Result<> checkMountPoints(const QString &tree) const;
+    Result<> writeRecord(const ManifestEntry &home, const QString &tree);
     void readRecord();
-    Result<> makeWhole();
-    Result<> copyTree();
+    Result<> makeWhole(const QString &tree);
+    Result<> copyTree(const QString &tree);
+    Result<> finishPart();
     Result<> emptyHome();
     Result<> fillHome();
     Result<> remove(const char *name);
@@ -85,16 +89,15 @@ Result<RestoreResult> Restore::run()
 /// The first part. Its errors leave everything as it was.
 Result<> Restore::prepare()
 {
-    if (!QFileInfo(SnapshotPlace::treeOf(m_request.snapshot)).isDir())
-        return Error(ExitStatus::BadData, "there is no whole snapshot at '%1', and no restore was begun",
-                     {m_request.snapshot});
+    const bool hasSnapshot =
+        !m_request.snapshot.isEmpty() && QFileInfo(SnapshotPlace::treeOf(m_request.snapshot)).isDir();
+    if (!hasSnapshot && !QFileInfo(m_request.archive).isFile())
+        return Error(ExitStatus::BadData,
+                     "there is neither a whole snapshot at '%1' nor an archive at '%2', and no restore was begun",
+                     {m_request.snapshot, m_request.archive});
     TRY(remove("part"));
-    TRY(checkMountPoints());
     TRY(checkMovable(m_request.home, m_scope));
-    const Result<> made = [this]() -> Result<> {
-        TRY(writeRecord());
-        return makeWhole();
-    }();
+    const Result<> made = hasSnapshot ? takeSnapshot() : takeArchive();
     if (!made && !is("whole")) {
         (void)remove("part");
         (void)remove("json");
@@ -102,12 +105,33 @@ Result<> Restore::prepare()
     return made;
 }
 
+Result<> Restore::takeSnapshot()
+{
+    const QString tree = SnapshotPlace::treeOf(m_request.snapshot);
+    TRY(checkMountPoints(tree));
+    const auto manifest = TRY(ManifestReader::open(SnapshotPlace::manifestOf(m_request.snapshot)));
+    const auto home = TRY(manifest->next());
+    if (!home || !home->path.isEmpty())
+        return Error(ExitStatus::BadData, "the snapshot's manifest does not begin with the home");
+    TRY(writeRecord(*home, tree));
+    return makeWhole(tree);
+}
+
+Result<> Restore::takeArchive()
+{
+    TRY(makeFolder(state("part")));
+    const ManifestEntry home = TRY(extractArchive(m_request.archive, state("part"), m_control));
+    TRY(checkMountPoints(state("part")));
+    TRY(writeRecord(home, state("part")));
+    return finishPart();
+}
+
 /// A mount point cannot be moved or replaced. That is no matter for a folder, which can be emptied and filled.
-Result<> Restore::checkMountPoints() const
+Result<> Restore::checkMountPoints(const QString &tree) const
 {
     for (const QByteArray &point : m_scope.mountPoints()) {
         const QString shown = QFile::decodeName(point);
-        const QString before = SnapshotPlace::treeOf(m_request.snapshot) + u'/' + shown;
+        const QString before = tree + u'/' + shown;
         const bool isFolder = QFileInfo(m_request.home + u'/' + shown).isDir();
         if (!isFolder || (QFileInfo::exists(before) && !QFileInfo(before).isDir()))
             return Error(ExitStatus::Unavailable, "'%1' in the home is a mount point that cannot be replaced", {shown});
@@ -115,14 +139,10 @@ Result<> Restore::checkMountPoints() const
     return {};
 }
 
-Result<> Restore::writeRecord()
+Result<> Restore::writeRecord(const ManifestEntry &home, const QString &tree)
 {
-    const auto manifest = TRY(ManifestReader::open(SnapshotPlace::manifestOf(m_request.snapshot)));
-    const auto home = TRY(manifest->next());
-    if (!home || !home->path.isEmpty())
-        return Error(ExitStatus::BadData, "the snapshot's manifest does not begin with the home");
-    m_record.restored = {FolderRecord::of(*home)};
-    m_record.restored += TRY(foldersMoved(SnapshotPlace::treeOf(m_request.snapshot), m_scope));
+    m_record.restored = {FolderRecord::of(home)};
+    m_record.restored += TRY(foldersMoved(tree, m_scope));
     m_record.aside = TRY(foldersMoved(m_request.home, m_scope));
     return writeFile(state("json"), QJsonDocument(m_record.toJson()).toJson());
 }
@@ -139,9 +159,8 @@ void Restore::readRecord()
         m_record = *record;
 }
 
-Result<> Restore::makeWhole()
+Result<> Restore::makeWhole(const QString &tree)
 {
-    const QString tree = SnapshotPlace::treeOf(m_request.snapshot);
     TRY(makeAccessible(AT_FDCWD, QFile::encodeName(tree), tree)); // else it cannot get another parent
     const QByteArray whole = QFile::encodeName(state("whole"));
     if (std::rename(QFile::encodeName(tree).constData(), whole.constData()) == 0) {
@@ -150,13 +169,12 @@ Result<> Restore::makeWhole()
     }
     if (errno != EXDEV)
         return systemError("cannot move %1", tree, errno);
-    TRY(copyTree());
-    return renameSynced(state("part"), state("whole"));
+    TRY(copyTree(tree));
+    return finishPart();
 }
 
-Result<> Restore::copyTree()
+Result<> Restore::copyTree(const QString &tree)
 {
-    const QString tree = SnapshotPlace::treeOf(m_request.snapshot);
     const Descriptor source = TRY(openFolder(tree));
     TRY(makeFolder(state("part")));
     Descriptor target = TRY(openFolder(state("part")));
@@ -170,10 +188,17 @@ Result<> Restore::copyTree()
         return {};
     };
     TRY(walkTree(tree, {}, visit));
-    TRY(copy.finish());
+    return copy.finish();
+}
+
+Result<> Restore::finishPart()
+{
     TRY(makeAccessible(AT_FDCWD, QFile::encodeName(state("part")), state("part")));
-    const Descriptor part = TRY(openFolder(state("part")));
-    return syncFileSystem(part.number(), state("part"));
+    {
+        const Descriptor part = TRY(openFolder(state("part")));
+        TRY(syncFileSystem(part.number(), state("part")));
+    }
+    return renameSynced(state("part"), state("whole"));
 }
 
 Result<> Restore::emptyHome()
@@ -219,9 +244,10 @@ bool isAbsolute(const QString &path)
 Result<RestoreResult> restoreHome(const RestoreRequest &request, WorkControl &control)
 {
     const bool isGood = isAbsolute(request.home) && isAbsolute(request.putAside) &&
-                        (request.snapshot.isEmpty() || isAbsolute(request.snapshot));
+                        (request.snapshot.isEmpty() || isAbsolute(request.snapshot)) &&
+                        (request.archive.isEmpty() || isAbsolute(request.archive));
     if (!isGood)
-        return Error(ExitStatus::BadData, "the home, the snapshot and the place to put things must be absolute paths");
+        return Error(ExitStatus::BadData, "the home, the backup and the place to put things must be absolute paths");
     const HomeScope scope = TRY(HomeScope::find(request.home, request.leftOut));
     const FileLock lock = TRY(FileLock::tryLock(request.home + "/nymvisor/restoring.lock"_L1));
     return Restore(request, scope, control).run();

@@ -7,7 +7,8 @@ namespace nymvisor {
 
 Result<RestoreResult> restoreHome(const RestoreRequest &request, WorkControl &control);
 
-/// Puts a whole snapshot in the place of what the daemon's home holds, which is moved aside.
+/// Puts a whole snapshot, or where that is gone what an archive holds, in the place of what the daemon's home holds,
+/// which is moved aside.
 ///
 /// Three parts, each of which can be repeated; names in the home's `nymvisor/` hold the state: `restore.part` until
 /// the restored tree is whole, `restore.whole` until the home is empty, `restore.go` until it is filled. Until

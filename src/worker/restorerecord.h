@@ -26,7 +26,7 @@ struct FolderRecord
 struct RestoreRecord
 {
     QString putAside = {};
-    QString version = {}; // for whoever finds the restore without knowing of it
+    QString version = {};              // for whoever finds the restore without knowing of it
     QList<FolderRecord> restored = {}; // in the snapshot, folders before what they hold
     QList<FolderRecord> aside = {};    // in the home before
 

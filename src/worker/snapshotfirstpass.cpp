@@ -1,5 +1,6 @@
 #include "core/fileattributes.h"
 #include "core/files.h"
+#include "core/priority.h"
 #include "worker/diskspace.h"
 #include "worker/movecheck.h"
 #include "worker/snapshotpass.h"
@@ -98,6 +99,7 @@ Result<SnapshotResult> takeFirstPass(const SnapshotRequest &request, WorkControl
 {
     if (QFileInfo::exists(request.snapshot))
         return Error(ExitStatus::CannotCreate, "the snapshot %1 exists already", {request.snapshot});
+    makeInputOutputIdle(); // the daemon runs
     const HomeScope scope = TRY(HomeScope::find(request.home, request.leftOut));
     TRY(checkMovable(request.home, scope)); // else there would be no way back
     SnapshotPlace place = TRY(SnapshotPlace::claim(request.snapshot));
@@ -112,6 +114,7 @@ Result<SnapshotResult> takeFirstPass(const SnapshotRequest &request, WorkControl
         pass->skip(path);
     pass->copy().expect(extent.content);
     pass->copy().watchRoom(place.tree());
+    pass->copy().syncAsItGoes();
     TRY(walkTree(request.home, scope.leftOut(), [&](const TreeEntry &entry) { return visit(*pass, entry); }));
     TRY(pass->close(place.tree()));
     return pass->result();

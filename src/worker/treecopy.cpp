@@ -17,6 +17,7 @@ namespace nymvisor {
 
 namespace {
 
+constexpr qint64 syncedAtOnce = qint64(64) << 20;
 constexpr int openFolder = O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC;
 // O_NONBLOCK: should it have become a pipe since it was looked at, opening must not wait.
 constexpr int openFile = O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC;
@@ -251,6 +252,11 @@ Result<> TreeCopy::onBytes(qint64 size)
     m_copiedBytes += size;
     if (m_room)
         TRY(m_room->onWritten(size));
+    m_unsyncedBytes += size;
+    if (m_syncsAsItGoes && m_unsyncedBytes >= syncedAtOnce) {
+        TRY(syncFileSystem(m_folders.front().descriptor.number(), m_shown));
+        m_unsyncedBytes = 0;
+    }
     m_progress.done += size;
     if (m_progress.total > 0)
         m_progress.total = std::max(m_progress.total, m_progress.done); // it may have grown since it was measured

@@ -38,6 +38,9 @@ public:
     void watchRoom(const QString &folder) { m_room.emplace(folder); }
     /// For progress; 0 where nobody knows.
     void expect(qint64 bytes) { m_progress.total = bytes; }
+    /// Writes to disk as it goes, so that little is left to be written in the end, and whoever syncs meanwhile does not
+    /// wait for all of it.
+    void syncAsItGoes() { m_syncsAsItGoes = true; }
 
     /// Makes the entry anew; a folder that is there is entered. Nothing where it has vanished, or became another kind
     /// of thing since the walk looked at it. No special files.
@@ -89,6 +92,8 @@ private:
     TaskProgress m_progress;
     qint64 m_copiedBytes = 0;
     std::optional<RoomWatch> m_room;
+    bool m_syncsAsItGoes = false;
+    qint64 m_unsyncedBytes = 0;
 };
 
 } // namespace nymvisor

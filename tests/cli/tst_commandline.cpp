@@ -24,7 +24,12 @@ QList<CommandSyntax> syntaxes()
     CommandSyntax help{u"help"_s, u"Help"_s};
     help.argument = u"COMMAND"_s;
     help.isArgumentOptional = true;
-    return {run, add, help};
+    CommandSyntax list{u"things list"_s, u"List them"_s, {{u"long"_s, {}, FlagForm::Switch, {}, u"All of it"_s}}};
+    list.groupHelp = u"Do something with things"_s;
+    CommandSyntax make{u"things make"_s, u"Make one"_s};
+    make.groupHelp = list.groupHelp;
+    make.argument = u"THING"_s;
+    return {run, add, help, list, make};
 }
 
 } // namespace
@@ -38,6 +43,7 @@ private Q_SLOTS:
     void run_anyArguments_arePassedOnUntouched();
     void options_ofACommand_areRead_data();
     void options_ofACommand_areRead();
+    void command_ofAGroup_isRead();
     void mistake_isAUsageErrorThatNamesIt_data();
     void mistake_isAUsageErrorThatNamesIt();
     void help_isAskedFor_isTold_data();
@@ -114,6 +120,24 @@ void TestCommandLine::options_ofACommand_areRead()
     QCOMPARE(call->options, expected);
 }
 
+void TestCommandLine::command_ofAGroup_isRead()
+{
+    const auto list = parseCommandLine({u"-c"_s, u"things"_s, u"things"_s, u"list"_s, u"--long"_s}, syntaxes());
+    VERIFY_VALUE(list);
+    QCOMPARE(list->command, u"things list"_s);
+    QCOMPARE(list->options, (QMap<QString, QString>{{u"long"_s, u"true"_s}}));
+    QCOMPARE(list->environmentFile, u"things"_s);
+    const auto make = parseCommandLine({u"things"_s, u"make"_s, u"list"_s}, syntaxes());
+    VERIFY_VALUE(make);
+    QCOMPARE(make->command, u"things make"_s);
+    QCOMPARE(make->argument, u"list"_s);
+    for (const QString &name : {u"things"_s, u"things list"_s, u"things make"_s}) {
+        const auto help = helpFor(name, syntaxes());
+        VERIFY_VALUE(help);
+        QVERIFY2(help->contains(u"nymvisor "_s + name), qPrintable(*help));
+    }
+}
+
 void TestCommandLine::mistake_isAUsageErrorThatNamesIt_data()
 {
     QTest::addColumn<QStringList>("arguments");
@@ -127,6 +151,7 @@ void TestCommandLine::mistake_isAUsageErrorThatNamesIt_data()
     QTest::newRow("the same twice") << QStringList{u"add"_s, u"file"_s, u"--name=a"_s, u"--name=b"_s} << u"--name"_s;
     QTest::newRow("what excludes each other")
         << QStringList{u"add"_s, u"file"_s, u"--now"_s, u"--later=x"_s} << u"--later"_s;
+    QTest::newRow("a command that there is not among those") << QStringList{u"things"_s, u"lost"_s} << u"lost"_s;
     QTest::newRow("no file for -c") << QStringList{u"-c"_s} << u"--config-env-file"_s;
 }
 
@@ -149,6 +174,9 @@ void TestCommandLine::help_isAskedFor_isTold_data()
     QTest::newRow("--help") << QStringList{u"--help"_s} << u"Run it"_s;
     QTest::newRow("-h before run") << QStringList{u"-h"_s, u"run"_s} << u"Run it"_s;
     QTest::newRow("-h after a command") << QStringList{u"add"_s, u"-h"_s} << u"Overwrite"_s;
+    QTest::newRow("only what commands have in common") << QStringList{u"things"_s} << u"Make one"_s;
+    QTest::newRow("what commands have in common, and -h") << QStringList{u"things"_s, u"-h"_s} << u"Make one"_s;
+    QTest::newRow("one of those") << QStringList{u"things"_s, u"list"_s, u"-h"_s} << u"All of it"_s;
     QTest::newRow("--help after a command and its argument")
         << QStringList{u"add"_s, u"x"_s, u"--help"_s} << u"Overwrite"_s;
 }

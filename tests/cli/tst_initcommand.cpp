@@ -85,8 +85,10 @@ void TestInitCommand::init_freshMachine_laysOutTheDocumentedTree()
                          u"0600 nymvisors/instances/fake-node-default/config/config.toml"_s,
                          u"0700 nymvisors/instances/fake-node-default/data"_s,
                          u"0700 nymvisors/instances/fake-node-default/hooks"_s,
+                         u"0700 nymvisors/instances/fake-node-default/hooks/failure.d"_s,
                          u"0700 nymvisors/instances/fake-node-default/hooks/health-check.d"_s,
                          u"0700 nymvisors/instances/fake-node-default/hooks/post-upgrade.d"_s,
+                         u"0700 nymvisors/instances/fake-node-default/hooks/pre-download.d"_s,
                          u"0700 nymvisors/instances/fake-node-default/hooks/pre-upgrade.d"_s,
                          u"0700 nymvisors/instances/fake-node-default/hooks/rollback.d"_s};
     expected.sort();

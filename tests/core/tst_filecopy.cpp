@@ -75,6 +75,23 @@ private Q_SLOTS:
                      u"stop"_s);
     }
 
+    void writeSparse_zeros_becomeHoles()
+    {
+        const Descriptor to = open("to");
+        const Descriptor expected = open("from");
+        QByteArray content = "begin" + QByteArray(1'000'000, '\0') + "middle" + QByteArray(100'000, '\0');
+        VERIFY_VALUE(writeSparse(to.number(), content.constData(), content.size(), 0, u"x"_s));
+        VERIFY_VALUE(writeSparse(to.number(), "end", 3, content.size(), u"x"_s));
+        content += "end";
+        QCOMPARE(::pwrite(expected.number(), content.constData(), size_t(content.size()), 0), content.size());
+        const auto equal = isContentEqual(to.number(), expected.number(), u"x"_s, [](auto...) { return Result<>(); });
+        VERIFY_VALUE(equal);
+        QVERIFY(*equal);
+        struct stat status = {};
+        QCOMPARE(::fstat(to.number(), &status), 0);
+        QVERIFY(status.st_blocks * 512 < 400'000);
+    }
+
     void isContentEqual_aByteInTheMiddle_tellsThem()
     {
         const Descriptor one = open("from");

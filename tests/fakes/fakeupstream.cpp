@@ -35,9 +35,10 @@ const QByteArray &pattern()
 
 FakeRequest parseRequest(const QByteArray &text)
 {
-    QList<QByteArray> lines = text.split('\n');
+    const qsizetype headersEnd = text.indexOf("\r\n\r\n");
+    QList<QByteArray> lines = text.first(headersEnd).split('\n');
     const QList<QByteArray> first = lines.takeFirst().trimmed().split(' ');
-    FakeRequest request{first.value(0), first.value(1), {}};
+    FakeRequest request{first.value(0), first.value(1), {}, text.mid(headersEnd + 4)};
     for (const QByteArray &line : lines) {
         const qsizetype colon = line.indexOf(':');
         if (colon > 0)
@@ -68,8 +69,10 @@ private:
         m_request += m_socket->readAll().left(requestLimit);
         if (m_hasAnswered || !m_request.contains("\r\n\r\n"))
             return;
-        m_hasAnswered = true;
         const FakeRequest request = parseRequest(m_request);
+        if (request.body.size() < request.headers.value("content-length").toLongLong())
+            return;
+        m_hasAnswered = true;
         m_answer = m_answerer(request);
         if (m_answer.isMute)
             return;

@@ -54,6 +54,7 @@ struct FakeRequest
     QByteArray method = {};
     QByteArray path = {};                       // as sent, with its query
     QHash<QByteArray, QByteArray> headers = {}; // names in lower case
+    QByteArray body = {};                       // as long as Content-Length says
 };
 
 /// An HTTP/1.1 server on a free port of the loopback interface that does what it is told for each path.

@@ -24,16 +24,39 @@ private Q_SLOTS:
     void hook_thatOthersCouldHavePutThere_isPassedOver_data();
     void hook_thatOthersCouldHavePutThere_isPassedOver();
     void hook_ofAnotherUser_isPassedOver();
+    void hooks_inAFolderOthersCanWrite_arePassedOver_data();
     void hooks_inAFolderOthersCanWrite_arePassedOver();
     void environment_ofAHook_isTheListAndNothingElse();
     void environment_withoutADaemon_namesNoPid();
 
 private:
     QString inPhase(const QString &name) const { return m_folder->filePath(u"host/pre-upgrade.d/"_s + name); }
+    QStringList running(const QStringList &folders, HookPhase phase = HookPhase::PreUpgrade) const;
+    QStringList passedOver(const QStringList &folders) const;
     QString host() const { return m_folder->filePath(u"host"_s); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
 };
+
+QStringList TestHook::running(const QStringList &folders, HookPhase phase) const
+{
+    QStringList paths;
+    for (const Hook &hook : hooksIn(folders, phase)) {
+        if (hook.objection.isEmpty())
+            paths += hook.path;
+    }
+    return paths;
+}
+
+QStringList TestHook::passedOver(const QStringList &folders) const
+{
+    QStringList texts;
+    for (const Hook &hook : hooksIn(folders, HookPhase::PreUpgrade)) {
+        if (!hook.objection.isEmpty())
+            texts += hook.path + u": "_s + hook.objection;
+    }
+    return texts;
+}
 
 void TestHook::hooks_ofBothFolders_areInByteOrder()
 {
@@ -41,20 +64,17 @@ void TestHook::hooks_ofBothFolders_areInByteOrder()
         makeHook(inPhase(name), "true");
     const QString instance = m_folder->filePath(u"instance"_s);
     makeHook(instance + u"/pre-upgrade.d/0"_s, "true");
-    QStringList skipped;
-    const QStringList hooks = hooksIn({host(), instance}, HookPhase::PreUpgrade, skipped);
-    QCOMPARE(hooks,
+    QCOMPARE(running({host(), instance}),
              QStringList({inPhase(u".first"_s), inPhase(u"10"_s), inPhase(u"9"_s), inPhase(u"B"_s), inPhase(u"a"_s),
                           inPhase(u"a b"_s), inPhase(u"\u00e9"_s), instance + u"/pre-upgrade.d/0"_s}));
-    QCOMPARE(skipped, QStringList());
+    QCOMPARE(passedOver({host(), instance}), QStringList());
 }
 
 void TestHook::hooks_ofAPhase_areOnlyThoseOfItsFolder()
 {
     makeHook(inPhase(u"a"_s), "true");
     makeHook(host() + u"/post-upgrade.d/b"_s, "true");
-    QStringList skipped;
-    QCOMPARE(hooksIn({host()}, HookPhase::PostUpgrade, skipped), QStringList(host() + u"/post-upgrade.d/b"_s));
+    QCOMPARE(running({host()}, HookPhase::PostUpgrade), QStringList(host() + u"/post-upgrade.d/b"_s));
 }
 
 void TestHook::phases_all_haveAFolderOfTheirOwn()
@@ -62,14 +82,16 @@ void TestHook::phases_all_haveAFolderOfTheirOwn()
     QStringList names;
     for (const HookPhase phase : hookPhases())
         names += textOf(phase);
-    QCOMPARE(names, QStringList({u"pre-upgrade"_s, u"health-check"_s, u"post-upgrade"_s, u"rollback"_s}));
+    QCOMPARE(names, QStringList({u"pre-download"_s, u"pre-upgrade"_s, u"health-check"_s, u"post-upgrade"_s,
+                                 u"rollback"_s, u"failure"_s}));
+    for (const HookPhase phase : hookPhases())
+        QCOMPARE(hookPhaseNamed(textOf(phase)), std::optional(phase));
+    QCOMPARE(hookPhaseNamed(u"pre-upgrade.d"_s), std::nullopt);
 }
 
 void TestHook::hooks_foldersAreMissing_areNone()
 {
-    QStringList skipped;
-    QCOMPARE(hooksIn({u"/no/such"_s, host()}, HookPhase::PreUpgrade, skipped), QStringList());
-    QCOMPARE(skipped, QStringList());
+    QVERIFY(hooksIn({u"/no/such"_s, host()}, HookPhase::PreUpgrade).isEmpty());
 }
 
 void TestHook::hook_thatOthersCouldHavePutThere_isPassedOver_data()
@@ -103,10 +125,9 @@ void TestHook::hook_thatOthersCouldHavePutThere_isPassedOver()
         QCOMPARE(::mkfifo(QFile::encodeName(inPhase(name)).constData(), 0755), 0);
     QDir().mkpath(inPhase(u"folder"_s)); // is none, and nothing to be said of
 
-    QStringList skipped;
-    QStringList hooks = hooksIn({host()}, HookPhase::PreUpgrade, skipped);
+    const QStringList hooks = running({host()});
     QCOMPARE(hooks.contains(inPhase(name)), reason.isEmpty());
-    QCOMPARE(skipped, reason.isEmpty() ? QStringList() : QStringList(inPhase(name) + u": "_s + reason));
+    QCOMPARE(passedOver({host()}), reason.isEmpty() ? QStringList() : QStringList(inPhase(name) + u": "_s + reason));
     QVERIFY(!hooks.contains(inPhase(u"folder"_s)));
 }
 
@@ -116,18 +137,26 @@ void TestHook::hook_ofAnotherUser_isPassedOver()
         QSKIP("only root can give a file away");
     makeHook(inPhase(u"hook"_s), "true");
     QCOMPARE(::chown(QFile::encodeName(inPhase(u"hook"_s)).constData(), 12345, 0), 0);
-    QStringList skipped;
-    QCOMPARE(hooksIn({host()}, HookPhase::PreUpgrade, skipped), QStringList());
-    QCOMPARE(skipped, QStringList(inPhase(u"hook"_s) + u": it belongs to another user"_s));
+    QCOMPARE(running({host()}), QStringList());
+    QCOMPARE(passedOver({host()}), QStringList(inPhase(u"hook"_s) + u": it belongs to another user"_s));
+}
+
+void TestHook::hooks_inAFolderOthersCanWrite_arePassedOver_data()
+{
+    QTest::addColumn<QString>("folder");
+    QTest::newRow("that of the phase") << u"/pre-upgrade.d"_s;
+    QTest::newRow("the one it is in: another could be put in its place") << QString();
 }
 
 void TestHook::hooks_inAFolderOthersCanWrite_arePassedOver()
 {
+    QFETCH(QString, folder);
+    const QString path = host() + folder;
     makeHook(inPhase(u"hook"_s), "true");
-    QCOMPARE(::chmod(QFile::encodeName(QFileInfo(inPhase(u"hook"_s)).path()).constData(), 0775), 0);
-    QStringList skipped;
-    QCOMPARE(hooksIn({host()}, HookPhase::PreUpgrade, skipped), QStringList());
-    QCOMPARE(skipped, QStringList(inPhase(u"hook"_s) + u": of its folder, others can write it"_s));
+    QCOMPARE(::chmod(QFile::encodeName(path).constData(), 0775), 0);
+    QCOMPARE(running({host()}), QStringList());
+    QCOMPARE(passedOver({host()}),
+             QStringList(inPhase(u"hook"_s) + u": of its folder %1, others can write it"_s.arg(path)));
 }
 
 void TestHook::environment_ofAHook_isTheListAndNothingElse()

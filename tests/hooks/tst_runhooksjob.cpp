@@ -27,7 +27,10 @@ private Q_SLOTS:
     void hooks_none_succeeds();
     void hook_saysNo_endsItWithItsReason_data();
     void hook_saysNo_endsItWithItsReason();
+    void hook_failsWhereNothingHangsOnIt_isLoggedAndTheOthersRun_data();
+    void hook_failsWhereNothingHangsOnIt_isLoggedAndTheOthersRun();
     void hook_takesTooLong_endsWithItsGroup();
+    void hook_takesTooLongAndSaysLaterThen_hasSaidNo();
     void hook_runs_inTheHomeWithEmptyInput();
     void hook_prints_intoTheLogUnderItsName();
     void hook_aborted_isEnded();
@@ -106,6 +109,39 @@ void TestRunHooksJob::hook_saysNo_endsItWithItsReason()
     VERIFY_ERROR(result, u"20-no"_s);
     QCOMPARE(static_cast<int>(result.error().status()), status);
     QCOMPARE(trace(), QStringList(u"yes"_s));
+}
+
+void TestRunHooksJob::hook_failsWhereNothingHangsOnIt_isLoggedAndTheOthersRun_data()
+{
+    QTest::addColumn<QString>("phase");
+    for (const HookPhase phase : {HookPhase::PostUpgrade, HookPhase::Rollback, HookPhase::Failure})
+        QTest::newRow(qPrintable(textOf(phase))) << textOf(phase);
+}
+
+void TestRunHooksJob::hook_failsWhereNothingHangsOnIt_isLoggedAndTheOthersRun()
+{
+    QFETCH(QString, phase);
+    m_context.phase = *hookPhaseNamed(phase);
+    const QString folder = path(u"hooks/"_s) + phase + u".d/"_s;
+    makeHook(folder + u"1-no"_s, "echo 'no mail today' >&2; exit 1");
+    makeHook(folder + u"2-later"_s, "exit 75");
+    makeHook(folder + u"3-hangs"_s, "exec tail -f /dev/null");
+    makeHook(folder + u"4-yes"_s, "echo 4 >> trace");
+    RunHooksJob job({path(u"hooks"_s)}, m_context, 500ms);
+    VERIFY_VALUE(runToEnd(job));
+    QCOMPARE(trace(), QStringList(u"4"_s));
+    for (const QString &failed :
+         {u"1-no ended with status 1: no mail today"_s, u"2-later ended with status 75"_s, u"3-hangs did not end"_s})
+        QCOMPARE(m_logged.filter(u"a %1 hook failed: "_s.arg(phase) + failed).size(), 1);
+}
+
+void TestRunHooksJob::hook_takesTooLongAndSaysLaterThen_hasSaidNo()
+{
+    makeHook(hook(u"slow"_s), "trap 'exit 75' TERM; sleep 100 & wait");
+    RunHooksJob job({path(u"hooks"_s)}, m_context, 500ms);
+    const auto result = runToEnd(job);
+    VERIFY_ERROR(result, u"a pre-upgrade hook said no: slow did not end within 1 s"_s);
+    QCOMPARE(result.error().status(), ExitStatus::Failure);
 }
 
 void TestRunHooksJob::hook_takesTooLong_endsWithItsGroup()

@@ -61,31 +61,142 @@ private Q_SLOTS:
         QCOMPARE(waitAfter(Stage::Upgrade, Cause::HookLater, 40), 30min);
     }
 
+    void record_hookThatSaysLaterForADay_hasSaidNo_data()
+    {
+        QTest::addColumn<qint64>("beyondTheWait"); // seconds from the next try's time to when it is made
+        QTest::addColumn<int>("leastTries");
+        QTest::addColumn<int>("mostTries");
+        QTest::newRow("tried when it is due") << qint64(0) << 50 << 55;
+        QTest::newRow("hooks that take five minutes each") << qint64(300) << 40 << 46;
+        QTest::newRow("waits that are ended by hand count for what they were") << qint64(-30) << 51 << 58;
+        QTest::newRow("a clock that jumps a year at each try counts as an hour") << qint64(365) * 86'400 << 25 << 25;
+    }
     void record_hookThatSaysLaterForADay_hasSaidNo()
     {
+        QFETCH(qint64, beyondTheWait);
         Outcomes outcomes;
-        std::chrono::seconds waited = 0s;
+        QDateTime now = noon;
         Setback setback;
+        int tries = 0;
         do {
-            setback = outcomes.record(content, Stage::Upgrade, Cause::HookLater, u"busy"_s, noon);
-            QVERIFY(setback.count < 100);
-            if (!setback.isFinal())
-                waited += std::chrono::seconds(setback.at.moment().secsTo(setback.nextTry.moment()));
+            setback = outcomes.record(content, Stage::Upgrade, Cause::HookLater, u"busy"_s, now);
+            now = setback.nextTry.moment().addSecs(beyondTheWait);
+            QVERIFY(++tries < 100);
         } while (!setback.isFinal());
         QCOMPARE(setback.endName(), u"vetoed"_s);
-        QVERIFY(waited > 23h && waited <= 24h + 30min);
+        QFETCH(int, leastTries);
+        QFETCH(int, mostTries);
+        QVERIFY2(tries >= leastTries && tries <= mostTries, qPrintable(QString::number(tries)));
+    }
+
+    void record_hookThatSaysLaterAgainAtOnce_hasNotSaidNo_data()
+    {
+        QTest::addColumn<qint64>("secondsBetween");
+        QTest::newRow("the operator ends the waits again and again") << qint64(1);
+        QTest::newRow("the clock is set back each time") << qint64(-86'400);
+    }
+    void record_hookThatSaysLaterAgainAtOnce_hasNotSaidNo()
+    {
+        QFETCH(qint64, secondsBetween);
+        Outcomes outcomes;
+        Setback setback;
+        for (int i = 0; i < 200; ++i)
+            setback =
+                outcomes.record(content, Stage::Upgrade, Cause::HookLater, u"busy"_s, noon.addSecs(i * secondsBetween));
+        QVERIFY(!setback.isFinal());
+        QCOMPARE(setback.hookLaters, 200);
+    }
+
+    void record_hookThatSaysLaterToADownload_neverHasSaidNo()
+    {
+        Outcomes outcomes;
+        Setback setback;
+        for (int i = 0; i < 200; ++i)
+            setback = outcomes.record(content, Stage::Staging, Cause::HookLater, u"busy"_s, noon.addSecs(i * 1800));
+        QVERIFY(!setback.isFinal());
+        QCOMPARE(setback.at.moment().secsTo(setback.nextTry.moment()), 1800);
     }
 
     void record_anotherCauseBetween_hookBeginsAnew()
     {
         Outcomes outcomes;
-        for (int i = 0; i < 51; ++i)
-            outcomes.record(content, Stage::Upgrade, Cause::HookLater, u"busy"_s, noon);
-        outcomes.record(content, Stage::Upgrade, Cause::Failure, u"x"_s, noon);
-        const Setback setback = outcomes.record(content, Stage::Upgrade, Cause::HookLater, u"busy"_s, noon);
-        QVERIFY(!setback.isFinal());
+        for (int i = 0; i < 47; ++i)
+            outcomes.record(content, Stage::Upgrade, Cause::HookLater, u"busy"_s, noon.addSecs(i * 1800));
+        const QDateTime later = noon.addSecs(47 * 1800);
+        outcomes.record(content, Stage::Upgrade, Cause::Failure, u"x"_s, later);
+        Setback setback = outcomes.record(content, Stage::Upgrade, Cause::HookLater, u"busy"_s, later.addSecs(1800));
         QCOMPARE(setback.hookLaters, 1);
-        QCOMPARE(noon.secsTo(setback.nextTry.moment()), 60);
+        QCOMPARE(later.addSecs(1800).secsTo(setback.nextTry.moment()), 60);
+        setback = outcomes.record(content, Stage::Upgrade, Cause::HookLater, u"busy"_s, later.addSecs(3600));
+        QVERIFY(!setback.isFinal());
+    }
+
+    void report_reason_onceForEachKind_data()
+    {
+        QTest::addColumn<QString>("then");
+        QTest::addColumn<int>("cause");
+        QTest::addColumn<bool>("isReported");
+        const auto row = [](const char *name, const char *then, Cause cause, bool isReported) {
+            QTest::newRow(name) << QString::fromUtf8(then) << static_cast<int>(cause) << isReported;
+        };
+        row("the same", "/b/v1/snapshot-2026-1a2b.part: 3.1 GiB are free", Cause::Failure, false);
+        row("other figures, times and ids", "/b/v1/snapshot-2027-9f.part: 2.9 GiB are free", Cause::Failure, false);
+        row("another reason", "cannot write /b/v1/x: permission denied", Cause::Failure, true);
+        row("another end", "/b/v1/snapshot-2026-1a2b.part: 3.1 GiB are free", Cause::HookNo, true);
+    }
+    void report_reason_onceForEachKind()
+    {
+        QFETCH(QString, then);
+        QFETCH(int, cause);
+        Outcomes outcomes;
+        const auto first = outcomes.record(content, Stage::Upgrade, Cause::Failure,
+                                           u"/b/v1/snapshot-2026-1a2b.part: 3.1 GiB are free"_s, noon, u"t1"_s);
+        QVERIFY(outcomes.findToReport());
+        QCOMPARE(outcomes.findToReport()->transactionId, u"t1"_s);
+        outcomes.markReported(first);
+        QVERIFY(!outcomes.findToReport());
+        outcomes.record(content, Stage::Upgrade, static_cast<Cause>(cause), then, noon);
+        QTEST(outcomes.findToReport().has_value(), "isReported");
+    }
+
+    void report_twoReasonsByTurns_eachIsReportedOnce()
+    {
+        Outcomes outcomes;
+        int reports = 0;
+        for (int i = 0; i < 10; ++i) {
+            outcomes.record(content, Stage::Upgrade, Cause::Failure, i % 2 == 0 ? u"no room"_s : u"no lock"_s, noon);
+            if (const auto setback = outcomes.findToReport()) {
+                outcomes.markReported(*setback);
+                ++reports;
+            }
+        }
+        QCOMPARE(reports, 2);
+    }
+
+    void report_manyReasons_listStaysBounded()
+    {
+        Outcomes outcomes;
+        for (char16_t letter = u'a'; letter <= u'z'; ++letter)
+            outcomes.markReported(
+                outcomes.record(content, Stage::Upgrade, Cause::Failure, QString(5, QChar(letter)), noon));
+        QCOMPARE(outcomes.setbacks()[0].reported.size(), 20);
+        QVERIFY(!outcomes.findToReport());
+    }
+
+    void report_staging_onlyWhatIsFinal_data()
+    {
+        QTest::addColumn<int>("cause");
+        QTest::addColumn<bool>("isReported");
+        QTest::newRow("a download that failed ends no upgrade") << static_cast<int>(Cause::Failure) << false;
+        QTest::newRow("a hook's not now") << static_cast<int>(Cause::HookLater) << false;
+        QTest::newRow("a hook's no") << static_cast<int>(Cause::HookNo) << true;
+    }
+    void report_staging_onlyWhatIsFinal()
+    {
+        QFETCH(int, cause);
+        Outcomes outcomes;
+        outcomes.record(content, Stage::Staging, static_cast<Cause>(cause), u"x"_s, noon);
+        QTEST(outcomes.findToReport().has_value(), "isReported");
     }
 
     void isHolding_byCauseAndClock_data()
@@ -192,13 +303,19 @@ private Q_SLOTS:
     {
         Outcomes outcomes;
         outcomes.record(content, Stage::Staging, Cause::Failure, u"a \"reason\""_s, noon);
-        outcomes.record(content, Stage::Upgrade, Cause::Failure, u"b"_s, noon);
+        outcomes.record(content, Stage::Upgrade, Cause::HookLater, u"b"_s, noon);
+        outcomes.markReported(
+            outcomes.record(content, Stage::Upgrade, Cause::HookLater, u"b"_s, noon.addSecs(90), u"t"_s));
         const QJsonObject json = QJsonDocument::fromJson(QJsonDocument(outcomes.toJson()).toJson()).object();
         const auto read = Outcomes::fromJson(json);
         VERIFY_VALUE(read);
         QCOMPARE(read->toJson(), outcomes.toJson());
         QCOMPARE(read->find(content, Stage::Staging)->reason, u"a \"reason\""_s);
-        QCOMPARE(read->find(content, Stage::Upgrade)->count, 1);
+        const auto upgrade = read->find(content, Stage::Upgrade);
+        QCOMPARE(upgrade->count, 2);
+        QCOMPARE(upgrade->hookLaterTime, 90s);
+        QCOMPARE(upgrade->transactionId, u"t"_s);
+        QVERIFY(!upgrade->isToBeReported());
     }
 
     void fromJson_mistake_errorNamesTheField_data()

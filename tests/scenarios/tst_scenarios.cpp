@@ -1,3 +1,4 @@
+#include "scenarios/traces.h"
 #include "scenarios/world.h"
 
 #include <QTest>
@@ -26,14 +27,6 @@ struct Scenario
     int exitStatus = 0;
     QString reason = {}; // in the log
 };
-
-const QStringList upToTheSwitch{u"pre-upgrade"_s, u"copy"_s, u"stop"_s, u"backup"_s, u"switch"_s};
-const QStringList fromTheStart{u"start"_s, u"probation"_s, u"commit"_s, u"post-upgrade"_s, u"committed"_s};
-const QStringList wholeUpgrade = upToTheSwitch + fromTheStart;
-const QStringList takenBack{u"back:switch"_s, u"back:backup"_s, u"back:stop"_s, u"back:copy"_s, u"back:pre-upgrade"_s};
-const QStringList failedOnProbation = upToTheSwitch +
-                                      QStringList{u"start"_s, u"probation"_s, u"back:probation"_s, u"back:start"_s} +
-                                      takenBack + QStringList{u"failed"_s};
 
 void answerBinary(World &world, const std::function<void(FakeAnswer &)> &spoil)
 {
@@ -156,7 +149,7 @@ QList<Scenario> upgrades()
         row.arrange = [](World &world) { world.writeHook(u"post-upgrade"_s, u"10-no"_s, "exit 1\n"); };
         row.trace = wholeUpgrade;
         row.version = u"1.1.0"_s;
-        row.reason = u"a post-upgrade hook said no"_s;
+        row.reason = u"a post-upgrade hook failed"_s;
         rows += row;
     }
     return rows;
@@ -480,7 +473,7 @@ void TestScenarios::upgrades_beyondWhatIsKept_areRemoved()
         release.name = u"v1."_s + number;
         release.version = u"1.%1.0"_s.arg(number);
         world.announce(release);
-        QVERIFY2(world.waitForLog(u"archived archive=\\S*/v1.%1/"_s.arg(number)), qPrintable(world.log()));
+        QVERIFY2(world.waitForLog(u"archived archive=\\S*/v1.%1/"_s.arg(number), 120'000), qPrintable(world.log()));
     }
     for (const QString &what :
          {u"what=archive path=\\S*/v1.1/"_s, u"what=archive path=\\S*/v1.2/"_s, u"what=version path=v1.1"_s})

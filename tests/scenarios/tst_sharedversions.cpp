@@ -54,7 +54,8 @@ public:
     {
         if (m_second->state() != QProcess::NotRunning)
             ::kill(static_cast<pid_t>(m_second->processId()), SIGINT);
-        const bool hasEnded = QTest::qWaitFor([this] { return m_second->state() == QProcess::NotRunning; }, 20'000);
+        const bool hasEnded =
+            QTest::qWaitFor([this] { return m_second->state() == QProcess::NotRunning; }, patient(20'000));
         return world.stop() == std::optional(0) && hasEnded && m_second->exitCode() == 0;
     }
 
@@ -130,7 +131,7 @@ void TestSharedVersions::release_isDownloadedOnceAndRunByBoth()
         return two.history() == QStringList({firstId + u" completed"_s, secondId + u" completed"_s}) &&
                two.areJournalsGone();
     };
-    QVERIFY2(QTest::qWaitFor(areDone, 30'000), qPrintable(two.world.log()));
+    QVERIFY2(QTest::qWaitFor(areDone, patient(30'000)), qPrintable(two.world.log()));
     QCOMPARE(two.versionOf(two.world.home()), u"1.1.0"_s);
     QCOMPARE(two.versionOf(two.secondHome()), u"1.1.0"_s);
     QCOMPARE(two.plan().current().version, u"1.1.0"_s);
@@ -150,7 +151,7 @@ void TestSharedVersions::release_failsWithOneOfThem_isKeptByTheOther()
     two.run();
     const QStringList expected{firstId + u" completed"_s, secondId + u" rolled back"_s};
     const auto areDone = [&] { return two.history() == expected && two.areJournalsGone(); };
-    QVERIFY2(QTest::qWaitFor(areDone, 30'000), qPrintable(two.world.log()));
+    QVERIFY2(QTest::qWaitFor(areDone, patient(30'000)), qPrintable(two.world.log()));
     QVERIFY(two.stop());
 
     for (int i = 0; i < 2; ++i) { // whoever starts last does not take the others' version away
@@ -162,7 +163,7 @@ void TestSharedVersions::release_failsWithOneOfThem_isKeptByTheOther()
         QCOMPARE(QFileInfo(two.world.data() + "/current"_L1).canonicalFilePath(),
                  QFileInfo(two.world.data() + "/upgrades/v1.1"_L1).canonicalFilePath());
         two.run();
-        QTRY_COMPARE_WITH_TIMEOUT(two.world.servingDaemons(), 2, 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(two.world.servingDaemons(), 2, patient(20'000));
         QVERIFY(two.stop());
     }
     QCOMPARE(two.history(), expected);
@@ -179,7 +180,7 @@ void TestSharedVersions::release_failsWithBoth_leavesThePlan()
         return two.history() == QStringList({firstId + u" rolled back"_s, secondId + u" rolled back"_s}) &&
                two.areJournalsGone();
     };
-    QVERIFY2(QTest::qWaitFor(areDone, 30'000), qPrintable(two.world.log()));
+    QVERIFY2(QTest::qWaitFor(areDone, patient(30'000)), qPrintable(two.world.log()));
     QTRY_COMPARE(two.world.servingDaemons(), 2);
     QVERIFY(two.stop());
     QCOMPARE(two.versionOf(two.world.home()), u"1.0.0"_s);

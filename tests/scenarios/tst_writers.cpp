@@ -45,7 +45,7 @@ void TestWriters::twentyAddUpgrades_besideAPollingRun_areAllPlanned()
         }
     }
     for (const auto &command : commands) {
-        QVERIFY(QTest::qWaitFor([&] { return command->state() == QProcess::NotRunning; }, 30'000));
+        QVERIFY(QTest::qWaitFor([&] { return command->state() == QProcess::NotRunning; }, patient(30'000)));
         QVERIFY2(command->exitCode() == 0, command->readAll().constData());
     }
     QVERIFY2(world.waitForLog(u"upgrade: committed upgrade=v1.0.1"_s), qPrintable(world.log()));
@@ -72,7 +72,7 @@ void TestWriters::commandKilledWithTheLock_blocksNobody()
     // The plan is changed under the lock, and nowhere else.
     world.setFault(u"in=nymvisor of=rename path=/upgrade-plan.json do=kill"_s);
     auto killed = world.startCommand(command);
-    QVERIFY(QTest::qWaitFor([&] { return killed->state() == QProcess::NotRunning; }, 20'000));
+    QVERIFY(QTest::qWaitFor([&] { return killed->state() == QProcess::NotRunning; }, patient(20'000)));
     QCOMPARE(killed->exitStatus(), QProcess::CrashExit);
     QVERIFY(!world.faultNote().isEmpty());
     world.clearFault();

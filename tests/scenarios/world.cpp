@@ -106,7 +106,7 @@ int World::command(const QStringList &arguments)
     process.setProcessEnvironment(m_environment);
     process.setProcessChannelMode(QProcess::MergedChannels);
     process.start(path(u"bin/nymvisor"_s), arguments);
-    if (!process.waitForFinished(20'000))
+    if (!process.waitForFinished(patient(20'000)))
         qFatal("nymvisor %s did not end", qPrintable(arguments.join(u' ')));
     m_commandOutput = QString::fromUtf8(process.readAll());
     return process.exitCode();
@@ -155,8 +155,8 @@ void World::setFault(const QString &orders)
     m_environment.insert(u"LD_PRELOAD"_s, QStringLiteral(FAULTS));
     // A sanitizer would rather be the first to be loaded; where it is not, it sees only some of the allocations.
     const QString options = QProcessEnvironment::systemEnvironment().value(u"ASAN_OPTIONS"_s);
-    m_environment.insert(u"ASAN_OPTIONS"_s,
-                         (options.isEmpty() ? QString() : options + u':') + "verify_asan_link_order=0:alloc_dealloc_mismatch=0"_L1);
+    m_environment.insert(u"ASAN_OPTIONS"_s, (options.isEmpty() ? QString() : options + u':') +
+                                                "verify_asan_link_order=0:alloc_dealloc_mismatch=0"_L1);
 }
 
 void World::clearFault()
@@ -179,7 +179,7 @@ void World::keepNotesIn(const QString &folder)
 bool World::waitForLog(const QString &pattern, int milliseconds)
 {
     const QRegularExpression expression(pattern);
-    return QTest::qWaitFor([&] { return expression.match(m_log).hasMatch(); }, milliseconds);
+    return QTest::qWaitFor([&] { return expression.match(m_log).hasMatch(); }, patient(milliseconds));
 }
 
 bool World::waitForNextLog(const QString &pattern, int milliseconds)
@@ -192,7 +192,7 @@ bool World::waitForNextLog(const QString &pattern, int milliseconds)
                 m_seen = match.capturedEnd();
             return match.hasMatch();
         },
-        milliseconds);
+        patient(milliseconds));
 }
 
 void World::signal(int number)
@@ -214,7 +214,7 @@ bool World::isRunning() const
 
 std::optional<int> World::waitForEnd(int milliseconds)
 {
-    if (!QTest::qWaitFor([this] { return !isRunning(); }, milliseconds))
+    if (!QTest::qWaitFor([this] { return !isRunning(); }, patient(milliseconds)))
         return std::nullopt;
     onLog();
     return m_run->exitStatus() == QProcess::CrashExit ? 128 + m_run->exitCode() : m_run->exitCode();

@@ -9,10 +9,18 @@
 #include <QRegularExpression>
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <memory>
 #include <optional>
 
 namespace nymvisor::fakes {
+
+/// How long to wait for what comes at once on a machine that is not slow; NYMVISOR_TEST_PATIENCE says how many times as
+/// long this one may need.
+inline int patient(int milliseconds)
+{
+    return milliseconds * std::max(1, qEnvironmentVariableIntValue("NYMVISOR_TEST_PATIENCE"));
+}
 
 /// What upstream announces, truly or not.
 struct Release

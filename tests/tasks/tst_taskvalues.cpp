@@ -133,20 +133,48 @@ private Q_SLOTS:
 
     void archive_roundTrip()
     {
-        const ArchiveRequest request{.folder = u"/srv"_s, .leftOut = {u"nymvisor"_s, path}, .archive = u"/b.zip"_s};
+        const ArchiveRequest request{.snapshot = u"/srv"_s, .archive = path};
         const auto read = crossed(request);
         VERIFY_VALUE(read);
         QCOMPARE(read->toJson(), request.toJson());
-        QCOMPARE(read->leftOut, request.leftOut);
-        QCOMPARE(fieldThatIsNotChecked(request, {u"leftOut"_s}), QString());
-        const ArchiveResult result{.files = 1, .bytes = petabytes, .archiveSize = 3, .skipped = {path}};
+        QCOMPARE(read->archive, path);
+        QCOMPARE(fieldThatIsNotChecked(request, {}), QString());
+        const ArchiveResult result{.files = 1, .bytes = petabytes, .archiveSize = 3, .incomplete = {path}};
         const auto readResult = crossed(result);
         VERIFY_VALUE(readResult);
         QCOMPARE(readResult->toJson(), result.toJson());
         QCOMPARE(readResult->bytes, petabytes);
-        QCOMPARE(readResult->skipped, result.skipped);
-        QCOMPARE(fieldThatIsNotChecked(result, {u"skipped"_s}), QString());
+        QCOMPARE(readResult->incomplete, result.incomplete);
+        QCOMPARE(fieldThatIsNotChecked(result, {u"incomplete"_s}), QString());
         QVERIFY(ArchiveRequest::task == TaskName::Archive);
+    }
+
+    void verify_roundTrip()
+    {
+        const auto read = crossed(VerifyRequest{.archive = path});
+        VERIFY_VALUE(read);
+        QCOMPARE(read->archive, path);
+        QCOMPARE(fieldThatIsNotChecked(VerifyRequest{}, {}), QString());
+        const auto readResult = crossed(VerifyResult{.files = 1, .bytes = petabytes});
+        VERIFY_VALUE(readResult);
+        QCOMPARE(readResult->files, 1);
+        QCOMPARE(readResult->bytes, petabytes);
+        QCOMPARE(fieldThatIsNotChecked(VerifyResult{}, {}), QString());
+        QVERIFY(VerifyRequest::task == TaskName::Verify);
+    }
+
+    void extract_roundTrip()
+    {
+        const auto read = crossed(ExtractRequest{.archive = u"/b.zip"_s, .folder = path});
+        VERIFY_VALUE(read);
+        QCOMPARE(read->archive, u"/b.zip"_s);
+        QCOMPARE(read->folder, path);
+        QCOMPARE(fieldThatIsNotChecked(ExtractRequest{}, {}), QString());
+        const auto readResult = crossed(ExtractResult{.folder = path});
+        VERIFY_VALUE(readResult);
+        QCOMPARE(readResult->folder, path);
+        QCOMPARE(fieldThatIsNotChecked(ExtractResult{}, {}), QString());
+        QVERIFY(ExtractRequest::task == TaskName::Extract);
     }
 
     void snapshot_roundTrip()
@@ -176,12 +204,16 @@ private Q_SLOTS:
 
     void restore_roundTrip()
     {
-        const RestoreRequest request{
-            .home = u"/srv"_s, .leftOut = {u"nymvisor"_s}, .snapshot = path, .putAside = u"/aside"_s};
+        const RestoreRequest request{.home = u"/srv"_s,
+                                     .leftOut = {u"nymvisor"_s},
+                                     .snapshot = path,
+                                     .putAside = u"/aside"_s,
+                                     .version = u"genesis"_s,
+                                     .archive = u"/b.zip"_s};
         const auto read = crossed(request);
         VERIFY_VALUE(read);
         QCOMPARE(read->toJson(), request.toJson());
-        QCOMPARE(fieldThatIsNotChecked(request, {u"leftOut"_s, u"snapshot"_s}), QString());
+        QCOMPARE(fieldThatIsNotChecked(request, {u"leftOut"_s, u"snapshot"_s, u"version"_s, u"archive"_s}), QString());
         const auto readResult = crossed(RestoreResult{.putAside = path});
         VERIFY_VALUE(readResult);
         QCOMPARE(readResult->putAside, path);

@@ -11,6 +11,19 @@ using namespace nymvisor;
 using namespace nymvisor::samples;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Of a home with the file "data" of so many bytes; none where that is negative.
+void putManifest(const QString &snapshot, qint64 size)
+{
+    QByteArray manifest = "nymvisor-manifest 1 0\nd 700 0 0 0 0 0 1 1 - .\n";
+    if (size >= 0)
+        manifest += "f 600 0 0 " + QByteArray::number(size) + " 0 0 2 1 - data\n";
+    must(writeFile(snapshot + "/manifest"_L1, manifest + (size < 0 ? "end 1\n" : "end 2\n")));
+}
+
+} // namespace
+
 /// With the real worker: whatever stands below the backup folder is what there is to do.
 class TestArchiver : public QObject
 {
@@ -63,6 +76,7 @@ void TestArchiver::putSnapshot(const QString &name, const QString &file)
 {
     must(makeFolder(QFileInfo(folder(name + u'/' + file)).path()));
     must(writeFile(folder(name + u'/' + file), "precious"));
+    putManifest(folder(name), 8);
 }
 
 QStringList TestArchiver::backups() const
@@ -76,7 +90,7 @@ void TestArchiver::snapshot_whole_isArchivedAndRemoved()
     putSnapshot(u"snapshot-2-b"_s);
     m_archiver->look(false);
     QTRY_COMPARE_WITH_TIMEOUT(backups(), QStringList({u"backup-1-a-preupgrade.zip"_s, u"backup-2-b-preupgrade.zip"_s}),
-                              20'000);
+                              120'000);
     QTRY_VERIFY(m_archiver->isIdle());
     QCOMPARE(m_errors, QStringList());
 }
@@ -85,10 +99,10 @@ void TestArchiver::snapshot_ofAnOpenUpgrade_isArchivedAndKept()
 {
     putSnapshot(u"snapshot-1-a"_s);
     m_archiver->look(true);
-    QTRY_VERIFY_WITH_TIMEOUT(m_archiver->isIdle(), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_archiver->isIdle(), 120'000);
     QCOMPARE(backups(), QStringList({u"backup-1-a-preupgrade.zip"_s, u"snapshot-1-a"_s}));
     m_archiver->look(false);
-    QTRY_COMPARE_WITH_TIMEOUT(backups(), QStringList({u"backup-1-a-preupgrade.zip"_s}), 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(backups(), QStringList({u"backup-1-a-preupgrade.zip"_s}), 120'000);
 }
 
 void TestArchiver::snapshot_archivedInAnEarlierLife_isRemoved()
@@ -96,7 +110,7 @@ void TestArchiver::snapshot_archivedInAnEarlierLife_isRemoved()
     putSnapshot(u"snapshot-1-a"_s);
     VERIFY_VALUE(writeFile(folder(u"backup-1-a-preupgrade.zip"_s), "PK"));
     m_archiver->look(false);
-    QTRY_COMPARE_WITH_TIMEOUT(backups(), QStringList({u"backup-1-a-preupgrade.zip"_s}), 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(backups(), QStringList({u"backup-1-a-preupgrade.zip"_s}), 120'000);
     QCOMPARE(must(readFile(folder(u"backup-1-a-preupgrade.zip"_s))), QByteArray("PK"));
 }
 
@@ -106,14 +120,14 @@ void TestArchiver::snapshot_half_isRemovedOnlyWhenNoUpgradeIsOpen()
     m_archiver->look(true);
     QVERIFY(m_archiver->isIdle());
     m_archiver->look(false);
-    QTRY_COMPARE_WITH_TIMEOUT(backups(), QStringList(), 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(backups(), QStringList(), 120'000);
 }
 
 void TestArchiver::snapshot_usedUpByAWayBack_isRemoved()
 {
     putSnapshot(u"snapshot-1-a"_s, u"manifest"_s);
     m_archiver->look(false);
-    QTRY_COMPARE_WITH_TIMEOUT(backups(), QStringList(), 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(backups(), QStringList(), 120'000);
 }
 
 void TestArchiver::snapshot_ofAnotherHomeInASharedFolder_isLeftAlone()
@@ -129,10 +143,11 @@ void TestArchiver::snapshot_ofAnotherHomeInASharedFolder_isLeftAlone()
     for (const Paths *paths : {&ours, &theirs}) {
         const QString tree = "snapshot-1-"_L1 + Archiver::ownerTag(*paths) + "00000000/tree"_L1;
         must(makeFolder(folder.filePath(tree)));
+        putManifest(QFileInfo(folder.filePath(tree)).path(), -1);
     }
     Archiver archiver(ours, *m_worker);
     archiver.look(false);
-    QTRY_VERIFY_WITH_TIMEOUT(archiver.isIdle(), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(archiver.isIdle(), 120'000);
     const auto names = folder.entryList(QDir::AllEntries | QDir::NoDotAndDotDot, QDir::Name);
     const QString end = u"00000000"_s;
     QCOMPARE(names, QStringList({"backup-1-"_L1 + Archiver::ownerTag(ours) + end + "-preupgrade.zip"_L1,
@@ -144,12 +159,12 @@ void TestArchiver::archive_fails_isTriedAgainLater()
     putSnapshot(u"snapshot-1-a"_s);
     VERIFY_VALUE(makeFolder(folder(u"backup-1-a-preupgrade.zip.part"_s))); // in the way
     m_archiver->look(false);
-    QTRY_COMPARE_WITH_TIMEOUT(m_errors.size(), 1, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(m_errors.size(), 1, 120'000);
     QVERIFY2(m_errors.first().contains(u"tried_again_in=1m"_s), qPrintable(m_errors.first()));
     QVERIFY(QFile::exists(folder(u"snapshot-1-a/tree/data"_s)));
     QVERIFY(QDir().rmdir(folder(u"backup-1-a-preupgrade.zip.part"_s)));
     m_archiver->look(false);
-    QTRY_COMPARE_WITH_TIMEOUT(backups(), QStringList({u"backup-1-a-preupgrade.zip"_s}), 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(backups(), QStringList({u"backup-1-a-preupgrade.zip"_s}), 120'000);
 }
 
 void TestArchiver::hold_nothingMoreIsBegun()
@@ -157,14 +172,15 @@ void TestArchiver::hold_nothingMoreIsBegun()
     putSnapshot(u"snapshot-1-a"_s);
     m_archiver->look(false);
     m_archiver->hold();
-    QTRY_VERIFY_WITH_TIMEOUT(m_archiver->isIdle(), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_archiver->isIdle(), 120'000);
     QCOMPARE(backups(), QStringList({u"backup-1-a-preupgrade.zip"_s, u"snapshot-1-a"_s}));
 }
 
 void TestArchiver::end_whileArchiving_leavesNothingHalf()
 {
     putSnapshot(u"snapshot-1-a"_s);
-    VERIFY_VALUE(writeFile(folder(u"snapshot-1-a/tree/large"_s), QByteArray(50 << 20, 'x')));
+    VERIFY_VALUE(writeFile(folder(u"snapshot-1-a/tree/data"_s), QByteArray(50 << 20, 'x')));
+    putManifest(folder(u"snapshot-1-a"_s), 50 << 20);
     m_archiver->look(false);
     std::unique_ptr<Job> end(m_archiver->endJob());
     VERIFY_VALUE(runToEnd(*end));

@@ -11,13 +11,15 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// An entry of the plan as a row writes it: "NAME VERSION HOUR STAGING[ operator][ no-source][ setback HOUR][ vetoed]
-/// [ failed][ current]". It is 12 o'clock, and genesis 1.0.0 runs. One that is current is so with another instance.
+/// [ unwanted][ failed][ current]". It is 12 o'clock, and genesis 1.0.0 runs. One that is current is so with another
+/// instance; of one that is unwanted only the download was vetoed.
 struct PlannedEntry
 {
     UpgradeInfo info;
     Staging staging = Staging::Staged;
     std::optional<QString> nextTry = {};
     QString cause = u"failure"_s;
+    QStringList stages{u"staging"_s, u"upgrade"_s}; // that it has a setback in
     bool isCurrent = false;
     bool isWanted = false;
 
@@ -40,6 +42,11 @@ struct PlannedEntry
             cause = isVetoed ? u"hook no"_s : u"did not stay"_s;
             nextTry = at(u"00"_s);
         }
+        if (words.contains(u"unwanted"_s)) {
+            cause = u"hook no"_s;
+            stages = {u"staging"_s};
+            nextTry = at(u"00"_s);
+        }
         if (words.contains(u"operator"_s))
             info.origin = Origin::Operator;
         if (const auto setback = words.indexOf(u"setback"_s); setback >= 0)
@@ -60,7 +67,7 @@ Outcomes outcomesFor(const QList<PlannedEntry> &entries)
         if (!entry.nextTry)
             continue;
         const Content content = contentOf(entry.info);
-        for (const QString &stage : {u"staging"_s, u"upgrade"_s})
+        for (const QString &stage : entry.stages)
             setbacks.append(QJsonObject{{u"name"_s, content.name},
                                         {u"version"_s, content.version},
                                         {u"checksum"_s, content.checksum},
@@ -150,6 +157,10 @@ void TestPlanner::decision_plan_isWhatIsNext_data()
     add("one that has failed waits for the operator, staged or not",
         {u"a 1.1.0 11 staged failed"_s, u"b 1.2.0 11 missing failed"_s}, u""_s);
     add("one that was vetoed waits for the operator", {u"a 1.1.0 11 staged vetoed"_s}, u""_s);
+    add("one whose download was vetoed waits for the operator", {u"a 1.1.0 11 missing unwanted"_s}, u""_s);
+    add("with a binary put there by hand it is gone on with", {u"a 1.1.0 11 unverified unwanted"_s}, u"verify a"_s);
+    add("and upgraded to", {u"a 1.1.0 11 staged unwanted"_s}, u"upgrade a"_s);
+    add("it holds up no later one", {u"a 1.1.0 11 missing unwanted"_s, u"b 1.2.0 11 missing"_s}, u"download b"_s);
     add("one that has failed holds up no later one", {u"a 1.1.0 11 staged failed"_s, u"b 1.2.0 11 staged"_s},
         u"upgrade b"_s);
     add("a wait from before the clock was set back is over", {u"a 1.1.0 11 staged setback 14"_s}, u"upgrade a"_s);

@@ -368,7 +368,7 @@ void TestUpgradeTransaction::upgrade_postUpgradeHookFails_isCommitted()
     QVERIFY(m_life->waitForEnd());
     QCOMPARE(m_life->end, u"committed"_s);
     verifyVersion(u"two"_s, u"2.0.0"_s);
-    QVERIFY(!m_logged.filter(u"a post-upgrade hook said no: 1 ended with status 1: no mail sent"_s).isEmpty());
+    QVERIFY(!m_logged.filter(u"a post-upgrade hook failed: 1 ended with status 1: no mail sent"_s).isEmpty());
 }
 
 void TestUpgradeTransaction::upgrade_isNotToBeStarted_restsForTheNextLife_data()

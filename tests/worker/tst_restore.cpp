@@ -1,9 +1,10 @@
 #include "worker/restorejob.h"
 
 #include "core/resultchecks.h"
+#include "worker/archivejob.h"
 #include "worker/outcome.h"
 #include "worker/samplehome.h"
-#include "worker/snapshotpass.h"
+#include "worker/takesnapshot.h"
 #include "worker/treelisting.h"
 
 #include <QJsonDocument>
@@ -24,16 +25,6 @@ namespace {
 constexpr int limit = 20'000; // ms
 constexpr uid_t nobody = 65534;
 const QList<QByteArray> leftOut{"nymvisor", "pipe", "mounted/lost+found"};
-
-Result<> takeSnapshot(const SampleHome &home, const QString &snapshot)
-{
-    WorkControl control({}, [](const TaskProgress &) {});
-    SnapshotRequest request{home.home(), {u"nymvisor"_s}, snapshot, 1};
-    TRY(takeFirstPass(request, control));
-    request.pass = 2;
-    TRY(takeSecondPass(request, control));
-    return {};
-}
 
 Result<> restoreNow(const RestoreRequest &request)
 {
@@ -103,6 +94,19 @@ private:
     QString putAside() const { return m_home->path(u"nymvisor/failed/2.0-now"_s); }
     RestoreRequest request() const { return request(snapshot()); }
     RestoreRequest request(const QString &from) const { return {m_home->home(), {u"nymvisor"_s}, from, putAside()}; }
+    QString archive() const { return m_home->path(u"nymvisor/backups/1.0/backup.zip"_s); }
+    RestoreRequest fromArchive() const
+    {
+        RestoreRequest asked = request();
+        asked.archive = archive();
+        return asked;
+    }
+    Result<> archiveHome() const
+    {
+        TRY(takeSnapshot(m_home->home(), snapshot()));
+        ArchiveJob job(ArchiveRequest{snapshot(), archive()});
+        return outcomeOf(job);
+    }
     QStringList listing() const { return listingOf(m_home->home(), leftOut); }
     QStringList names() const
     {
@@ -123,7 +127,7 @@ private Q_SLOTS:
 
     void name_takenMeanwhile_nothingIsLost()
     {
-        VERIFY_VALUE(takeSnapshot(*m_home, snapshot()));
+        VERIFY_VALUE(takeSnapshot(m_home->home(), snapshot()));
         // As an end leaves it after the home was emptied; then somebody makes a folder there.
         QVERIFY(QDir().mkpath(m_home->path(u"nymvisor/restore.go/data"_s)));
         QFile key(m_home->path(u"nymvisor/restore.go/data/key"_s));
@@ -152,7 +156,7 @@ private Q_SLOTS:
             QSKIP("there is no second file system");
         const QString from = isElsewhere ? elsewhere.filePath(u"x"_s) : snapshot();
         const QStringList before = listing();
-        VERIFY_VALUE(takeSnapshot(*m_home, from));
+        VERIFY_VALUE(takeSnapshot(m_home->home(), from));
         QVERIFY(wreck(*m_home));
         const QStringList wrecked = listing();
         RestoreJob job(request(from));
@@ -164,6 +168,64 @@ private Q_SLOTS:
         VERIFY_VALUE(restoreNow(request(from))); // again: it is done once
         QCOMPARE(difference(listing(), before), QString());
         VERIFY_VALUE(removeTree(elsewhere.path()));
+    }
+
+    void restore_fromTheArchive_isAsItWas()
+    {
+        const QStringList before = listing();
+        VERIFY_VALUE(archiveHome());
+        VERIFY_VALUE(removeTree(snapshot()));
+        QVERIFY(wreck(*m_home));
+        const QStringList wrecked = listing();
+        RestoreJob job(fromArchive());
+        VERIFY_VALUE(outcomeOf(job));
+        QCOMPARE(difference(listing(), before), QString());
+        QCOMPARE(difference(listingOf(putAside(), leftOut).mid(1), wrecked.mid(1)), QString());
+        QCOMPARE(names(), QStringList());
+        VERIFY_VALUE(restoreNow(fromArchive())); // again: it is done once
+        QCOMPARE(difference(listing(), before), QString());
+    }
+
+    void restore_fromADamagedArchive_touchesNothing()
+    {
+        VERIFY_VALUE(archiveHome());
+        VERIFY_VALUE(removeTree(snapshot()));
+        QByteArray bytes = readFile(archive()).value_or({});
+        bytes[bytes.indexOf("data/deep/er/z-link") + 400] ^= 0x10;
+        VERIFY_VALUE(writeFile(archive(), bytes));
+        QVERIFY(wreck(*m_home));
+        const QStringList wrecked = listing();
+        VERIFY_ERROR(restoreNow(fromArchive()), u"its entry 'data/deep/er/z-link' is damaged"_s);
+        QCOMPARE(difference(listing(), wrecked), QString());
+        QCOMPARE(names(), QStringList());
+    }
+
+    void restore_fromTheArchiveKilled_goesOn_data()
+    {
+        QTest::addColumn<int>("microseconds");
+        for (int i = 0; i < 9; ++i)
+            QTest::addRow("%d", i) << 1000 + i * i * 1000;
+    }
+    void restore_fromTheArchiveKilled_goesOn()
+    {
+        QFETCH(int, microseconds);
+        const QStringList before = listing();
+        VERIFY_VALUE(archiveHome());
+        VERIFY_VALUE(removeTree(snapshot()));
+        QVERIFY(wreck(*m_home));
+        const QStringList wrecked = listing();
+        for (int tries = 0; tries < 30; ++tries) {
+            if (endsWellWithin(microseconds, [&] { return restoreNow(fromArchive()); }))
+                break;
+            if (names().filter(u"whole"_s).isEmpty() && names().filter(u"go"_s).isEmpty() &&
+                !QFileInfo::exists(putAside()))
+                QCOMPARE(difference(listing(), wrecked), QString()); // nothing was touched
+            microseconds += 500;
+        }
+        VERIFY_VALUE(restoreNow(fromArchive()));
+        QCOMPARE(difference(listing(), before), QString());
+        QCOMPARE(difference(listingOf(putAside(), leftOut).mid(1), wrecked.mid(1)), QString());
+        QCOMPARE(names(), QStringList());
     }
 
     void restore_killedAtAnyPoint_goesOn_data()
@@ -182,7 +244,7 @@ private Q_SLOTS:
         const QTemporaryDir elsewhere(u"/dev/shm/restore-XXXXXX"_s);
         const QString from = isElsewhere && elsewhere.isValid() ? elsewhere.filePath(u"x"_s) : snapshot();
         const QStringList before = listing();
-        VERIFY_VALUE(takeSnapshot(*m_home, from));
+        VERIFY_VALUE(takeSnapshot(m_home->home(), from));
         QVERIFY(wreck(*m_home));
         const QStringList wrecked = listing();
         for (int tries = 0; tries < 30; ++tries) {
@@ -211,7 +273,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, name);
         const QStringList before = listing();
-        VERIFY_VALUE(takeSnapshot(*m_home, snapshot()));
+        VERIFY_VALUE(takeSnapshot(m_home->home(), snapshot()));
         QVERIFY(wreck(*m_home));
         const bool isRestored = name.startsWith(".."_L1);
         QVERIFY(!isRestored || ::unlink(m_home->bytes("config.toml").constData()) == 0);
@@ -277,7 +339,7 @@ private Q_SLOTS:
 
     void restore_entryThatCannotBeMoved_touchesNothing()
     {
-        VERIFY_VALUE(takeSnapshot(*m_home, snapshot()));
+        VERIFY_VALUE(takeSnapshot(m_home->home(), snapshot()));
         QVERIFY(wreck(*m_home));
         if (!setFileFlags(m_home->bytes("config.toml"), FS_IMMUTABLE_FL))
             QSKIP("no such attributes here");
@@ -293,7 +355,7 @@ private Q_SLOTS:
     void restore_begun_needsNoSnapshot()
     {
         const QStringList before = listing();
-        VERIFY_VALUE(takeSnapshot(*m_home, snapshot()));
+        VERIFY_VALUE(takeSnapshot(m_home->home(), snapshot()));
         QVERIFY(wreck(*m_home));
         VERIFY_VALUE(writeFile(m_home->path(u"obstacle"_s), {}));
         RestoreRequest blocked = request();
@@ -317,7 +379,7 @@ private Q_SLOTS:
         QVERIFY(m_home->link("mounted/y", "mounted/folder/z"));
         QVERIFY(m_home->setTime("mounted", 77, 88) && m_home->setTime("", 99, 11));
         const QStringList before = listing();
-        VERIFY_VALUE(takeSnapshot(*m_home, snapshot()));
+        VERIFY_VALUE(takeSnapshot(m_home->home(), snapshot()));
         QVERIFY(wreck(*m_home) && m_home->write("mounted/y", "new") && m_home->write("mounted/new"));
         const QStringList wrecked = listing();
         VERIFY_VALUE(restoreNow(request()));
@@ -345,7 +407,7 @@ private Q_SLOTS:
                     m_home->write(("mounted/" + QByteArray::number(i)).constData(), QByteArray(9'000, 'y')));
         QVERIFY(m_home->link("mounted/5", "mounted/folder/z"));
         const QStringList before = listing();
-        VERIFY_VALUE(takeSnapshot(*m_home, snapshot()));
+        VERIFY_VALUE(takeSnapshot(m_home->home(), snapshot()));
         QVERIFY(wreck(*m_home) && m_home->write("mounted/5", "new") && m_home->write("mounted/new"));
         const QStringList wrecked = listing();
         while (!endsWellWithin(microseconds, [&] { return restoreNow(request()); }))
@@ -365,7 +427,7 @@ private Q_SLOTS:
         QVERIFY(m_home->fill());
         const QStringList before = listing();
         const QString elsewhere = m_home->folder() + "/snapshot"_L1;
-        VERIFY_VALUE(takeSnapshot(*m_home, elsewhere));
+        VERIFY_VALUE(takeSnapshot(m_home->home(), elsewhere));
         QVERIFY(wreck(*m_home));
         VERIFY_VALUE(restoreNow(request(elsewhere)));
         QCOMPARE(difference(listing(), before), QString());
@@ -377,7 +439,7 @@ private Q_SLOTS:
         if (!elsewhere.isValid())
             QSKIP("there is no second file system");
         const QStringList before = listing();
-        VERIFY_VALUE(takeSnapshot(*m_home, snapshot()));
+        VERIFY_VALUE(takeSnapshot(m_home->home(), snapshot()));
         QVERIFY(wreck(*m_home));
         const QStringList wrecked = listing();
         RestoreRequest asked = request();
@@ -398,7 +460,7 @@ private Q_SLOTS:
             const QString aside = home.path(u"nymvisor/aside"_s);
             bool isGood = isOther && home.fill();
             const QStringList before = listingOf(home.home(), leftOut);
-            const auto taken = takeSnapshot(home, from);
+            const auto taken = takeSnapshot(home.home(), from);
             isGood = isGood && taken && wreck(home);
             const QStringList wrecked = listingOf(home.home(), leftOut);
             const auto restored = restoreNow({home.home(), {u"nymvisor"_s}, from, aside});

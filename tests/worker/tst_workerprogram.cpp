@@ -10,6 +10,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/resource.h>
 #include <unistd.h>
 
 #include <csignal>
@@ -65,6 +66,7 @@ private Q_SLOTS:
     void worker_waits_goesOnWhenItIsTold();
     void worker_waitsAndStdinEnds_stopsOnlyWhatIsAttached_data();
     void worker_waitsAndStdinEnds_stopsOnlyWhatIsAttached();
+    void worker_taskNobodyWaitsFor_hasTheLowestPriority();
     void fakeUpstream_folder_isServedWithEtags();
 
 private:
@@ -410,6 +412,23 @@ void TestWorkerProgram::worker_waitsAndStdinEnds_stopsOnlyWhatIsAttached()
     QVERIFY(process.waitForFinished(limit));
     QCOMPARE(process.exitCode(), status);
     QCOMPARE(QFileInfo::exists(request.snapshot), status == 0);
+}
+
+void TestWorkerProgram::worker_taskNobodyWaitsFor_hasTheLowestPriority()
+{
+    const auto niceOf = [](const QProcess &process) {
+        return ::getpriority(PRIO_PROCESS, static_cast<id_t>(process.processId()));
+    };
+    QProcess archive; // both wait for their requests
+    QProcess checksum;
+    archive.start(worker, {u"archive"_s});
+    checksum.start(worker, {u"checksum"_s});
+    QVERIFY(archive.waitForStarted() && checksum.waitForStarted());
+    QTRY_COMPARE(niceOf(archive), 19);
+    QVERIFY(niceOf(checksum) < 19);
+    archive.closeWriteChannel();
+    checksum.closeWriteChannel();
+    QVERIFY(archive.waitForFinished() && checksum.waitForFinished());
 }
 
 void TestWorkerProgram::fakeUpstream_folder_isServedWithEtags()

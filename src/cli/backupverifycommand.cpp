@@ -1,0 +1,77 @@
+#include "cli/backupverifycommand.h"
+
+#include "tasks/taskvalues.h"
+
+using namespace Qt::StringLiterals;
+
+namespace nymvisor {
+
+CommandSyntax BackupVerifyCommand::syntax()
+{
+    CommandSyntax syntax{u"backup verify"_s, tr("Read backups and compare them with what they should hold")};
+    syntax.argument = u"NAME"_s;
+    syntax.argumentHelp = tr("The backup, as 'backup list' names it; all of them unless given");
+    syntax.isArgumentOptional = true;
+    syntax.groupHelp = backupGroupHelp();
+    return syntax;
+}
+
+void BackupVerifyCommand::executeWith(const LoadedSettings &, const Paths &paths)
+{
+    const auto backups = chosen(paths);
+    if (!backups) {
+        fail(backups.error());
+        return;
+    }
+    m_left = *backups;
+    verifyNext();
+}
+
+Result<QList<BackupFile>> BackupVerifyCommand::chosen(const Paths &paths) const
+{
+    if (m_context.call.argument.isEmpty()) {
+        QList<BackupFile> backups = backupFiles(paths);
+        backups.removeIf([](const BackupFile &backup) { return backup.kind == BackupFile::Kind::Nyms; });
+        return backups;
+    }
+    const BackupFile backup = TRY(findBackupFile(paths, m_context.call.argument));
+    if (backup.kind == BackupFile::Kind::Nyms)
+        return Error(
+            ExitStatus::Unavailable,
+            "%1 was made by Nym's nymvisor, and nothing says what it should hold; 'tar -tzf' tells what it does",
+            {backup.path});
+    return QList<BackupFile>{backup};
+}
+
+void BackupVerifyCommand::verifyNext()
+{
+    if (m_left.isEmpty() || m_isStopped) {
+        finish(m_status);
+        return;
+    }
+    const BackupFile backup = m_left.takeFirst();
+    runTask(tr("verifying"), VerifyRequest{backup.path}, [this, backup](const TaskJob &task) {
+        const auto content = task.value<VerifyResult>().value_or({});
+        m_context.console.answer(tr("%1: whole, %2 files with %3")
+                                     .arg(backup.name, QString::number(content.files), sizeText(content.bytes)) +
+                                 u'\n');
+        verifyNext();
+    });
+}
+
+void BackupVerifyCommand::onSignal()
+{
+    m_isStopped = true;
+    abortJob();
+}
+
+/// The others may be whole all the same.
+void BackupVerifyCommand::onFailed(const Error &error)
+{
+    m_context.console.remark(tr("nymvisor: %1").arg(error.translatedMessage()) + u'\n');
+    if (m_status == 0)
+        m_status = static_cast<int>(error.status());
+    verifyNext();
+}
+
+} // namespace nymvisor

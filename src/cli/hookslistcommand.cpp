@@ -1,0 +1,86 @@
+#include "cli/hookslistcommand.h"
+
+#include "hooks/hook.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace nymvisor {
+
+namespace {
+
+constexpr int reportFormat = 1; // changes when a key of the JSON changes its meaning or goes (schemas/)
+
+QString lineOf(const Hook &hook)
+{
+    return hook.objection.isEmpty()
+               ? "  "_L1 + hook.path + u'\n'
+               : "  "_L1 + HooksListCommand::tr("%1 (passed over: %2)").arg(hook.path, hook.objection) + u'\n';
+}
+
+QString asText(const QStringList &folders)
+{
+    QString text;
+    for (const HookPhase phase : hookPhases()) {
+        const QList<Hook> hooks = hooksIn(folders, phase);
+        text += textOf(phase) + u'\n';
+        for (const Hook &hook : hooks)
+            text += lineOf(hook);
+        if (hooks.isEmpty())
+            text += "  "_L1 + HooksListCommand::tr("none") + u'\n';
+    }
+    text += u'\n' + HooksListCommand::tr("Looked for in PHASE.d below:") + u'\n';
+    for (const QString &folder : folders)
+        text += "  "_L1 + folder + u'\n';
+    return text;
+}
+
+QString asJson(const QStringList &folders)
+{
+    QJsonArray phases;
+    for (const HookPhase phase : hookPhases()) {
+        QJsonArray hooks;
+        for (const Hook &hook : hooksIn(folders, phase))
+            hooks.append(QJsonObject{
+                {u"path"_s, hook.path},
+                {u"runs"_s, hook.objection.isEmpty()},
+                {u"reason"_s, hook.objection.isEmpty() ? QJsonValue() : QJsonValue(hook.objection)},
+            });
+        phases.append(QJsonObject{{u"phase"_s, textOf(phase)}, {u"hooks"_s, hooks}});
+    }
+    const QJsonObject report{
+        {u"format"_s, reportFormat}, {u"folders"_s, QJsonArray::fromStringList(folders)}, {u"phases"_s, phases}};
+    return QString::fromUtf8(QJsonDocument(report).toJson(QJsonDocument::Compact)) + u'\n';
+}
+
+} // namespace
+
+QString HooksListCommand::groupHelp()
+{
+    return tr("Look at the hooks, and try them");
+}
+
+CommandSyntax HooksListCommand::syntax()
+{
+    CommandSyntax syntax{u"hooks list"_s, tr("Print what would run, in its order, and what would not, and why")};
+    syntax.options = {outputOption()};
+    syntax.groupHelp = groupHelp();
+    return syntax;
+}
+
+void HooksListCommand::executeWith(const LoadedSettings &, const Paths &paths)
+{
+    const auto wanted = wantsJson();
+    if (!wanted) {
+        fail(wanted.error());
+        return;
+    }
+    const QStringList folders = hookFolders(paths);
+    m_context.console.answer(*wanted ? asJson(folders) : asText(folders));
+    finish();
+}
+
+} // namespace nymvisor

@@ -1,0 +1,16 @@
+#include "core/priority.h"
+
+#include <sys/resource.h>
+
+namespace nymvisor {
+
+void makeInputOutputIdle()
+{
+}
+
+void makeIdle()
+{
+    ::setpriority(PRIO_PROCESS, 0, 19);
+}
+
+} // namespace nymvisor

@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QByteArray>
+
+#include <optional>
+
+namespace nymvisor {
+
+/// What is larger is packed and unpacked piece by piece, by zlib, instead of as a whole.
+constexpr qint64 largestPackedWhole = qint64(16) << 20;
+
+/// How much unpacked content may be under way in all threads together.
+constexpr qint64 contentUnderWay = qint64(64) << 20;
+
+/// The content of an archive's entry, as it lies in the archive: deflated, or as it is where that makes it no smaller.
+struct PackedContent
+{
+    QByteArray data = {};
+    bool isDeflated = false;
+    qint64 size = 0;      // unpacked
+    quint32 checksum = 0; // CRC-32 of what is unpacked
+};
+
+/// By libdeflate; any number of threads may do so at a time.
+PackedContent packed(const QByteArray &content);
+
+/// Nothing where it is not what its size and checksum say.
+std::optional<QByteArray> unpacked(const PackedContent &content);
+
+/// Whether deflating makes @p sample smaller by more than it is worth in time.
+bool isWorthPacking(const QByteArray &sample);
+
+} // namespace nymvisor

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "tasks/taskvalues.h"
+#include "worker/threadjob.h"
+
+namespace nymvisor {
+
+/// Reads a whole archive and compares it with its own manifest; the error of a damaged one names the entry.
+class VerifyJob : public ThreadJob
+{
+    Q_OBJECT
+
+public:
+    explicit VerifyJob(const VerifyRequest &request, QObject *parent = nullptr);
+};
+
+} // namespace nymvisor

@@ -1,0 +1,48 @@
+#include "core/priority.h"
+
+#include <QTest>
+
+#include <sys/resource.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+#include <thread>
+
+class TestPriority : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void idle_thread_isWithThoseItStarts()
+    {
+        int nice = 0;
+        long inputOutput = 0;
+        std::jthread([&] {
+            nymvisor::makeIdle();
+            std::jthread([&] {
+                nice = ::getpriority(PRIO_PROCESS, 0);
+                inputOutput = ::syscall(SYS_ioprio_get, 1, 0);
+            }).join();
+        }).join();
+        QCOMPARE(nice, 19);
+        QCOMPARE(inputOutput >> 13, 3L); // the idle class
+        QVERIFY(::getpriority(PRIO_PROCESS, 0) < 19);
+    }
+
+    void inputOutputIdle_thread_computesAsBefore()
+    {
+        const int before = ::getpriority(PRIO_PROCESS, 0);
+        int nice = 0;
+        long inputOutput = 0;
+        std::jthread([&] {
+            nymvisor::makeInputOutputIdle();
+            nice = ::getpriority(PRIO_PROCESS, 0);
+            inputOutput = ::syscall(SYS_ioprio_get, 1, 0);
+        }).join();
+        QCOMPARE(nice, before);
+        QCOMPARE(inputOutput >> 13, 3L);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPriority)
+#include "tst_priority.moc"

@@ -1,0 +1,138 @@
+#include "core/files.h"
+#include "scenarios/world.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+#include <csignal>
+
+using namespace Qt::StringLiterals;
+using namespace nymvisor;
+using namespace nymvisor::fakes;
+
+/// The commands about backups, beside a running nymvisor and without.
+class TestBackups : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void create_besideARunningDaemon_isListedVerifiedAndRestored();
+    void restore_whileNymvisorRuns_isRefused();
+    void restore_intoTheHome_putsAsideWhatIsThere();
+    void verify_damagedBackup_namesTheEntry();
+    void create_interrupted_leavesNothing();
+
+private:
+    static QStringList manualFiles(const World &world)
+    {
+        return QDir(world.home() + "/nymvisor/backups/manual"_L1)
+            .entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+    }
+    static QString onlyBackup(World &world)
+    {
+        world.command({u"backup"_s, u"list"_s, u"-o"_s, u"json"_s});
+        const QJsonArray found = QJsonDocument::fromJson(world.commandOutput().toUtf8())[u"backups"].toArray();
+        return found.size() == 1 ? found[0][u"name"].toString() : QString();
+    }
+};
+
+void TestBackups::create_besideARunningDaemon_isListedVerifiedAndRestored()
+{
+    World world;
+    world.init();
+    QVERIFY(writeFile(world.home() + "/precious"_L1, "as it was", 0640));
+    world.run();
+    QVERIFY2(world.waitForLog(u"daemon: started"_s), qPrintable(world.log()));
+    QCOMPARE(world.command({u"backup"_s, u"create"_s}), 0);
+    QVERIFY2(world.commandOutput().contains("read back and checked"_L1), qPrintable(world.commandOutput()));
+    QVERIFY2(world.commandOutput().contains("the daemon was running"_L1), qPrintable(world.commandOutput()));
+    QCOMPARE(manualFiles(world).size(), 2); // and its lock
+    const QString name = onlyBackup(world);
+    QVERIFY2(name.endsWith("-1.0.0-manual.zip"_L1), qPrintable(world.commandOutput()));
+    QCOMPARE(world.command({u"backup"_s, u"verify"_s}), 0);
+    QVERIFY2(world.commandOutput().contains(name + ": whole"_L1), qPrintable(world.commandOutput()));
+    QCOMPARE(world.command({u"backup"_s, u"restore"_s, name, u"--to"_s, world.path(u"restored"_s)}), 0);
+    QCOMPARE(readFile(world.path(u"restored/precious"_s)).value_or({}), QByteArray("as it was"));
+    QVERIFY(world.isRunning());
+    QCOMPARE(world.stop(), std::optional(0));
+}
+
+void TestBackups::restore_whileNymvisorRuns_isRefused()
+{
+    World world;
+    world.init();
+    QCOMPARE(world.command({u"backup"_s, u"create"_s}), 0);
+    const QString name = onlyBackup(world);
+    world.run();
+    QVERIFY2(world.waitForLog(u"daemon: started"_s), qPrintable(world.log()));
+    QCOMPARE(world.command({u"backup"_s, u"restore"_s, name}), 75);
+    QVERIFY2(world.commandOutput().contains("this instance is run already"_L1), qPrintable(world.commandOutput()));
+    QVERIFY(!QFileInfo::exists(world.home() + "/nymvisor/failed"_L1));
+    QCOMPARE(world.stop(), std::optional(0));
+}
+
+void TestBackups::restore_intoTheHome_putsAsideWhatIsThere()
+{
+    World world;
+    world.init();
+    QVERIFY(writeFile(world.home() + "/precious"_L1, "as it was"));
+    QCOMPARE(world.command({u"backup"_s, u"create"_s}), 0);
+    QVERIFY(!world.commandOutput().contains("was running"_L1));
+    QVERIFY(writeFile(world.home() + "/precious"_L1, "overwritten"));
+    QVERIFY(writeFile(world.home() + "/later"_L1, "made later"));
+    QCOMPARE(world.command({u"backup"_s, u"restore"_s, onlyBackup(world)}), 0);
+    QCOMPARE(readFile(world.home() + "/precious"_L1).value_or({}), QByteArray("as it was"));
+    QVERIFY(!QFileInfo::exists(world.home() + "/later"_L1));
+    const QDir failed(world.home() + "/nymvisor/failed"_L1);
+    const QStringList aside = failed.entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    QCOMPARE(aside.size(), 1);
+    QCOMPARE(readFile(failed.filePath(aside[0] + "/precious"_L1)).value_or({}), QByteArray("overwritten"));
+    QCOMPARE(readFile(failed.filePath(aside[0] + "/later"_L1)).value_or({}), QByteArray("made later"));
+    world.run();
+    QVERIFY2(world.waitForLog(u"daemon: started"_s), qPrintable(world.log()));
+    QCOMPARE(world.stop(), std::optional(0));
+}
+
+void TestBackups::verify_damagedBackup_namesTheEntry()
+{
+    World world;
+    world.init();
+    QByteArray noise; // which lies in the archive as it is
+    for (quint32 i = 0, state = 1; i < 50'000; ++i) {
+        state = state * 1'664'525 + 1'013'904'223;
+        noise += static_cast<char>(state >> 24);
+    }
+    QVERIFY(writeFile(world.home() + "/precious"_L1, noise));
+    QCOMPARE(world.command({u"backup"_s, u"create"_s}), 0);
+    const QString name = onlyBackup(world);
+    const QString path = world.home() + "/nymvisor/backups/"_L1 + name;
+    QByteArray bytes = readFile(path).value_or({});
+    bytes[bytes.indexOf("precious") + 20'000] ^= 1;
+    QVERIFY(writeFile(path, bytes));
+    QCOMPARE(world.command({u"backup"_s, u"verify"_s, name}), 74);
+    QVERIFY2(world.commandOutput().contains("its entry 'precious' is damaged"_L1), qPrintable(world.commandOutput()));
+    QVERIFY(writeFile(world.home() + "/precious"_L1, "now"));
+    QCOMPARE(world.command({u"backup"_s, u"restore"_s, name}), 74);
+    QVERIFY2(world.commandOutput().contains("its entry 'precious' is damaged"_L1), qPrintable(world.commandOutput()));
+    QCOMPARE(readFile(world.home() + "/precious"_L1).value_or({}), QByteArray("now"));
+    QVERIFY(!QFileInfo::exists(world.home() + "/nymvisor/failed"_L1));
+}
+
+void TestBackups::create_interrupted_leavesNothing()
+{
+    World world;
+    world.init();
+    QFile sparse(world.home() + "/sparse"_L1);
+    QVERIFY(sparse.open(QIODevice::WriteOnly) && sparse.resize(qint64(1) << 40)); // hours of work for an archive
+    const auto command = world.startCommand({u"backup"_s, u"create"_s});
+    QVERIFY(QTest::qWaitFor([&] { return !manualFiles(world).filter(u".zip.part"_s).isEmpty(); }, 20'000));
+    ::kill(static_cast<pid_t>(command->processId()), SIGINT);
+    QVERIFY(QTest::qWaitFor([&] { return command->state() == QProcess::NotRunning; }, 20'000));
+    QCOMPARE(command->exitCode(), 75);
+    QCOMPARE(manualFiles(world), QStringList{u"create.lock"_s});
+}
+
+QTEST_GUILESS_MAIN(TestBackups)
+#include "tst_backups.moc"
