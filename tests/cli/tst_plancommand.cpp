@@ -89,8 +89,8 @@ planned       v1.3 (1.3.0), by the operator
               its binary is verified when 'nymvisor run' is started
 planned       v1.4 (1.4.0)
               due 2026-02-01 16:00:00 UTC (in 4h); its binary is not there yet
-              it waits until 2026-02-01 12:01:00 UTC (in 1m): cannot stage
-              v1.4: upstream answered 404
+              it waits until 2026-02-01 12:01:00 UTC (in 1m): cannot stage v1.4:
+              upstream answered 404
 )"_s);
     const QJsonObject json = planJson(view());
     QCOMPARE(violations(u"plan"_s, json), QString());
