@@ -84,7 +84,7 @@ Job *Housekeeper::removeVersions()
 
 Result<> Housekeeper::setVersionsAside()
 {
-    const QStringList names = TRY(expiredVersions(m_context.paths, m_context.settings));
+    const QStringList names = TRY(expiredVersions(m_context.paths, m_context.settings, m_context.clock.now()));
     for (const QString &name : names) {
         TRY(renameSynced(m_context.paths.versionFolder(name),
                          m_context.paths.upgradesFolder() + u'/' + setAsideBeginning + name));

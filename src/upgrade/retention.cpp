@@ -66,6 +66,20 @@ QHash<QString, QString> timesOfSwitches(const Paths &paths)
     return times;
 }
 
+bool isYoung(const QFileInfo &file, const QDateTime &now)
+{
+    constexpr qint64 day = 24 * 3600; // seconds
+    return file.lastModified().secsTo(now) < day;
+}
+
+/// Under a name of its own until it is whole.
+bool isBinaryComing(const QString &name, const Paths &paths, const QDateTime &now)
+{
+    const QDir folder(paths.binaryFolder(name));
+    const QFileInfoList hidden = folder.entryInfoList({u".*"_s}, QDir::Files | QDir::Hidden);
+    return std::ranges::any_of(hidden, [&now](const QFileInfo &file) { return isYoung(file, now); });
+}
+
 /// "NAME-TIME", see nameForTime().
 QString timeInName(const QString &name)
 {
@@ -115,7 +129,7 @@ QStringList expiredFailures(const Paths &paths, const Settings &settings)
     return halfRemoved + expiredOf(folders, settings.backupRetention);
 }
 
-Result<QStringList> expiredVersions(const Paths &paths, const Settings &settings)
+Result<QStringList> expiredVersions(const Paths &paths, const Settings &settings, const QDateTime &now)
 {
     const QSet<QString> needed = TRY(namesNeeded(paths));
     const QHash<QString, QString> switches = timesOfSwitches(paths);
@@ -124,7 +138,8 @@ Result<QStringList> expiredVersions(const Paths &paths, const Settings &settings
     for (const QFileInfo &version : folder.entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks)) {
         const QString name = version.fileName();
         const QString made = nameForTime(version.lastModified());
-        versions += Retained{name, std::max(switches.value(name), made), needed.contains(name)};
+        const bool isComing = (!switches.contains(name) && isYoung(version, now)) || isBinaryComing(name, paths, now);
+        versions += Retained{name, std::max(switches.value(name), made), isComing || needed.contains(name)};
     }
     return expiredOf(versions, settings.versionRetention);
 }

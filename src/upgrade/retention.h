@@ -4,6 +4,7 @@
 #include "config/settings.h"
 #include "core/result.h"
 
+#include <QDateTime>
 #include <QList>
 
 namespace nymvisor {
@@ -27,8 +28,9 @@ QStringList expiredArchives(const Paths &paths, const Settings &settings);
 QStringList expiredFailures(const Paths &paths, const Settings &settings);
 
 /// Names of versions beyond `version_retention`, besides genesis and those that the plan names, that an instance runs
-/// or last found good, or that an open upgrade comes from or leads to. An error where one of these files cannot be
-/// read: nobody knows then what is needed.
-Result<QStringList> expiredVersions(const Paths &paths, const Settings &settings);
+/// or last found good, or that an open upgrade comes from or leads to. What somebody is putting in place is not in the
+/// plan yet: a version that is younger than a day at @p now and has never run, and one whose binary is half there, stay
+/// too. An error where one of these files cannot be read: nobody knows then what is needed.
+Result<QStringList> expiredVersions(const Paths &paths, const Settings &settings, const QDateTime &now);
 
 } // namespace nymvisor

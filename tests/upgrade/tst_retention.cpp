@@ -35,6 +35,7 @@ private Q_SLOTS:
     void archives_inASharedFolder_onlyOursExpire();
     void failures_onlyTheNewestStay();
     void versions_nobodyNeeds_onlyTheNewestStay();
+    void versions_beingPutInPlace_stayForADay();
     void versions_aRecordCannotBeRead_noneExpires_data();
     void versions_aRecordCannotBeRead_noneExpires();
 
@@ -54,7 +55,10 @@ private:
         history.put({Timestamp(time), release(name, u"1.0.0"_s), UpgradeOutcome::Completed, name, u"test"_s, {}});
         must(writeState(paths().history(), history));
     }
-    QStringList versions() const { return must(expiredVersions(paths(), m_instance->settings)); }
+    QStringList versions(const QDateTime &now = QDateTime::currentDateTimeUtc()) const
+    {
+        return must(expiredVersions(paths(), m_instance->settings, now));
+    }
 
     std::unique_ptr<Instance> m_instance;
 };
@@ -143,6 +147,17 @@ void TestRetention::versions_nobodyNeeds_onlyTheNewestStay()
     QCOMPARE(versions(), (QStringList{u"newer"_s, u"old"_s}));
 }
 
+void TestRetention::versions_beingPutInPlace_stayForADay()
+{
+    putVersion(u"new"_s, 3);
+    putVersion(u"old"_s, 2);
+    putVersion(u"again"_s, 1);
+    putFile(paths().binaryFolder(u"again"_s) + u"/.fake-node.added-1"_s);
+    must(makeFolder(paths().binaryFolder(u"never-run"_s)));
+    QCOMPARE(versions(), QStringList{u"old"_s});
+    QCOMPARE(versions(QDateTime::currentDateTimeUtc().addDays(2)), (QStringList{u"old"_s, u"again"_s, u"never-run"_s}));
+}
+
 void TestRetention::versions_aRecordCannotBeRead_noneExpires_data()
 {
     QTest::addColumn<Place>("place");
@@ -160,7 +175,7 @@ void TestRetention::versions_aRecordCannotBeRead_noneExpires()
     putVersion(u"new"_s, 2);
     QCOMPARE(versions(), QStringList{u"old"_s});
     must(writeFile(place(paths()), "{ broken"));
-    QVERIFY(!expiredVersions(paths(), m_instance->settings));
+    QVERIFY(!expiredVersions(paths(), m_instance->settings, m_instance->clock.now()));
 }
 
 QTEST_GUILESS_MAIN(TestRetention)
