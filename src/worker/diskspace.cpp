@@ -21,7 +21,7 @@ namespace nymvisor {
 
 namespace {
 
-constexpr qint64 mebibyte = 1024 * 1024;
+constexpr qint64 mebibyte = qint64(1) << 20;
 constexpr qint64 largestReserve = 1024 * mebibyte;
 constexpr qint64 bytesBetweenLooks = 64 * mebibyte;
 

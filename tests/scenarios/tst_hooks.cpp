@@ -239,6 +239,8 @@ void TestHooks::failure_cutShortByTheEnd_isToldAtTheNextStart()
         world.run();
         QTRY_COMPARE(world.livingDaemons(), 1);
         QTRY_COMPARE(world.file(u"told"_s), u"told\n"_s);
+        static const QRegularExpression noted(u"\"reported\": \\[\\s*\""_s); // by then: hooks may run twice
+        QTRY_VERIFY(noted.match(world.file(u"home/nymvisor/outcomes.json"_s)).hasMatch());
         QVERIFY(world.waitForNextLog(u"upstream: nothing to plan"_s)); // long after a second report would have begun
         QCOMPARE(world.stop(), std::optional(0));
     }

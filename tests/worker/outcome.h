@@ -9,7 +9,7 @@ namespace nymvisor {
 /// Starts @p job and returns how it ended; an internal error where it did not end.
 inline Result<> outcomeOf(Job &job)
 {
-    constexpr int limit = 120'000; // ms
+    constexpr int limit = 480'000; // ms: an archive gives way to whatever else runs
     QSignalSpy finished(&job, &Job::finished);
     job.start();
     if (!finished.wait(limit))

@@ -10,7 +10,7 @@ using namespace nymvisor;
 
 namespace {
 
-constexpr qint64 mebibyte = 1024 * 1024;
+constexpr qint64 mebibyte = qint64(1) << 20;
 
 FileSystemSpace fileSystem(quint64 id, qint64 mebibytes, qint64 freeMebibytes)
 {
