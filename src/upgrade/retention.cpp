@@ -68,7 +68,7 @@ QHash<QString, QString> timesOfSwitches(const Paths &paths)
 
 bool isYoung(const QFileInfo &file, const QDateTime &now)
 {
-    constexpr qint64 day = 24 * 3600; // seconds
+    constexpr qint64 day = 86'400; // seconds
     return file.lastModified().secsTo(now) < day;
 }
 
