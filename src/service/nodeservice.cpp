@@ -2,6 +2,7 @@
 
 #include "config/settingstable.h"
 #include "core/log.h"
+#include "service/daemonwords.h"
 #include "service/statusline.h"
 
 #include <QCoreApplication>
@@ -18,23 +19,6 @@ namespace {
 
 // Besides the daemon's grace period: jobs are told to end, and killed soon after.
 constexpr std::chrono::milliseconds timeToEndJobs{30'000};
-QString nameOf(Supervisor::State state)
-{
-    switch (state) {
-    case Supervisor::State::Down:
-        return u"down"_s;
-    case Supervisor::State::Claiming:
-    case Supervisor::State::Starting:
-        return u"starting"_s;
-    case Supervisor::State::Up:
-        return u"up"_s;
-    case Supervisor::State::Stopping:
-        return u"stopping"_s;
-    case Supervisor::State::Backoff:
-        return u"waiting to be restarted"_s;
-    }
-    Q_UNREACHABLE();
-}
 
 bool isOnTerminal()
 {
@@ -105,7 +89,7 @@ RunStatus NodeService::status() const
     status.pid = QCoreApplication::applicationPid();
     status.startedAt = m_startedAt;
     status.settings = settingsToJson(m_settings);
-    status.daemon = nameOf(m_supervisor.state());
+    status.daemon = wordsFor(m_supervisor.state()).name;
     status.daemonPid = m_supervisor.processId();
     status.failedStarts = m_supervisor.failedStarts();
     status.daemonRestarts = std::max<qint64>(0, m_supervisor.starts() - 1);

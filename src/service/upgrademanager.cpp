@@ -2,9 +2,9 @@
 
 #include "core/lockedcalljob.h"
 #include "core/log.h"
-#include "release/buildinfojob.h"
 #include "release/operatorrequest.h"
 #include "release/statefile.h"
+#include "service/binarylearner.h"
 #include "service/planeditor.h"
 #include "upgrade/instances.h"
 #include "upgrade/reserve.h"
@@ -87,7 +87,6 @@ void UpgradeManager::watch()
         log::warning("requests", made.error().message());
     Reserve(m_context.paths.reserve()).fill();
     learnHost();
-    learnCurrentBinary();
     m_reporter.look();
     if (!m_transaction)
         tidyUp();
@@ -299,7 +298,6 @@ void UpgradeManager::endTransaction()
     Q_EMIT transactionEnded();
     if (m_isStopping)
         return;
-    learnCurrentBinary();
     tidyUp();
     m_reporter.look();
     evaluate();
@@ -307,6 +305,7 @@ void UpgradeManager::endTransaction()
 
 void UpgradeManager::tidyUp()
 {
+    learnBinary(m_context.paths.binary(m_version.name()), m_version, m_context.state, this);
     m_context.archiver.look(false);
     m_housekeeper.look();
 }
@@ -362,29 +361,6 @@ void UpgradeManager::noteGoodVersion()
         log::info("upgrade", u"this version counts as good from now on"_s, {{"version", name}});
         return {};
     }));
-}
-
-/// A binary that was replaced by hand is another version than the files say. It is asked once, not at each start.
-void UpgradeManager::learnCurrentBinary()
-{
-    const QString binary = m_context.paths.binary(m_version.name());
-    if (m_transaction || m_context.state.binaries().find(binary))
-        return;
-    auto *job = new BuildInfoJob(binary, this);
-    connect(job, &Job::finished, this, [this, job, binary](const Result<> &result) {
-        job->deleteLater();
-        const auto stamp = stampOf(binary);
-        if (!result || !stamp) {
-            log::warning("daemon", result ? stamp.error().message() : result.error().message());
-            return;
-        }
-        if (const auto put = m_context.state.putBinary(binary, {*stamp, {}, job->buildInfo()}); !put)
-            log::warning("state", put.error().message());
-        if (job->buildInfo().version() != m_version.version())
-            log::warning("daemon", u"the binary in place is of another version than current-version-info.json says"_s,
-                         {{"binary", job->buildInfo().version()}, {"file", m_version.version()}});
-    });
-    job->start();
 }
 
 } // namespace nymvisor

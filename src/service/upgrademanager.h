@@ -68,7 +68,6 @@ private:
     void endTransaction();
     void editPlan(Job *job);
     void heedCancelling();
-    void learnCurrentBinary();
     void noteGoodVersion();
     void tidyUp();
     void announceIdle();
