@@ -10,6 +10,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <cstdio>
@@ -19,6 +20,8 @@ using namespace Qt::StringLiterals;
 namespace nymvisor {
 
 namespace {
+
+constexpr qint64 readAtOnce = 65536;
 
 Descriptor openFile(const QString &path, int flags, int mode = 0)
 {
@@ -152,7 +155,12 @@ Result<QByteArray> readFile(const QString &path, qint64 limit)
             file.error() == QFileDevice::PermissionsError ? ExitStatus::NoPermission : ExitStatus::InputOutput;
         return Error(status, "cannot open %1: %2", {path, file.errorString()});
     }
-    const QByteArray content = file.read(limit + 1);
+    QByteArray content;
+    QByteArray piece; // not the whole limit at once: QFile makes room for as much as is asked for
+    do {
+        piece = file.read(std::min(limit + 1 - content.size(), readAtOnce));
+        content += piece;
+    } while (!piece.isEmpty());
     if (file.error() != QFileDevice::NoError)
         return Error(ExitStatus::InputOutput, "cannot read %1: %2", {path, file.errorString()});
     if (content.size() > limit)
