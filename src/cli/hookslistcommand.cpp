@@ -1,18 +1,15 @@
 #include "cli/hookslistcommand.h"
 
+#include "cli/reportcommand.h"
 #include "hooks/hook.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 using namespace Qt::StringLiterals;
 
 namespace nymvisor {
 
 namespace {
-
-constexpr int reportFormat = 1; // changes when a key of the JSON changes its meaning or goes (schemas/)
 
 QString lineOf(const Hook &hook)
 {
@@ -51,9 +48,11 @@ QString asJson(const QStringList &folders)
             });
         phases.append(QJsonObject{{u"phase"_s, textOf(phase)}, {u"hooks"_s, hooks}});
     }
-    const QJsonObject report{
-        {u"format"_s, reportFormat}, {u"folders"_s, QJsonArray::fromStringList(folders)}, {u"phases"_s, phases}};
-    return QString::fromUtf8(QJsonDocument(report).toJson(QJsonDocument::Compact)) + u'\n';
+    return jsonLine({
+        {u"format"_s, reportFormat},
+        {u"folders"_s, QJsonArray::fromStringList(folders)},
+        {u"phases"_s, phases},
+    });
 }
 
 } // namespace

@@ -9,12 +9,6 @@ using namespace Qt::StringLiterals;
 
 namespace nymvisor {
 
-namespace {
-
-constexpr int reportFormat = 1;
-
-} // namespace
-
 void ReportCommand::executeWith(const LoadedSettings &loaded, const Paths &paths)
 {
     const auto asJson = wantsJson();

@@ -21,7 +21,10 @@ protected:
     virtual QJsonObject json(const InstanceView &view) const = 0;
 };
 
-/// What every JSON report begins with: the number of its shape, which changes when a key changes its meaning or goes.
+/// The number of a report's shape (schemas/), which changes when a key changes its meaning or goes.
+inline constexpr int reportFormat = 1;
+
+/// What the JSON report of an instance begins with.
 QJsonObject reportJson(const InstanceView &view);
 
 /// On one line, with its end.

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/result.h"
+
 #include <unistd.h>
 
 #include <utility>
@@ -29,5 +31,9 @@ public:
 private:
     int m_number;
 };
+
+/// The folder at @p path, for calls that name entries relative to it.
+Result<Descriptor> openFolder(const QByteArray &path);
+Result<Descriptor> openFolder(const QString &path);
 
 } // namespace nymvisor

@@ -9,6 +9,9 @@
 
 namespace nymvisor {
 
+/// A binary that cannot be executed is tried again: its file may still be open for writing somewhere.
+inline constexpr int triesToExecute = 3;
+
 /// The parts of nymvisor that an upgrade works with.
 struct UpgradeContext
 {

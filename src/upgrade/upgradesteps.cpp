@@ -16,8 +16,6 @@ namespace nymvisor {
 
 namespace {
 
-constexpr int triesToExecute = 3;
-
 Job *call(std::function<Result<>()> function)
 {
     return new CallJob(std::move(function));

@@ -26,8 +26,6 @@ namespace nymvisor {
 
 namespace {
 
-constexpr int triesToExecute = 3;
-
 Job *nothingToDo()
 {
     return new CallJob([] { return Result<>(); });

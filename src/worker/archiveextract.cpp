@@ -18,7 +18,7 @@ namespace nymvisor {
 
 namespace {
 
-constexpr int openFolder = O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC;
+constexpr int folderFlags = O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC;
 constexpr int newFile = O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC;
 
 struct stat statusOf(const ManifestEntry &entry)
@@ -127,7 +127,7 @@ Result<ManifestEntry> Extract::finish()
 
 Result<> Extract::enter(int above, const QByteArray &name, const ArchiveEntry &entry)
 {
-    Descriptor folder(::openat(above, name.constData(), openFolder));
+    Descriptor folder(::openat(above, name.constData(), folderFlags));
     if (!folder.isOpen())
         return systemError("cannot open the folder %1", shown(entry), errno);
     m_folders.push_back({entry, std::move(folder)});

@@ -27,14 +27,6 @@ namespace nymvisor {
 
 namespace {
 
-Result<Descriptor> openFolder(const QString &path)
-{
-    Descriptor folder(::open(QFile::encodeName(path).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-    if (!folder.isOpen())
-        return systemError("cannot open the folder %1", path, errno);
-    return folder;
-}
-
 /// One restore, from whatever its names say that it has come to.
 class Restore
 {

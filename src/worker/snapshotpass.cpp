@@ -14,14 +14,6 @@ namespace {
 
 constexpr qsizetype namedSkipped = 1000; // the result is one line of JSON, and has to stay one that is read
 
-Result<Descriptor> openFolder(const QString &path)
-{
-    Descriptor folder(::open(QFile::encodeName(path).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-    if (!folder.isOpen())
-        return systemError("cannot open the folder %1", path, errno);
-    return folder;
-}
-
 } // namespace
 
 Result<std::unique_ptr<SnapshotPass>> SnapshotPass::open(const SnapshotRequest &request, const SnapshotPlace &place,

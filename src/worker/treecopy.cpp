@@ -18,7 +18,7 @@ namespace nymvisor {
 namespace {
 
 constexpr qint64 syncedAtOnce = qint64(64) << 20;
-constexpr int openFolder = O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC;
+constexpr int folderFlags = O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC;
 // O_NONBLOCK: should it have become a pipe since it was looked at, opening must not wait.
 constexpr int openFile = O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC;
 
@@ -119,11 +119,11 @@ Result<> TreeCopy::enter(const TreeEntry &entry, bool isChanged)
     if (::mkdirat(above, entry.name.constData(), S_IRWXU) != 0 && errno != EEXIST)
         return systemError("cannot create the copy of the folder %1", shown(entry.path), errno);
     TRY(makeAccessible(above, entry.name, shown(entry.path)));
-    Descriptor target(::openat(above, entry.name.constData(), openFolder));
+    Descriptor target(::openat(above, entry.name.constData(), folderFlags));
     if (!target.isOpen())
         return systemError("cannot open the copy of the folder %1", shown(entry.path), errno);
     if (isChanged || !isThere) {
-        const Descriptor source(::openat(entry.folder, entry.name.constData(), openFolder));
+        const Descriptor source(::openat(entry.folder, entry.name.constData(), folderFlags));
         if (!source.isOpen() && !hasVanished(errno))
             return systemError("cannot open the folder %1", shown(entry.path), errno);
         if (source.isOpen())

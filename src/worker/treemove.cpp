@@ -40,14 +40,6 @@ Result<> openToOwner(const QByteArray &path)
     return makeAccessible(AT_FDCWD, path, QString::fromUtf8(path));
 }
 
-Result<Descriptor> openFolder(const QByteArray &path)
-{
-    Descriptor folder(::open(path.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-    if (!folder.isOpen())
-        return systemError("cannot open the folder %1", QString::fromUtf8(path), errno);
-    return folder;
-}
-
 Result<> makeTwin(const QByteArray &path)
 {
     if (::mkdir(path.constData(), S_IRWXU) != 0 && errno != EEXIST)
