@@ -6,7 +6,7 @@ target_compile_options(nymvisor_warnings INTERFACE
     -Wall
     -Wextra
     -Wpedantic
-    -Wshadow
+    $<$<NOT:$<BOOL:${CMAKE_UNITY_BUILD}>>:-Wshadow> # joined sources see each other's constants
     -Wnon-virtual-dtor
     -Woverloaded-virtual
     -Wcast-align

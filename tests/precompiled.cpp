@@ -1,0 +1,1 @@
+// The headers of CMakeLists.txt, compiled once for all tests.
