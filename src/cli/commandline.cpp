@@ -51,12 +51,16 @@ CLI::Option *addOption(CLI::App &app, const OptionRow &row)
             ->allow_extra_args(false)
             ->multi_option_policy(CLI::MultiOptionPolicy::Throw);
     }
-    return app.add_flag(names)->description(row.help.toStdString())->multi_option_policy(CLI::MultiOptionPolicy::Throw);
+    return app.add_flag(names)
+        ->description(row.help.toStdString())
+        ->option_text(row.form == FlagForm::SwitchValue ? "[=BOOL]" : "")
+        ->multi_option_policy(CLI::MultiOptionPolicy::Throw);
 }
 
 CLI::App *addSubcommand(CLI::App &app, const QString &name, const QString &help)
 {
     CLI::App *added = app.add_subcommand(name.toStdString(), help.toStdString());
+    added->group(CommandLine::tr("Commands").toStdString());
     added->set_help_flag("-h,--help", CommandLine::tr("Print this help").toStdString());
     return added;
 }
@@ -107,7 +111,6 @@ std::unique_ptr<Parser> makeParser(const QList<CommandSyntax> &commands)
     app.set_help_flag("-h,--help", CommandLine::tr("Print this help").toStdString());
     app.get_formatter()->column_width(40);
     app.get_formatter()->label("SUBCOMMAND", "COMMAND");
-    app.get_formatter()->label("Subcommands", CommandLine::tr("Commands").toStdString());
     app.get_formatter()->label("Positionals", CommandLine::tr("Arguments").toStdString());
     app.get_formatter()->label("Options", CommandLine::tr("Options").toStdString());
     parser->environmentFile =
@@ -159,12 +162,17 @@ CommandCall takeCall(const Parser &parser)
 qsizetype commandIndex(const QStringList &arguments)
 {
     for (qsizetype i = 0; i < arguments.size(); ++i) {
-        if (arguments[i] == "-c"_L1 || arguments[i] == "--config-env-file"_L1)
+        if (arguments[i] == "-c"_L1 || arguments[i] == "--config-env-file"_L1) // its value follows
             ++i;
         else if (!arguments[i].startsWith(u'-'))
             return i;
     }
     return arguments.size();
+}
+
+bool isEnvironmentFileOption(const QString &argument)
+{
+    return argument == "-c"_L1 || argument == "--config-env-file"_L1 || argument.startsWith("--config-env-file="_L1);
 }
 
 bool takesEverything(const QString &name, const QList<CommandSyntax> &commands)
@@ -217,6 +225,10 @@ Result<CommandCall> parseCommandLine(const QStringList &arguments, const QList<C
         const bool isKnown = std::ranges::any_of(
             commands, [&named](const CommandSyntax &command) { return command.name.section(u' ', 0, 0) == named; });
         const QString command = isKnown ? u' ' + named : QString();
+        if (const QStringList after = arguments.sliced(std::min(index + 1, arguments.size()));
+            std::ranges::any_of(after, isEnvironmentFileOption))
+            return Error(ExitStatus::Usage, "-c/--config-env-file stands before the command: 'nymvisor -c FILE %1 ...'",
+                         {named});
         return Error(ExitStatus::Usage, "%1 (see 'nymvisor help%2')",
                      {QString::fromStdString(mistake.what()), command});
     }

@@ -14,6 +14,7 @@
 #include <array>
 #include <cerrno>
 #include <cstdio>
+#include <cstring>
 
 using namespace Qt::StringLiterals;
 
@@ -117,6 +118,16 @@ Result<> withoutTemporary(const QString &temporary, const Result<> &done)
     return done;
 }
 
+/// Of a reason that is neither a right nor room: there is no folder to be had in that place.
+Error cannotCreateFolder(const QString &path, int reason)
+{
+    const Error error = systemError("cannot create the folder %1", path, reason);
+    if (error.status() != ExitStatus::InputOutput)
+        return error;
+    return Error(ExitStatus::CannotCreate, "%1", {QString::fromLocal8Bit(std::strerror(reason))})
+        .withContext("cannot create the folder %1", {path});
+}
+
 } // namespace
 
 Result<> makeFolder(const QString &path, int mode)
@@ -127,7 +138,7 @@ Result<> makeFolder(const QString &path, int mode)
     if (above != path)
         TRY(makeFolder(above, mode));
     if (::mkdir(QFile::encodeName(path).constData(), static_cast<mode_t>(mode)) != 0 && errno != EEXIST)
-        return systemError("cannot create the folder %1", path, errno);
+        return cannotCreateFolder(path, errno);
     if (!QFileInfo(path).isDir())
         return Error(ExitStatus::CannotCreate, "cannot create the folder %1: a file has that name", {path});
     return syncFolder(above);

@@ -152,6 +152,8 @@ void TestCommandLine::mistake_isAUsageErrorThatNamesIt_data()
     QTest::newRow("what excludes each other")
         << QStringList{u"add"_s, u"file"_s, u"--now"_s, u"--later=x"_s} << u"--later"_s;
     QTest::newRow("a command that there is not among those") << QStringList{u"things"_s, u"lost"_s} << u"lost"_s;
+    QTest::newRow("-c after the command")
+        << QStringList{u"add"_s, u"file"_s, u"-c"_s, u"env"_s} << u"stands before the command: 'nymvisor -c FILE add"_s;
     QTest::newRow("no file for -c") << QStringList{u"-c"_s} << u"--config-env-file"_s;
 }
 
@@ -161,7 +163,7 @@ void TestCommandLine::mistake_isAUsageErrorThatNamesIt()
     QFETCH(QString, expected);
     const auto call = parseCommandLine(arguments, syntaxes());
     VERIFY_ERROR(call, expected);
-    VERIFY_ERROR(call, u"(see 'nymvisor help"_s);
+    QVERIFY2(call.error().message().contains(u"'nymvisor "_s), qPrintable(call.error().message())); // where to look
     QCOMPARE(call.error().status(), ExitStatus::Usage);
 }
 
@@ -176,6 +178,9 @@ void TestCommandLine::help_isAskedFor_isTold_data()
     QTest::newRow("-h after a command") << QStringList{u"add"_s, u"-h"_s} << u"Overwrite"_s;
     QTest::newRow("only what commands have in common") << QStringList{u"things"_s} << u"Make one"_s;
     QTest::newRow("what commands have in common, and -h") << QStringList{u"things"_s, u"-h"_s} << u"Make one"_s;
+    QTest::newRow("a switch that takes a value") << QStringList{u"add"_s, u"-h"_s} << u"--failure [=BOOL]"_s;
+    QTest::newRow("commands are called so") << QStringList{u"-h"_s} << u"\nCommands:\n"_s;
+    QTest::newRow("and where they have something in common") << QStringList{u"things"_s} << u"\nCommands:\n"_s;
     QTest::newRow("one of those") << QStringList{u"things"_s, u"list"_s, u"-h"_s} << u"All of it"_s;
     QTest::newRow("--help after a command and its argument")
         << QStringList{u"add"_s, u"x"_s, u"--help"_s} << u"Overwrite"_s;

@@ -256,6 +256,13 @@ private Q_SLOTS:
         QCOMPARE(made.error().status(), ExitStatus::CannotCreate);
     }
 
+    void makeFolder_whereNoneCanBe_cannotBeCreated()
+    {
+        const auto made = makeFolder(u"/proc/x/y"_s);
+        VERIFY_ERROR(made, u"/proc/x"_s);
+        QCOMPARE(made.error().status(), ExitStatus::CannotCreate);
+    }
+
     void renameSynced_otherFolder_movedAndMissingSourceIsAnError()
     {
         put(at(u"a"_s), "x");
