@@ -62,7 +62,11 @@ void ServiceNotifier::reloading()
 
 void ServiceNotifier::stopping(std::chrono::milliseconds atMost)
 {
-    send("STOPPING=1\nEXTEND_TIMEOUT_USEC=" + usec(atMost));
+    const QByteArray extension = "EXTEND_TIMEOUT_USEC=" + usec(atMost);
+    send("STOPPING=1\n" + extension);
+    // For as long as this lives: what hangs is told by the signs of life that are missing.
+    connect(&m_extension, &QTimer::timeout, this, [this, extension] { send(extension); });
+    m_extension.start(atMost / 2);
 }
 
 void ServiceNotifier::setStatus(const QString &status)

@@ -23,7 +23,7 @@ public:
     /// The service does its work; after a reload, again. Signs of life follow from now on, where they are asked for.
     void ready();
     void reloading();
-    /// It ends, within this time.
+    /// It ends, within this time as a rule; where the stop takes longer, it is given that much again and again.
     void stopping(std::chrono::milliseconds atMost);
     /// What is going on, in a line; sent when it changes.
     void setStatus(const QString &status);
@@ -37,6 +37,7 @@ private:
     QString m_status;
     bool m_isHeard = true;
     QTimer m_signOfLife;
+    QTimer m_extension; // of the time to stop
     QTimer m_nextTry;
 };
 

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void cleanup() { log::setSink({}); }
 
     void messages_eachEvent_areAsDocumented();
+    void stop_takesLonger_isGivenMoreTime();
     void status_isTheSame_isNotSentAgain();
     void reload_hasTheMomentItBeganAt();
     void signsOfLife_whoIsMeant_data();
@@ -58,6 +59,13 @@ void TestServiceNotifier::messages_eachEvent_areAsDocumented()
     notifier.stopping(40s);
     QCOMPARE(m_manager->received(),
              QByteArrayList({"STATUS=two lines", "READY=1", "STOPPING=1\nEXTEND_TIMEOUT_USEC=40000000"}));
+}
+
+void TestServiceNotifier::stop_takesLonger_isGivenMoreTime()
+{
+    ServiceNotifier notifier(m_environment);
+    notifier.stopping(2ms);
+    QVERIFY(m_manager->waitFor("EXTEND_TIMEOUT_USEC=2000"));
 }
 
 void TestServiceNotifier::status_isTheSame_isNotSentAgain()
