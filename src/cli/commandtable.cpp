@@ -6,6 +6,7 @@
 #include "cli/backuprestorecommand.h"
 #include "cli/backupverifycommand.h"
 #include "cli/cancelcommand.h"
+#include "cli/doctorcommand.h"
 #include "cli/historycommand.h"
 #include "cli/holdcommand.h"
 #include "cli/hookslistcommand.h"
@@ -40,6 +41,7 @@ QList<CommandRow> commandTable()
         row<StatusCommand>(),
         row<HistoryCommand>(),
         row<PlanCommand>(),
+        row<DoctorCommand>(),
         row<AddUpgradeCommand>(),
         row<CancelCommand>(),
         row<RetryCommand>(),

@@ -273,4 +273,38 @@ Result<RemoveRequest> RemoveRequest::fromJson(const QJsonObject &json)
         json, [](JsonReader &reader, RemoveRequest &request) { request.folder = reader.text("folder"); });
 }
 
+QJsonObject PreflightRequest::toJson() const
+{
+    return {{u"home"_s, home}, {u"leftOut"_s, QJsonArray::fromStringList(leftOut)}, {u"backups"_s, backups}};
+}
+
+Result<PreflightRequest> PreflightRequest::fromJson(const QJsonObject &json)
+{
+    return fields<PreflightRequest>(json, [](JsonReader &reader, PreflightRequest &request) {
+        request.home = reader.text("home");
+        request.leftOut = reader.optionalTexts("leftOut");
+        request.backups = reader.text("backups");
+    });
+}
+
+QJsonObject PreflightResult::toJson() const
+{
+    return {{u"entries"_s, entries},
+            {u"bytes"_s, bytes},
+            {u"notMoved"_s, notMoved ? QJsonValue(notMoved->toJson()) : QJsonValue()},
+            {u"noRoom"_s, noRoom ? QJsonValue(noRoom->toJson()) : QJsonValue()}};
+}
+
+Result<PreflightResult> PreflightResult::fromJson(const QJsonObject &json)
+{
+    return fields<PreflightResult>(json, [](JsonReader &reader, PreflightResult &result) {
+        result.entries = reader.integer("entries");
+        result.bytes = reader.integer("bytes");
+        if (const auto error = reader.optionalObject("notMoved"))
+            result.notMoved = Error::fromJson(*error);
+        if (const auto error = reader.optionalObject("noRoom"))
+            result.noRoom = Error::fromJson(*error);
+    });
+}
+
 } // namespace nymvisor

@@ -197,4 +197,28 @@ struct RemoveRequest
     static Result<RemoveRequest> fromJson(const QJsonObject &json);
 };
 
+/// Look whether the daemon's home can be copied, and what it holds put aside on a way back. Nothing is changed.
+struct PreflightRequest
+{
+    static constexpr TaskName task = TaskName::Preflight;
+
+    QString home = {};
+    QStringList leftOut = {}; // relative to the home
+    QString backups = {};     // the folder of the backups, absolute; it may not be there yet
+
+    QJsonObject toJson() const;
+    static Result<PreflightRequest> fromJson(const QJsonObject &json);
+};
+
+struct PreflightResult
+{
+    qint64 entries = 0;                 // that a backup would hold
+    qint64 bytes = 0;                   // that they take on the disk
+    std::optional<Error> notMoved = {}; // why the home's entries could not be put aside
+    std::optional<Error> noRoom = {};   // why there is not enough of it
+
+    QJsonObject toJson() const;
+    static Result<PreflightResult> fromJson(const QJsonObject &json);
+};
+
 } // namespace nymvisor

@@ -1,13 +1,12 @@
 #include "core/fileattributes.h"
 #include "core/files.h"
 #include "core/priority.h"
-#include "worker/diskspace.h"
+#include "worker/backuproom.h"
 #include "worker/movecheck.h"
 #include "worker/snapshotpass.h"
 
 #include <QFile>
 #include <QFileInfo>
-#include <QSet>
 
 #include <fcntl.h>
 
@@ -37,53 +36,6 @@ Result<qint64> timeOfFileSystem(const QString &home)
     return nanoseconds(status.st_ctim);
 }
 
-bool isNew(QSet<std::pair<quint64, quint64>> &seen, const std::pair<quint64, quint64> &inode)
-{
-    const qsizetype before = seen.size();
-    seen.insert(inode);
-    return seen.size() > before;
-}
-
-/// How much a home holds.
-struct Extent
-{
-    qint64 content = 0; // bytes, holes and all names of a file included
-    qint64 onDisk = 0;  // bytes that a copy takes
-    qint64 entries = 0;
-};
-
-Result<Extent> measure(const SnapshotRequest &request, const HomeScope &scope, const WorkControl &control)
-{
-    constexpr qint64 block = 512; // of stat(2), whatever the file system's
-    Extent extent;
-    QSet<std::pair<quint64, quint64>> seen; // of files with several names
-    TRY(walkTree(request.home, scope.leftOut(), [&](const TreeEntry &entry) {
-        const struct stat &status = entry.status;
-        const bool isFirst =
-            status.st_nlink < 2 || S_ISDIR(status.st_mode) || isNew(seen, {status.st_dev, status.st_ino});
-        extent.content += S_ISREG(status.st_mode) ? status.st_size : 0;
-        extent.onDisk += isFirst ? status.st_blocks * block : 0;
-        ++extent.entries;
-        return control.checkStopped();
-    }));
-    return extent;
-}
-
-/// The snapshot, the archive that is made of it, and the restored tree, which is the snapshot itself where that can be
-/// renamed.
-Result<> checkRoomFor(const Extent &extent, const SnapshotRequest &request, const QString &backups)
-{
-    constexpr qint64 bytesForAName = 512; // in an archive, twice, and in a manifest
-    const QString own = request.home + "/nymvisor"_L1;
-    const FileSystemSpace here = TRY(spaceAt(own));
-    const FileSystemSpace there = TRY(spaceAt(backups));
-    const bool isShared = sharesContent(own, backups);
-    const qint64 names = extent.entries * bytesForAName;
-    return checkRoom({{u"the snapshot"_s, backups, isShared ? names : extent.onDisk + names, there},
-                      {u"the archive"_s, backups, extent.onDisk + names, there},
-                      {u"the data for a way back"_s, own, here.id == there.id ? 0 : extent.onDisk + names, here}});
-}
-
 Result<> visit(SnapshotPass &pass, const TreeEntry &entry)
 {
     if (isCopied(entry.status))
@@ -105,8 +57,8 @@ Result<SnapshotResult> takeFirstPass(const SnapshotRequest &request, WorkControl
     SnapshotPlace place = TRY(SnapshotPlace::claim(request.snapshot));
     TRY(place.clear([&control] { return control.checkStopped(); }));
     TRY(makeFolder(place.tree()));
-    const Extent extent = TRY(measure(request, scope, control));
-    TRY(checkRoomFor(extent, request, place.tree()));
+    const HomeExtent extent = TRY(measureHome(request.home, scope, control));
+    TRY(checkRoomFor(extent, request.home, place.tree()));
     const qint64 begin = TRY(timeOfFileSystem(request.home));
     TRY(scope.sync()); // pages that a memory map wrote are clean now: writing them again sets their file's change time
     const auto pass = TRY(SnapshotPass::open(request, place, TreeCopy::Folders::StayOpen, begin, control));

@@ -5,6 +5,7 @@
 #include "worker/downloadjob.h"
 #include "worker/extractjob.h"
 #include "worker/fetchjob.h"
+#include "worker/preflightjob.h"
 #include "worker/removejob.h"
 #include "worker/restorejob.h"
 #include "worker/snapshotjob.h"
@@ -42,6 +43,7 @@ constexpr std::array rows{
     Row{RemoveRequest::task, make<RemoveRequest, RemoveJob>},
     Row{SnapshotRequest::task, make<SnapshotRequest, SnapshotJob>},
     Row{RestoreRequest::task, make<RestoreRequest, RestoreJob>},
+    Row{PreflightRequest::task, make<PreflightRequest, PreflightJob>},
 };
 
 } // namespace

@@ -20,6 +20,7 @@ private Q_SLOTS:
         QTest::newRow("snapshot") << TaskName::Snapshot;
         QTest::newRow("restore") << TaskName::Restore;
         QTest::newRow("remove") << TaskName::Remove;
+        QTest::newRow("preflight") << TaskName::Preflight;
     }
     void text_everyTask_namesItBothWays()
     {

@@ -220,6 +220,25 @@ private Q_SLOTS:
         QCOMPARE(fieldThatIsNotChecked(RestoreResult{.putAside = path}, {}), QString());
         QVERIFY(RestoreRequest::task == TaskName::Restore);
     }
+
+    void preflight_roundTrip()
+    {
+        const PreflightRequest request{.home = u"/srv"_s, .leftOut = {u"nymvisor"_s}, .backups = path};
+        const auto read = crossed(request);
+        VERIFY_VALUE(read);
+        QCOMPARE(read->toJson(), request.toJson());
+        QCOMPARE(fieldThatIsNotChecked(request, {u"leftOut"_s}), QString());
+        const PreflightResult result{.entries = 7,
+                                     .bytes = petabytes,
+                                     .notMoved = Error(ExitStatus::NoPermission, "it is held"),
+                                     .noRoom = Error(ExitStatus::TryLater, "too little")};
+        const auto readResult = crossed(result);
+        VERIFY_VALUE(readResult);
+        QCOMPARE(readResult->toJson(), result.toJson());
+        QCOMPARE(readResult->noRoom->status(), ExitStatus::TryLater);
+        QCOMPARE(fieldThatIsNotChecked(result, {u"notMoved"_s, u"noRoom"_s}), QString());
+        QVERIFY(PreflightRequest::task == TaskName::Preflight);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestTaskValues)

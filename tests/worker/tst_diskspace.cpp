@@ -1,7 +1,11 @@
 #include "worker/diskspace.h"
 
+#include "core/files.h"
 #include "core/resultchecks.h"
+#include "worker/outcome.h"
+#include "worker/preflightjob.h"
 
+#include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -77,6 +81,32 @@ private Q_SLOTS:
         VERIFY_VALUE(space);
         QVERIFY(space->size > 0 && space->free <= space->size && space->id != 0);
         VERIFY_ERROR(spaceAt(folder.filePath(u"nowhere"_s)), u"nowhere"_s);
+    }
+
+    void preflight_homeThatIsFine_isMeasuredAndLeftAsItIs()
+    {
+        const QTemporaryDir folder;
+        const QString home = folder.filePath(u"home"_s);
+        VERIFY_VALUE(makeFolder(home + u"/nymvisor"_s));
+        VERIFY_VALUE(writeFile(home + u"/data"_s, QByteArray(100'000, 'x')));
+        VERIFY_VALUE(writeFile(home + u"/nymvisor/own"_s, QByteArray(100'000, 'x')));
+        const PreflightRequest request{home, {u"nymvisor"_s}, home + u"/nymvisor/backups"_s};
+        PreflightJob job(request);
+        VERIFY_VALUE(outcomeOf(job));
+        const auto found = PreflightResult::fromJson(job.result());
+        VERIFY_VALUE(found);
+        QVERIFY(!found->notMoved && !found->noRoom);
+        QCOMPARE(found->entries, 1);
+        QVERIFY2(found->bytes >= 100'000 && found->bytes < 200'000, qPrintable(QString::number(found->bytes)));
+        QCOMPARE(QDir(home + u"/nymvisor"_s).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+                 QStringList{u"own"_s});
+    }
+
+    void preflight_homeThatIsNone_isAnError()
+    {
+        const QTemporaryDir folder;
+        PreflightJob job({folder.path(), {}, folder.path()});
+        VERIFY_ERROR(outcomeOf(job), u"cannot look at "_s + folder.path());
     }
 
     void trial_leavesNothing()

@@ -2,6 +2,8 @@
 
 #include "core/files.h"
 #include "core/resultchecks.h"
+#include "worker/outcome.h"
+#include "worker/preflightjob.h"
 #include "worker/samplehome.h"
 
 #include <QDir>
@@ -106,6 +108,21 @@ private Q_SLOTS:
         const auto result = check();
         QVERIFY(setFileFlags(QFile::encodeName(path(u"config.toml"_s)), 0));
         VERIFY_ERROR(result, u"config.toml' is immutable or append-only"_s);
+    }
+
+    void preflight_whatCannotBeMoved_isFound()
+    {
+        QVERIFY(make(u"theirs/"_s, 0, 0755));
+        QVERIFY(::chown(QFile::encodeName(home()).constData(), nobody, nobody) == 0);
+        QCOMPARE(::seteuid(nobody), 0);
+        PreflightJob job({home(), {u"nymvisor"_s}, home() + u"/nymvisor"_s});
+        const auto outcome = outcomeOf(job);
+        QCOMPARE(::seteuid(0), 0);
+        VERIFY_VALUE(outcome);
+        const auto found = PreflightResult::fromJson(job.result());
+        VERIFY_VALUE(found);
+        QVERIFY(found->notMoved);
+        QVERIFY2(found->notMoved->message().contains(path(u"theirs"_s)), qPrintable(found->notMoved->message()));
     }
 };
 

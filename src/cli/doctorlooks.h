@@ -1,0 +1,39 @@
+#pragma once
+
+#include "cli/doctorchecks.h"
+
+namespace nymvisor {
+
+// The checks of the table that need nothing but the file system...
+
+/// nymvisor's own folders are where they may be, and its user can write in them.
+Findings lookAtFolders(const CheckContext &context);
+/// The files that say which version runs, what is planned and what was done can be read.
+Findings lookAtStateFiles(const CheckContext &context);
+/// The binary of the version that runs is there, and the `current` link leads to one.
+Findings lookAtVersion(const CheckContext &context);
+/// Rights that its file has are lost with the next version's.
+Findings lookAtCapabilities(const CheckContext &context);
+Findings lookAtWorker(const CheckContext &context);
+/// Those that would be passed over.
+Findings lookAtHooks(const CheckContext &context);
+/// What the operator, or an earlier failure, holds back.
+Findings lookAtUpgrades(const CheckContext &context);
+
+// ... and those that ask another program.
+
+/// The binary that runs answers, and is the one that it was.
+Check *askDaemon(const CheckContext &context);
+/// The home can be copied and brought back, and there is room for it.
+Check *tryBackup(const CheckContext &context);
+/// Upstream answers, with a release for this machine.
+Check *askUpstream(const CheckContext &context);
+/// The unit that runs nymvisor, if one does.
+Check *askServiceManager(const CheckContext &context);
+
+/// The unit of a process by its /proc/PID/cgroup; empty where it is none.
+QString unitIn(const QByteArray &cgroup);
+/// What is wrong with a unit by what `systemctl show` says of it, for a home that belongs to @p owner.
+Findings judgeUnit(const QString &unit, const QByteArray &properties, const QString &owner);
+
+} // namespace nymvisor

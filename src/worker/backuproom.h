@@ -1,0 +1,22 @@
+#pragma once
+
+#include "worker/homescope.h"
+#include "worker/threadjob.h"
+
+namespace nymvisor {
+
+/// How much a home holds.
+struct HomeExtent
+{
+    qint64 content = 0; // bytes, holes and all names of a file included
+    qint64 onDisk = 0;  // bytes that a copy takes
+    qint64 entries = 0;
+};
+
+Result<HomeExtent> measureHome(const QString &home, const HomeScope &scope, const WorkControl &control);
+
+/// Whether there is room for all that an upgrade of @p home writes: the snapshot in the folder @p backups, the archive
+/// that is made of it, and the restored tree, which is the snapshot itself where that can be renamed.
+Result<> checkRoomFor(const HomeExtent &extent, const QString &home, const QString &backups);
+
+} // namespace nymvisor

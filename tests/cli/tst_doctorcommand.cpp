@@ -1,0 +1,211 @@
+#include "cli/doctorlooks.h"
+#include "cli/schemacheck.h"
+#include "cli/typed.h"
+#include "core/files.h"
+#include "core/resultchecks.h"
+#include "fakes/fakeupstream.h"
+#include "hooks/hookfile.h"
+
+#include <QJsonArray>
+
+#include <sys/stat.h>
+
+using namespace nymvisor;
+using namespace Qt::StringLiterals;
+
+class TestDoctorCommand : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+
+    void everything_isFine_isSaid();
+    void something_isWrong_isTold_data();
+    void something_isWrong_isTold();
+    void text_fitsTheTerminal();
+    void unit_ofAProcess_data();
+    void unit_ofAProcess();
+    void unit_isJudged_data();
+    void unit_isJudged();
+
+private:
+    Typed doctor() const { return m_user->types(QStringList{u"doctor"_s, u"-o"_s, u"json"_s}); }
+
+    std::unique_ptr<User> m_user;
+    FakeUpstream m_upstream;
+};
+
+namespace {
+
+/// What a check found, as "result: text".
+QStringList foundBy(const QJsonObject &report, const QString &check)
+{
+    QStringList found;
+    for (const QJsonValue &row : report[u"checks"_s].toArray()) {
+        if (row[u"name"_s] != check)
+            continue;
+        for (const QJsonValue &finding : row[u"findings"_s].toArray())
+            found += finding[u"result"_s].toString() + u": "_s + finding[u"text"_s].toString();
+    }
+    return found;
+}
+
+} // namespace
+
+void TestDoctorCommand::init()
+{
+    m_user = std::make_unique<User>();
+    const QByteArray release = R"({"manual": false, "name": "v2", "notes": "", "publishDate": null,
+        "version": "2.0.0", "platforms": {"any": {"checksum": "CHECKSUM", "checksumAlgorithm": "sha256",
+        "url": "http://127.0.0.1:1/"}}, "upgradeTime": "2026-01-01T00:00:00Z", "binaryDetails": null})";
+    m_upstream.answer(u"/fake-node/upgrade-info.json"_s,
+                      {.body = QByteArray(release).replace("CHECKSUM", QByteArray(64, '0'))});
+    m_user->environment.insert(u"NYMVISOR_UPSTREAM_BASE_UPGRADE_URL"_s, m_upstream.url(u"/"_s));
+    VERIFY_STATUS(m_user->inits(), 0);
+}
+
+void TestDoctorCommand::everything_isFine_isSaid()
+{
+    const Typed typed = doctor();
+    VERIFY_STATUS(typed, 0);
+    const QJsonObject json = typed.json();
+    QCOMPARE(violations(u"doctor"_s, json), QString());
+    QCOMPARE(json[u"failures"_s], 0);
+    QCOMPARE(foundBy(json, u"version"_s), QStringList{u"ok: genesis (1.0.0)"_s});
+    QCOMPARE(foundBy(json, u"daemon"_s), QStringList{u"ok: fake-node 1.0.0"_s});
+    QCOMPARE(foundBy(json, u"upstream"_s), QStringList{u"ok: v2 (2.0.0)"_s});
+    QCOMPARE(json[u"checks"_s].toArray().size(), checkTable().size());
+}
+
+void TestDoctorCommand::something_isWrong_isTold_data()
+{
+    using Break = std::function<void(User &)>;
+    QTest::addColumn<Break>("breakIt");
+    QTest::addColumn<QString>("check");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char *name, const Break &breakIt, const QString &check, const QString &expected) {
+        QTest::newRow(name) << breakIt << check << expected;
+    };
+    const auto write = [](const QString &path, const QByteArray &content) {
+        return bool(makeFolder(QFileInfo(path).path())) && bool(writeFile(path, content));
+    };
+    row(
+        "a plan that cannot be read", [write](User &user) { QVERIFY(write(user.data(u"upgrade-plan.json"_s), "{")); },
+        u"state"_s, u"failure: it is put aside and made anew when 'nymvisor run' is next started, or mend it: "_s);
+    row(
+        "no plan", [](User &user) { QVERIFY(QFile::remove(user.data(u"upgrade-plan.json"_s))); }, u"state"_s,
+        u"upgrade-plan.json is gone"_s);
+    row(
+        "a file where a folder is to be",
+        [write](User &user) { QVERIFY(write(user.home() + u"/nymvisor/requests"_s, {})); }, u"folders"_s,
+        u"/nymvisor/requests is not a folder"_s);
+    row(
+        "the binary is gone", [](User &user) { QVERIFY(QFile::remove(user.data(u"genesis/bin/fake-node"_s))); },
+        u"version"_s, u"failure: "_s);
+    row(
+        "the binary is another build",
+        [](User &user) { fakes::makeDaemon(user.data(u"genesis/bin/fake-node"_s), u"1.0.1"_s); }, u"daemon"_s,
+        u"is 1.0.1, which is another build than the 1.0.0 that was put there"_s);
+    row(
+        "the link leads nowhere", [](User &user) { QVERIFY(QFile::remove(user.data(u"current"_s))); }, u"version"_s,
+        u"warning: "_s);
+    row(
+        "set-user-ID",
+        [](User &user) {
+            QCOMPARE(::chmod(QFile::encodeName(user.data(u"genesis/bin/fake-node"_s)).constData(), 04755), 0);
+        },
+        u"capabilities"_s, u"is set-user-ID or set-group-ID, and the next version's file will not be"_s);
+    row(
+        "upstream does not answer",
+        [](User &user) { user.environment.insert(u"NYMVISOR_UPSTREAM_BASE_UPGRADE_URL"_s, u"http://127.0.0.1:1/"_s); },
+        u"upstream"_s, u"failure: cannot ask upstream at http://127.0.0.1:1/fake-node/upgrade-info.json"_s);
+    row(
+        "a hook that others can write",
+        [](User &user) {
+            makeHook(user.instanceFolder(u"fake-node-default/hooks/pre-upgrade.d/10-a"_s), "true", 0777);
+        },
+        u"hooks"_s, u"10-a is passed over: others can write it"_s);
+    row(
+        "backups are skipped", [](User &user) { user.environment.insert(u"DAEMON_UNSAFE_SKIP_BACKUP"_s, u"true"_s); },
+        u"backup"_s, u"warning: no backup is made"_s);
+    row(
+        "upgrades are held", [](User &user) { VERIFY_STATUS(user.types(QStringList{u"hold"_s}), 0); }, u"upgrades"_s,
+        u"warning: upgrades are held; 'nymvisor unhold' lets them begin"_s);
+}
+
+void TestDoctorCommand::something_isWrong_isTold()
+{
+    QFETCH(std::function<void(User &)>, breakIt);
+    QFETCH(QString, check);
+    QFETCH(QString, expected);
+    breakIt(*m_user);
+    const Typed typed = doctor();
+    const QJsonObject json = typed.json();
+    const QStringList found = foundBy(json, check);
+    QVERIFY2(!found.filter(expected).isEmpty(), qPrintable(found.join(u'\n')));
+    VERIFY_STATUS(typed, json[u"failures"_s].toInt() > 0 ? 1 : 0);
+    QCOMPARE(json[u"failures"_s].toInt() > 0, !found.filter(u"failure: "_s).isEmpty());
+}
+
+void TestDoctorCommand::text_fitsTheTerminal()
+{
+    QVERIFY(QFile::remove(m_user->data(u"upgrade-plan.json"_s)));
+    QCOMPARE(violations(u"doctor"_s, doctor().json()), QString());
+    const Typed typed = m_user->types(QStringList{u"doctor"_s});
+    VERIFY_STATUS(typed, 1);
+    const QStringList lines = typed.answer.split(u'\n');
+    for (const QString &line : lines)
+        QVERIFY2(line.size() <= 80, qPrintable(line));
+    QVERIFY2(lines.contains(u"version       ok: genesis (1.0.0)"_s), qPrintable(typed.answer));
+    QVERIFY2(!lines.filter(u"state         FAILS:"_s).isEmpty(), qPrintable(typed.answer));
+    QVERIFY2(lines.value(lines.size() - 2).startsWith(u"Would fail: 1; warnings: "_s), qPrintable(typed.answer));
+}
+
+void TestDoctorCommand::unit_ofAProcess_data()
+{
+    QTest::addColumn<QByteArray>("cgroup");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("a service") << "0::/system.slice/system-nymvisor.slice/nymvisor@a.service\n"_ba
+                               << u"nymvisor@a.service"_s;
+    QTest::newRow("of a user") << "0::/user.slice/user-0.slice/user@0.service/app.slice/node.service\n"_ba
+                               << u"node.service"_s;
+    QTest::newRow("a terminal") << "0::/user.slice/user-0.slice/session-1.scope\n"_ba << QString();
+    QTest::newRow("the user's manager itself") << "0::/user.slice/user-0.slice/user@0.service\n"_ba << QString();
+    QTest::newRow("nothing") << ""_ba << QString();
+}
+
+void TestDoctorCommand::unit_ofAProcess()
+{
+    QFETCH(QByteArray, cgroup);
+    QTEST(unitIn(cgroup), "expected");
+}
+
+void TestDoctorCommand::unit_isJudged_data()
+{
+    QTest::addColumn<QByteArray>("properties");
+    QTest::addColumn<QString>("expected"); // empty: it is fine
+    const QByteArray loaded = "LoadState=loaded\nUser=nym\n";
+    QTest::newRow("as it is to be") << loaded + "Type=notify\nKillMode=mixed\n" << QString();
+    QTest::newRow("there is none") << "LoadState=not-found\nType=simple\n"_ba << QString();
+    QTest::newRow("another type") << loaded + "Type=simple\nKillMode=mixed\n" << u"a.service has Type=simple"_s;
+    QTest::newRow("root") << "LoadState=loaded\nUser=\nType=notify\nKillMode=mixed\n"_ba
+                          << u"a.service runs nymvisor as root, but the daemon's home belongs to nym: set User=nym"_s;
+    QTest::newRow("the daemon is killed beside it") << loaded + "Type=notify\nKillMode=control-group\n"
+                                                    << u"set KillMode=mixed"_s;
+}
+
+void TestDoctorCommand::unit_isJudged()
+{
+    QFETCH(QByteArray, properties);
+    QFETCH(QString, expected);
+    const Findings findings = judgeUnit(u"a.service"_s, properties, u"nym"_s);
+    QCOMPARE(findings.size(), 1);
+    QCOMPARE(findings.first().trouble.has_value(), !expected.isEmpty());
+    if (findings.first().trouble)
+        QVERIFY2(findings.first().trouble->message().contains(expected),
+                 qPrintable(findings.first().trouble->message()));
+}
+
+QTEST_GUILESS_MAIN(TestDoctorCommand)
+#include "tst_doctorcommand.moc"
