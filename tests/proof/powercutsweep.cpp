@@ -93,6 +93,8 @@ private:
         [[maybe_unused]] const bool hasCome = QTest::qWaitFor(
             [&] { return !world.faultNote().isEmpty() || !world.isRunning() || trial.isSettled(); }, 20'000);
         world.clearFault();
+        if (world.faultNote().isEmpty())
+            world.stop(); // what is settled still goes on, and may have read its orders a moment ago
         const bool wasReached = !world.faultNote().isEmpty();
         if (wasReached) {
             world.kill();
