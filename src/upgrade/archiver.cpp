@@ -20,6 +20,8 @@ namespace nymvisor {
 namespace {
 
 const QString snapshotBeginning = u"snapshot-"_s;
+const QString archiveBeginning = u"backup-"_s;
+const QString archiveEnding = u"-preupgrade.zip"_s;
 constexpr std::chrono::milliseconds shortestWait = 1min;
 constexpr std::chrono::milliseconds longestWait = 1h;
 
@@ -71,7 +73,14 @@ QString Archiver::archiveOf(const QString &snapshot)
     const QString name = info.fileName().mid(snapshotBeginning.size());
     if (snapshot.isEmpty())
         return {};
-    return info.path() + "/backup-"_L1 + name + "-preupgrade.zip"_L1;
+    return info.path() + u'/' + archiveBeginning + name + archiveEnding;
+}
+
+QString Archiver::snapshotOf(const QString &archive)
+{
+    const QFileInfo info(archive);
+    const QString name = info.fileName().mid(archiveBeginning.size()).chopped(archiveEnding.size());
+    return info.path() + u'/' + snapshotBeginning + name;
 }
 
 void Archiver::look(bool isUpgradeOpen)
@@ -94,7 +103,7 @@ QString Archiver::ownerTag(const Paths &paths)
 
 QStringList Archiver::namesOfArchives(const Paths &paths)
 {
-    return {"backup-"_L1 + pattern(paths) + "-preupgrade.zip"_L1};
+    return {archiveBeginning + pattern(paths) + archiveEnding};
 }
 
 QStringList Archiver::namesOfSnapshots() const

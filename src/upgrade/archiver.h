@@ -37,6 +37,8 @@ public:
     static QStringList namesOfArchives(const Paths &paths);
     /// Where the archive of a snapshot is, or will be.
     static QString archiveOf(const QString &snapshot);
+    /// Where the snapshot was that an archive is of.
+    static QString snapshotOf(const QString &archive);
 
 Q_SIGNALS:
     void progressed(const nymvisor::TaskProgress &progress);

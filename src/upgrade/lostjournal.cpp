@@ -5,6 +5,7 @@
 #include "core/log.h"
 #include "release/statefile.h"
 #include "release/upgradehistory.h"
+#include "upgrade/archiver.h"
 #include "upgrade/instances.h"
 #include "upgrade/versions.h"
 
@@ -69,11 +70,17 @@ QString versionRestored(const Paths &paths)
     return json ? (*json)[u"version"_s].toString() : QString();
 }
 
+/// Of the upgrade's backup: where it is gone, its archive stands in for it, which the way back finds by its name. Empty
+/// where both are gone.
 QString snapshotOf(const Entry &entry, const Paths &paths)
 {
     const QDir folder(paths.backupFolder(entry.info.name));
-    const QStringList found = folder.entryList({u"snapshot-*-"_s + entry.transactionId}, QDir::Dirs);
-    return found.isEmpty() ? QString() : folder.filePath(found.first());
+    const QStringList snapshots = folder.entryList({u"snapshot-*-"_s + entry.transactionId}, QDir::Dirs);
+    if (!snapshots.isEmpty())
+        return folder.filePath(snapshots.first());
+    const QString archive = u"backup-*-%1-preupgrade.zip"_s.arg(entry.transactionId);
+    const QStringList archives = folder.entryList({archive}, QDir::Files);
+    return archives.isEmpty() ? QString() : Archiver::snapshotOf(folder.filePath(archives.first()));
 }
 
 /// For an upgrade of which no file tells any more.

@@ -10,8 +10,8 @@ namespace nymvisor {
 ///
 /// - where a way back had begun to move data (`restore.whole` or `restore.go` is there), one that goes on with it; an
 ///   error where nothing tells which version it leads to: none may run on the data then;
-/// - where the history has the version on probation, and the snapshot of that upgrade is whole, one that begins
-///   probation anew. Without the snapshot there is none: nothing could be restored, so nothing is taken back.
+/// - where the history has the version on probation, and the snapshot of that upgrade is whole or its archive is there,
+///   one that begins probation anew. Without either there is none: nothing could be restored, so nothing is taken back.
 ///
 /// Nothing in all other cases.
 Result<std::optional<Journal>> rebuiltJournal(const VersionInfo &version, const Paths &paths, const Clock &clock);

@@ -3,6 +3,7 @@
 #include "core/log.h"
 #include "core/resultchecks.h"
 #include "release/upgradehistory.h"
+#include "upgrade/archiver.h"
 #include "upgrade/instances.h"
 #include "upgrade/samples.h"
 
@@ -22,7 +23,8 @@ private Q_SLOTS:
     void cleanup() { log::setSink({}); }
 
     void version_onProbationWithItsSnapshot_beginsProbationAnew();
-    void version_onProbationWithoutASnapshot_isLeftAlone();
+    void version_onProbationWithItsArchive_beginsProbationAnew();
+    void version_onProbationWithoutABackup_isLeftAlone();
     void version_completed_isLeftAlone();
     void version_onProbationWithAnotherInstance_isLeftAlone();
     void restore_begun_isGoneOnWith_data();
@@ -78,9 +80,24 @@ void TestLostJournal::version_onProbationWithItsSnapshot_beginsProbationAnew()
     VERIFY_VALUE(Journal::fromJson(journal->toJson()));
 }
 
-void TestLostJournal::version_onProbationWithoutASnapshot_isLeftAlone()
+void TestLostJournal::version_onProbationWithItsArchive_beginsProbationAnew()
 {
     putHistory(UpgradeOutcome::OnProbation);
+    const QString archive = paths().backupFolder(u"two"_s) + u"/backup-2026-01-01-000000000-t1-preupgrade.zip"_s;
+    VERIFY_VALUE(makeFolder(QFileInfo(archive).path()));
+    VERIFY_VALUE(writeFile(archive, "PK"));
+    const auto journal = rebuilt();
+    QVERIFY(journal);
+    QCOMPARE(journal->step.row, u"probation"_s);
+    QCOMPARE(Archiver::archiveOf(journal->snapshot), archive);
+}
+
+void TestLostJournal::version_onProbationWithoutABackup_isLeftAlone()
+{
+    putHistory(UpgradeOutcome::OnProbation);
+    const QString other = paths().backupFolder(u"two"_s) + u"/backup-2026-01-01-000000000-t2-preupgrade.zip"_s;
+    VERIFY_VALUE(makeFolder(QFileInfo(other).path()));
+    VERIFY_VALUE(writeFile(other, "PK"));
     QVERIFY(!rebuilt());
 }
 
