@@ -9,4 +9,7 @@ void makeInputOutputIdle();
 /// The same, and lets it compute only when nobody else wants to.
 void makeIdle();
 
+/// Makes this process one that goes before others when the system is out of memory, where it can be told so.
+void goFirstWhenOutOfMemory();
+
 } // namespace nymvisor

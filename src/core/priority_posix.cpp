@@ -13,4 +13,8 @@ void makeIdle()
     ::setpriority(PRIO_PROCESS, 0, 19);
 }
 
+void goFirstWhenOutOfMemory()
+{
+}
+
 } // namespace nymvisor

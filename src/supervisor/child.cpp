@@ -1,5 +1,6 @@
 #include "supervisor/child.h"
 
+#include "core/exitstatus.h"
 #include "core/log.h"
 #include "core/processgroup.h"
 #include "supervisor/claimhomejob.h"
@@ -21,6 +22,14 @@ namespace {
 constexpr qint64 longestWaitForRemains = 2000; // ms
 
 } // namespace
+
+int ChildExit::status() const
+{
+    if (bySignal)
+        return 128 + number;
+    const bool wouldMeanOurs = number == static_cast<int>(ExitStatus::Configuration);
+    return wouldMeanOurs ? static_cast<int>(ExitStatus::Internal) : number;
+}
 
 QString ChildExit::text() const
 {

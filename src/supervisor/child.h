@@ -18,8 +18,9 @@ struct ChildExit
     int number = 0; // the status, or the signal
 
     bool hasFailed() const { return bySignal || number != 0; }
-    /// As a shell has it: 128 + n for signal n.
-    int status() const { return bySignal ? 128 + number : number; }
+    /// What nymvisor ends with in its place, as a shell has it: 128 + n for signal n. Only 78 is not passed on: from
+    /// nymvisor it means that another start mends nothing, and service managers are told to believe that.
+    int status() const;
     QString text() const;
 };
 

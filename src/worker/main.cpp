@@ -69,6 +69,7 @@ int run(const QCoreApplication &application)
         std::fputs(usage, stdout);
         return static_cast<int>(ExitStatus::Ok);
     }
+    goFirstWhenOutOfMemory();
     if (isInBackground(arguments->task))
         makeIdle(); // before any other thread
     const UnixSignals signals({SIGTERM, SIGINT, SIGHUP});

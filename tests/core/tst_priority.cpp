@@ -1,5 +1,6 @@
 #include "core/priority.h"
 
+#include <QFile>
 #include <QTest>
 
 #include <sys/resource.h>
@@ -41,6 +42,16 @@ private Q_SLOTS:
         }).join();
         QCOMPARE(nice, before);
         QCOMPARE(inputOutput >> 13, 3L);
+    }
+
+    void outOfMemory_process_goesBeforeOthers()
+    {
+        QFile score(QStringLiteral("/proc/self/oom_score_adj"));
+        QVERIFY(score.open(QIODevice::ReadOnly | QIODevice::Unbuffered));
+        const int before = score.readAll().trimmed().toInt();
+        nymvisor::goFirstWhenOutOfMemory();
+        score.seek(0);
+        QVERIFY(score.readAll().trimmed().toInt() > before);
     }
 };
 

@@ -53,6 +53,8 @@ void TestSupervision::exitStatus_isTheDaemons_data()
     QTest::newRow("a daemon that ends well ends nymvisor with 0") << u"exit 0"_s << u"true"_s << 0;
     QTest::newRow("a failure that is not answered by a restart is nymvisor's status") << u"exit 3"_s << u"false"_s << 3;
     QTest::newRow("a signal is 128 and its number") << u"crash"_s << u"false"_s << 128 + SIGSEGV;
+    QTest::newRow("a status that would mean nymvisor's own configuration is another")
+        << u"exit 78"_s << u"false"_s << 70;
     QTest::newRow("when nymvisor gives up it ends as the daemon did") << u"exit 5"_s << u"true"_s << 5;
 }
 
