@@ -41,9 +41,12 @@ struct Parser
 
 CLI::Option *addOption(CLI::App &app, const OptionRow &row)
 {
-    std::string names = "--" + row.name.toStdString();
+    QStringList given;
     if (!row.letter.isNull())
-        names = std::string("-") + static_cast<char>(row.letter.toLatin1()) + "," + names;
+        given += u'-' + QString(row.letter);
+    if (!row.name.isEmpty())
+        given += "--"_L1 + row.name;
+    const std::string names = given.join(u',').toStdString();
     if (row.form == FlagForm::Value) {
         return app.add_option(names)
             ->description(row.help.toStdString())
@@ -113,14 +116,10 @@ std::unique_ptr<Parser> makeParser(const QList<CommandSyntax> &commands)
     app.get_formatter()->label("SUBCOMMAND", "COMMAND");
     app.get_formatter()->label("Positionals", CommandLine::tr("Arguments").toStdString());
     app.get_formatter()->label("Options", CommandLine::tr("Options").toStdString());
-    parser->environmentFile =
-        app.add_option("-c,--config-env-file")
-            ->description(CommandLine::tr("File with variables of the environment, KEY=VALUE a line").toStdString())
-            ->type_name("FILE");
-    parser->shortVersion = app.add_flag("-V")->description(CommandLine::tr("Print the version").toStdString());
-    parser->longVersion =
-        app.add_flag("--version")
-            ->description(CommandLine::tr("Print the version and the build information").toStdString());
+    const QList<OptionRow> own = programOptions();
+    parser->environmentFile = addOption(app, own[0]);
+    parser->shortVersion = addOption(app, own[1]);
+    parser->longVersion = addOption(app, own[2]);
     app.require_subcommand(0, 1);
     for (const CommandSyntax &syntax : commands)
         addCommand(*parser, syntax);
@@ -203,6 +202,16 @@ QString helpOf(const Parser &parser)
 }
 
 } // namespace
+
+QList<OptionRow> programOptions()
+{
+    return {
+        {u"config-env-file"_s, u'c', FlagForm::Value, u"FILE"_s,
+         CommandLine::tr("File with variables of the environment, KEY=VALUE a line")},
+        {{}, u'V', FlagForm::Switch, {}, CommandLine::tr("Print the version")},
+        {u"version"_s, {}, FlagForm::Switch, {}, CommandLine::tr("Print the version and the build information")},
+    };
+}
 
 Result<CommandCall> parseCommandLine(const QStringList &arguments, const QList<CommandSyntax> &commands)
 {

@@ -13,7 +13,7 @@ namespace nymvisor {
 /// One option of a command.
 struct OptionRow
 {
-    QString name; // without "--"
+    QString name; // without "--"; empty: it has only a letter
     QChar letter = {};
     FlagForm form = FlagForm::Value;
     QString valueName = {};
@@ -44,6 +44,9 @@ struct CommandCall
     QStringList passedOn = {};
     std::optional<QString> help = {}; // it was asked for: the text
 };
+
+/// The options that stand before a command: -c, -V and --version.
+QList<OptionRow> programOptions();
 
 /// Reads the arguments after the program's name. Mistakes are errors (64) that name them.
 /// `-c`/`--config-env-file FILE` may stand before any command. Every argument of a command that takes everything is

@@ -1,0 +1,84 @@
+#include "manual/commandnotes.h"
+
+#include <algorithm>
+#include <array>
+
+namespace nymvisor {
+
+namespace {
+
+struct NoteRow
+{
+    const char *command;
+    const char *note;
+};
+
+constexpr std::array rows{
+    NoteRow{"init",
+            R"(It copies the binary to the first version's place, and writes `config.toml` with a sentence for each
+setting. Repeated, it begins with the settings that are there, changes only what flags and variables say, and keeps the
+old file beside the new one. Stop a daemon that runs on that home first.
+
+    nymvisor init --daemon-home ~/.nym/nym-nodes/default-nym-node ~/bin/nym-node)"},
+    NoteRow{"run", R"(Everything that follows goes to the daemon, untouched. SIGINT, SIGTERM and SIGQUIT stop the daemon
+politely, and nymvisor ends with 0. SIGHUP reads the settings again, asks upstream at once, and tries at once what waits
+after a failure. After a crash or a loss of power, the next `run` finishes an upgrade that was under way, or takes it
+back.
+
+    nymvisor run run --id default-nym-node)"},
+    NoteRow{"status", R"(It works whether `nymvisor run` runs or not, and changes nothing. The shape of the JSON is
+described by a schema in the documentation.)"},
+    NoteRow{"add-upgrade",
+            R"(The upgrade is due in 15 minutes, unless `--now`, `--upgrade-time` or `--upgrade-delay` say
+otherwise. What is added with `--now` is done in spite of a hold.
+
+    nymvisor add-upgrade ./nym-node --upgrade-name my-patch --now)"},
+    NoteRow{"cancel",
+            R"(It leaves an upgrade out, planned or under way, as long as the daemon is not yet stopped for it.
+`nymvisor retry` lets it be tried again.)"},
+    NoteRow{"hold",
+            R"(No upgrade begins before the end of the hold. What is under way goes on, releases are downloaded as
+ever, and what is added with `nymvisor add-upgrade --now` is done all the same.)"},
+    NoteRow{"backup create",
+            R"(The home is copied while the daemon runs on. What it writes in the last moment may be in the
+backup in part, as after a loss of power. Where no daemon runs the copy is exact.)"},
+    NoteRow{"backup restore",
+            R"(Nothing is lost: what the home holds is moved to `nymvisor/failed/` in it first. A damaged
+backup is refused before anything is touched. Without `--to` neither nymvisor nor the daemon may run.)"},
+    NoteRow{"hooks run",
+            R"(Run it as the user that nymvisor runs as: who may have written a hook is judged by who asks.)"},
+};
+
+} // namespace
+
+QString commandNote(const QString &command)
+{
+    const auto row = std::ranges::find_if(
+        rows, [&command](const NoteRow &known) { return command == QLatin1StringView(known.command); });
+    return row == rows.end() ? QString() : QString::fromUtf8(row->note);
+}
+
+QStringList commandsWithNotes()
+{
+    QStringList commands;
+    for (const NoteRow &row : rows)
+        commands += QString::fromUtf8(row.command);
+    return commands;
+}
+
+QString programNote()
+{
+    return QStringLiteral(
+        R"(nymvisor runs one daemon (nym-node, nym-api, nym-client, nym-socks5-client, or any program that
+answers `build-info --output=json` as they do), learns of new releases, downloads and verifies them while the daemon runs
+on, copies the daemon's data, switches the binary and starts it again. A new version that does not stay up is taken back,
+with the data that the old one had.
+
+Lay out an instance once, with `nymvisor init`, and from then on start `nymvisor run` instead of the daemon itself, or the
+service `nymvisor@INSTANCE`:
+
+    nymvisor init --daemon-home ~/.nym/nym-nodes/default-nym-node ~/bin/nym-node
+    nymvisor run run --id default-nym-node)");
+}
+
+} // namespace nymvisor
