@@ -154,6 +154,22 @@
         <source>How long one hook may run before it is ended and counts as failed; 0s: no limit.</source>
         <translation>Wie lange ein Hook laufen darf, bevor er beendet wird und als gescheitert gilt; 0s: unbegrenzt.</translation>
     </message>
+    <message>
+        <source>Keys of minisign, parted by blanks, that upstream&apos;s releases must be signed with; none: signatures are not looked at.</source>
+        <translation>Schlüssel von minisign, durch Leerzeichen getrennt, mit denen Versionen von Upstream signiert sein müssen; keine: Signaturen werden nicht beachtet.</translation>
+    </message>
+    <message>
+        <source>How many of the public keys must have signed a release.</source>
+        <translation>Wie viele der öffentlichen Schlüssel eine Version signiert haben müssen.</translation>
+    </message>
+    <message>
+        <source>How long a release of upstream&apos;s must have been seen here before its upgrade may begin.</source>
+        <translation>Wie lange eine Version von Upstream hier bekannt sein muss, bevor ihr Upgrade beginnen darf.</translation>
+    </message>
+    <message>
+        <source>When upgrades of upstream&apos;s may begin, in UTC, such as `Mon-Fri 22:00-05:00, Sun 01:00-06:00`; none: at any time.</source>
+        <translation>Wann Upgrades von Upstream beginnen dürfen, in UTC, etwa `Mon-Fri 22:00-05:00, Sun 01:00-06:00`; keine Angabe: jederzeit.</translation>
+    </message>
 </context>
 <context>
     <name>nymvisor::AddUpgradeCommand</name>
@@ -717,6 +733,10 @@
         <source>archive</source>
         <translation>Archiv</translation>
     </message>
+    <message>
+        <source>signed: %1</source>
+        <translation>signiert: %1</translation>
+    </message>
 </context>
 <context>
     <name>nymvisor::CancelCommand</name>
@@ -870,6 +890,70 @@
     <message>
         <source>%1 is in %2; what was there is in %3</source>
         <translation>%1 ist in %2; was dort war, ist in %3</translation>
+    </message>
+</context>
+<context>
+    <name>nymvisor::KeysListCommand</name>
+    <message>
+        <source>The keys that upstream&apos;s releases must be signed with</source>
+        <translation>Die Schlüssel, mit denen Versionen von Upstream signiert sein müssen</translation>
+    </message>
+    <message>
+        <source>no keys are pinned: signatures are not looked at</source>
+        <translation>keine Schlüssel sind hinterlegt: Signaturen werden nicht beachtet</translation>
+    </message>
+    <message>
+        <source>a release must be signed by %1 of %2</source>
+        <translation>eine Version muss von %1 von %2 signiert sein</translation>
+    </message>
+    <message>
+        <source>Print the pinned keys, and how many must have signed</source>
+        <translation>Die hinterlegten Schlüssel ausgeben, und wie viele signiert haben müssen</translation>
+    </message>
+    <message>
+        <source>&apos;nymvisor run&apos; takes it up at SIGHUP, or when it is started next</source>
+        <translation>&apos;nymvisor run&apos; übernimmt es bei SIGHUP oder beim nächsten Start</translation>
+    </message>
+</context>
+<context>
+    <name>nymvisor::KeysAddCommand</name>
+    <message>
+        <source>Pin a key: from then on what is not signed is refused</source>
+        <translation>Einen Schlüssel hinterlegen: von da an wird abgelehnt, was nicht signiert ist</translation>
+    </message>
+    <message>
+        <source>A public key of minisign, or its .pub file</source>
+        <translation>Ein öffentlicher Schlüssel von minisign oder seine .pub-Datei</translation>
+    </message>
+</context>
+<context>
+    <name>nymvisor::KeysRemoveCommand</name>
+    <message>
+        <source>No longer trust a key</source>
+        <translation>Einem Schlüssel nicht mehr vertrauen</translation>
+    </message>
+    <message>
+        <source>The key, its .pub file, or its id as &apos;keys list&apos; prints it</source>
+        <translation>Der Schlüssel, seine .pub-Datei oder seine Kennung, wie &apos;keys list&apos; sie ausgibt</translation>
+    </message>
+</context>
+<context>
+    <name>nymvisor::VerifyCommand</name>
+    <message>
+        <source>%1: signed by %2: %3</source>
+        <translation>%1: signiert von %2: %3</translation>
+    </message>
+    <message>
+        <source>Check by hand that the pinned keys have signed a file</source>
+        <translation>Von Hand prüfen, ob die hinterlegten Schlüssel eine Datei signiert haben</translation>
+    </message>
+    <message>
+        <source>Its signatures [default: FILE.minisig]</source>
+        <translation>Ihre Signaturen [Vorgabe: FILE.minisig]</translation>
+    </message>
+    <message>
+        <source>An upgrade-info.json, or any other file that was signed with minisign</source>
+        <translation>Eine upgrade-info.json oder eine andere Datei, die mit minisign signiert wurde</translation>
     </message>
 </context>
 </TS>

@@ -47,12 +47,13 @@ CLI::Option *addOption(CLI::App &app, const OptionRow &row)
     if (!row.name.isEmpty())
         given += "--"_L1 + row.name;
     const std::string names = given.join(u',').toStdString();
-    if (row.form == FlagForm::Value) {
+    if (row.form == FlagForm::Value || row.form == FlagForm::Repeated) {
+        const bool isRepeated = row.form == FlagForm::Repeated;
         return app.add_option(names)
             ->description(row.help.toStdString())
             ->type_name(row.valueName.toStdString())
             ->allow_extra_args(false)
-            ->multi_option_policy(CLI::MultiOptionPolicy::Throw);
+            ->multi_option_policy(isRepeated ? CLI::MultiOptionPolicy::TakeAll : CLI::MultiOptionPolicy::Throw);
     }
     return app.add_flag(names)
         ->description(row.help.toStdString())
@@ -131,12 +132,20 @@ QString last(const CLI::Option &option)
     return option.count() == 0 ? QString() : QString::fromStdString(option.results().back());
 }
 
+QString all(const CLI::Option &option)
+{
+    QStringList values;
+    for (const std::string &value : option.results())
+        values += QString::fromStdString(value);
+    return values.join(u' ');
+}
+
 void takeCommand(CommandCall &call, const Parser::Command &command)
 {
     call.command = command.syntax->name;
     for (qsizetype i = 0; i < command.options.size(); ++i) {
         if (command.options[i]->count() > 0)
-            call.options[command.syntax->options[i].name] = last(*command.options[i]);
+            call.options[command.syntax->options[i].name] = all(*command.options[i]); // one, unless repeated
     }
     if (command.argument)
         call.argument = last(*command.argument);

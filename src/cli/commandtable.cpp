@@ -13,10 +13,12 @@
 #include "cli/hooksruncommand.h"
 #include "cli/infocommands.h"
 #include "cli/initcommand.h"
+#include "cli/keyscommands.h"
 #include "cli/plancommand.h"
 #include "cli/retrycommand.h"
 #include "cli/runcommand.h"
 #include "cli/statuscommand.h"
+#include "cli/verifycommand.h"
 
 using namespace Qt::StringLiterals;
 
@@ -35,6 +37,7 @@ CommandRow row()
 
 QList<CommandRow> commandTable()
 {
+    // clang-format off
     return {
         row<InitCommand>(),
         row<RunCommand>(),
@@ -53,11 +56,16 @@ QList<CommandRow> commandTable()
         row<BackupRestoreCommand>(),
         row<HooksListCommand>(),
         row<HooksRunCommand>(),
+        row<KeysListCommand>(),
+        row<KeysAddCommand>(),
+        row<KeysRemoveCommand>(),
+        row<VerifyCommand>(),
         row<ConfigCommand>(),
         row<BuildInfoCommand>(),
         row<DaemonBuildInfoCommand>(),
         row<HelpCommand>(),
     };
+    // clang-format on
 }
 
 } // namespace nymvisor

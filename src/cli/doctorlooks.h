@@ -15,6 +15,10 @@ Findings lookAtVersion(const CheckContext &context);
 /// Rights that its file has are lost with the next version's.
 Findings lookAtCapabilities(const CheckContext &context);
 Findings lookAtWorker(const CheckContext &context);
+/// What this system can hold the worker's network tasks to.
+Findings lookAtConfinement(const CheckContext &context);
+/// Those that upstream's releases must be signed with.
+Findings lookAtKeys(const CheckContext &context);
 /// Those that would be passed over.
 Findings lookAtHooks(const CheckContext &context);
 /// What the operator, or an earlier failure, holds back.

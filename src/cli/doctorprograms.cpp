@@ -41,6 +41,10 @@ Findings judgePreflight(const PreflightResult &result, const Settings &)
 
 Findings judgeRelease(const FetchResult &answer, const Settings &settings)
 {
+    for (const QString &trouble : {answer.mismatch, answer.refusal}) {
+        if (!trouble.isEmpty())
+            return {Finding::failure(Error(ExitStatus::Unavailable, "what upstream says is not taken: %1", {trouble}))};
+    }
     if (!answer.release)
         return {Finding::failure(Error(ExitStatus::BadData, "upstream's answer holds no release"))};
     const UpgradeInfo &release = *answer.release;
@@ -50,11 +54,13 @@ Findings judgeRelease(const FetchResult &answer, const Settings &settings)
                                        "upstream has %1, but no binary of it for %2: add one with 'nymvisor "
                                        "add-upgrade'",
                                        {release.version, thisPlatform()}))};
-    if (source->checksum.isEmpty() && settings.enforceDownloadChecksum)
-        return {Finding::failure(Error(ExitStatus::BadData,
-                                       "upstream names no checksum for %1, and enforce_download_checksum is true: it "
-                                       "is not downloaded",
-                                       {release.version}))};
+    const bool mustHaveChecksum = settings.enforceDownloadChecksum || !settings.upstreamPublicKeys.isEmpty();
+    if (source->checksum.isEmpty() && mustHaveChecksum)
+        return {Finding::failure(
+            Error(ExitStatus::BadData,
+                  "upstream names no checksum for %1, and enforce_download_checksum is true, or keys are pinned: it "
+                  "is not downloaded",
+                  {release.version}))};
     return {Finding::good(u"%1 (%2)"_s.arg(release.name, release.version))};
 }
 
@@ -93,7 +99,10 @@ Check *askUpstream(const CheckContext &context)
     const Settings &settings = context.settings;
     const QString url =
         upstreamUrl(settings.absoluteUpstreamUpgradeUrl, settings.upstreamBaseUpgradeUrl, settings.daemonName);
-    return tried<FetchResult>(context, FetchRequest{url, {}}, judgeRelease);
+    return tried<FetchResult>(
+        context,
+        FetchRequest{.url = url, .publicKeys = settings.upstreamPublicKeys, .threshold = settings.signatureThreshold},
+        judgeRelease);
 }
 
 } // namespace nymvisor

@@ -44,6 +44,10 @@ QString valueNameOf(ValueKind kind)
         return u"text|json"_s;
     case ValueKind::Size:
         return u"SIZE"_s;
+    case ValueKind::PublicKeys:
+        return u"KEY"_s;
+    case ValueKind::Window:
+        return u"TIMES"_s;
     }
     Q_UNREACHABLE();
 }

@@ -85,7 +85,8 @@ TextPage::Mood moodOf(const PlannedUpgrade &planned)
     if (!planned.waiting)
         return TextPage::Mood::Good;
     const Waiting::Why why = planned.waiting->why;
-    const bool isInOrder = why == NotDue || why == Behind || why == Elsewhere || why == NotNewer;
+    const bool isInOrder =
+        why == NotDue || why == TooYoung || why == OutOfWindow || why == Behind || why == Elsewhere || why == NotNewer;
     return isInOrder ? TextPage::Mood::Plain : TextPage::Mood::Bad;
 }
 

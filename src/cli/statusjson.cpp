@@ -73,7 +73,8 @@ QJsonValue upstreamJson(const InstanceView &view)
         return {};
     return QJsonObject{{u"askedAt"_s, timeJson(view.live->askedAt)},
                        {u"asksAt"_s, timeJson(view.live->asksAt)},
-                       {u"error"_s, textJson(view.live->upstreamError)}};
+                       {u"error"_s, textJson(view.live->upstreamError)},
+                       {u"trustedComments"_s, QJsonArray::fromStringList(view.upstream.trustedComments)}};
 }
 
 QJsonValue holdJson(const InstanceView &view)

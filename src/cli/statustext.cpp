@@ -84,6 +84,8 @@ void addUpstream(TextPage &page, const InstanceView &view)
     page.add(Status::tr("upstream"), Status::tr("asked %1").arg(momentText(live.askedAt->moment(), view.now)));
     if (!live.upstreamError.isEmpty())
         page.add({}, live.upstreamError, Mood::Bad);
+    for (const QString &comment : view.upstream.trustedComments)
+        page.add({}, Status::tr("signed: %1").arg(comment));
     if (live.asksAt)
         page.add({}, Status::tr("again %1").arg(momentText(live.asksAt->moment(), view.now)));
 }

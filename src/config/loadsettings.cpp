@@ -43,9 +43,9 @@ QString variableFor(const SettingRow &row, const QProcessEnvironment &environmen
 
 Result<> applyVariable(Settings &settings, const SettingRow &row, const QString &name, const QString &value)
 {
-    const bool mayBeEmpty = row.kind == ValueKind::OptionalPath || row.kind == ValueKind::OptionalUrl;
-    const auto set = value.isEmpty() && !mayBeEmpty ? Result<>(Error(ExitStatus::Configuration, "it is set, but empty"))
-                                                    : setSetting(settings, row, value);
+    const auto set = value.isEmpty() && !mayBeEmpty(row.kind)
+                         ? Result<>(Error(ExitStatus::Configuration, "it is set, but empty"))
+                         : setSetting(settings, row, value);
     return set.withContext("the variable %1", {name});
 }
 

@@ -33,6 +33,7 @@ public:
     QString runLock() const { return instanceDataFolder() + QLatin1String("/run.lock"); }
     QString runStatus() const { return instanceDataFolder() + QLatin1String("/status.json"); }
     QString binaryRecords() const { return instanceDataFolder() + QLatin1String("/binaries.json"); }
+    QString upstreamRecord() const { return instanceDataFolder() + QLatin1String("/upstream.json"); }
     QString splaySeed() const { return instanceDataFolder() + QLatin1String("/splay.seed"); }
     QString hooksFolder() const;
 

@@ -18,7 +18,11 @@ struct Settings
     QString upgradeDataDirectory = {}; // empty: not set
     QString hooksDirectory = {};       // empty: not set
     Duration hookTimeout = {};
-    Duration upgradeSplay = {}; // 0: none
+    QString upstreamPublicKeys = {}; // parsePublicKeys() reads it; empty: signatures are not required
+    qint64 signatureThreshold = 0;   // how many of them must have signed
+    Duration minimumReleaseAge = {}; // 0: none
+    Duration upgradeSplay = {};      // 0: none
+    QString upgradeWindow = {};      // UpgradeWindow reads it; empty: any time
     bool allowDowngrade = false;
     qint64 versionRetention = 0; // 0: all are kept
     qint64 maxDownloadSize = 0;  // bytes

@@ -36,9 +36,21 @@ constexpr std::array rows{
     SettingRow{"nymvisor", "hook_timeout", "NYMVISOR_HOOK_TIMEOUT", nullptr, "hook-timeout", Value, TimeSpan, &Settings::hookTimeout, "5m",
         "hook timeout:", false, true,
         QT_TRANSLATE_NOOP("Settings", "How long one hook may run before it is ended and counts as failed; 0s: no limit.")},
+    SettingRow{"nymvisor", "upstream_public_keys", "NYMVISOR_UPSTREAM_PUBLIC_KEYS", nullptr, "upstream-public-key", Repeated, PublicKeys, &Settings::upstreamPublicKeys, "",
+        "upstream public keys:", false, true,
+        QT_TRANSLATE_NOOP("Settings", "Keys of minisign, parted by blanks, that upstream's releases must be signed with; none: signatures are not looked at.")},
+    SettingRow{"nymvisor", "signature_threshold", "NYMVISOR_SIGNATURE_THRESHOLD", nullptr, "signature-threshold", Value, Count, &Settings::signatureThreshold, "1",
+        "signature threshold:", false, true,
+        QT_TRANSLATE_NOOP("Settings", "How many of the public keys must have signed a release.")},
+    SettingRow{"nymvisor", "minimum_release_age", "NYMVISOR_MINIMUM_RELEASE_AGE", nullptr, "minimum-release-age", Value, TimeSpan, &Settings::minimumReleaseAge, "0s",
+        "minimum release age:", false, true,
+        QT_TRANSLATE_NOOP("Settings", "How long a release of upstream's must have been seen here before its upgrade may begin.")},
     SettingRow{"nymvisor", "upgrade_splay", "NYMVISOR_UPGRADE_SPLAY", nullptr, "upgrade-splay", Value, TimeSpan, &Settings::upgradeSplay, "0s",
         "upgrade splay:", false, true,
         QT_TRANSLATE_NOOP("Settings", "Span over which hosts and instances spread an upgrade of upstream's, each at its own fixed point of it.")},
+    SettingRow{"nymvisor", "upgrade_window", "NYMVISOR_UPGRADE_WINDOW", nullptr, "upgrade-window", Value, Window, &Settings::upgradeWindow, "",
+        "upgrade window:", true, true,
+        QT_TRANSLATE_NOOP("Settings", "When upgrades of upstream's may begin, in UTC, such as `Mon-Fri 22:00-05:00, Sun 01:00-06:00`; none: at any time.")},
     SettingRow{"nymvisor", "allow_downgrade", "NYMVISOR_ALLOW_DOWNGRADE", nullptr, "allow-downgrade", Value, Boolean, &Settings::allowDowngrade, "false",
         "allow downgrade:", false, true,
         QT_TRANSLATE_NOOP("Settings", "Whether a release with a lower version than the one that runs is taken.")},
@@ -154,6 +166,11 @@ std::span<const SettingRow> settingsTable()
     return rows;
 }
 
+bool mayBeEmpty(ValueKind kind)
+{
+    return kind == OptionalPath || kind == OptionalUrl || kind == PublicKeys || kind == Window;
+}
+
 const SettingRow *settingNamed(const QString &table, const QString &key)
 {
     for (const SettingRow &row : rows) {
@@ -196,6 +213,8 @@ QJsonValue settingJson(const Settings &settings, const SettingRow &row)
         return text.toLongLong();
     case OptionalPath:
     case OptionalUrl:
+    case PublicKeys:
+    case Window:
         return text.isEmpty() ? QJsonValue() : QJsonValue(text);
     case Name:
     case Path:

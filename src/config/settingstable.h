@@ -22,7 +22,9 @@ enum class ValueKind {
     Count,  // 1 or more
     Number, // 0 or more
     LogFormat,
-    Size, // bytes, with a unit of 1024s: 1GiB
+    Size,       // bytes, with a unit of 1024s: 1GiB
+    PublicKeys, // of minisign, parted by blanks; may be empty
+    Window,     // times of the week; may be empty
 };
 
 /// How the flag of `init` takes its value.
@@ -30,6 +32,7 @@ enum class FlagForm {
     Value,       // --flag VALUE
     Switch,      // --flag alone means true
     SwitchValue, // --flag, or --flag=BOOL
+    Repeated,    // --flag VALUE, as often as wanted; the values are parted by blanks
 };
 
 /// One setting: everything the program knows of it. From these rows come the reading and writing of config.toml, the
@@ -53,6 +56,9 @@ struct SettingRow
 
 /// The table, in the order of config.toml and of the JSON of `config`.
 std::span<const SettingRow> settingsTable();
+
+/// Whether an empty text is a value of that kind: "not set".
+bool mayBeEmpty(ValueKind kind);
 
 /// The row of `table.key`; null where there is none.
 const SettingRow *settingNamed(const QString &table, const QString &key);

@@ -1,5 +1,7 @@
 #include "config/values.h"
 
+#include "config/publickey.h"
+#include "config/upgradewindow.h"
 #include "core/safename.h"
 
 #include <QRegularExpression>
@@ -113,6 +115,12 @@ Result<> checkText(ValueKind kind, const QString &text)
         return checkUrl(text);
     case ValueKind::OptionalUrl:
         return text.isEmpty() ? Result<>() : checkUrl(text);
+    case ValueKind::PublicKeys:
+        TRY(parsePublicKeys(text).withContext("'%1'", {text.left(1000)}));
+        return {};
+    case ValueKind::Window:
+        TRY(UpgradeWindow::parse(text));
+        return {};
     case ValueKind::LogFormat:
         return text == "text"_L1 || text == "json"_L1
                    ? Result<>()

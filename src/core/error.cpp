@@ -37,6 +37,7 @@ ExitStatus statusFrom(const QJsonValue &value)
     case ExitStatus::Failure:
     case ExitStatus::Usage:
     case ExitStatus::BadData:
+    case ExitStatus::NoInput:
     case ExitStatus::Unavailable:
     case ExitStatus::Internal:
     case ExitStatus::CannotCreate:

@@ -8,6 +8,7 @@ enum class ExitStatus {
     Failure = 1,
     Usage = 64,
     BadData = 65,
+    NoInput = 66,
     Unavailable = 69,
     Internal = 70,
     CannotCreate = 73,

@@ -45,6 +45,9 @@ backup in part, as after a loss of power. Where no daemon runs the copy is exact
     NoteRow{"backup restore",
             R"(Nothing is lost: what the home holds is moved to `nymvisor/failed/` in it first. A damaged
 backup is refused before anything is touched. Without `--to` neither nymvisor nor the daemon may run.)"},
+    NoteRow{"keys add",
+            R"(With a key pinned, what upstream says is taken only if it is signed: `upgrade-info.json.minisig` beside
+`upgrade-info.json`, as `minisign -S` makes it. `signature_threshold` says how many of the keys must have signed.)"},
     NoteRow{"hooks run",
             R"(Run it as the user that nymvisor runs as: who may have written a hook is judged by who asks.)"},
 };

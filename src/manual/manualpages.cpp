@@ -98,6 +98,8 @@ QString termOf(const OptionRow &option)
         return term;
     case FlagForm::SwitchValue:
         return term + u'[' + u'=' + option.valueName + u']';
+    case FlagForm::Repeated:
+        return term + u' ' + option.valueName + " ..."_L1;
     }
     Q_UNREACHABLE();
 }

@@ -34,6 +34,10 @@ QString kindText(ValueKind kind)
         return u"text or json"_s;
     case ValueKind::Size:
         return u"a size"_s;
+    case ValueKind::PublicKeys:
+        return u"public keys of minisign, parted by blanks, or empty"_s;
+    case ValueKind::Window:
+        return u"times of the week, in UTC, or empty"_s;
     }
     Q_UNREACHABLE();
 }
@@ -91,7 +95,7 @@ ManualPage settingsPage(const QString &date)
     page.addTerm(u"sizes"_s, u"a number with a unit, such as `500MiB` or `1GiB`"_s);
     page.addTerm(u"true and false"_s, u"in variables and flags also t and f, 1 and 0"_s);
     page.addTerm(u"variables that are set but empty"_s,
-                 u"mean that a path or URL is not set; elsewhere they are an error"_s);
+                 u"mean that a path, a URL, keys or times are not set; elsewhere they are an error"_s);
     addSettings(page);
     page.beginSection(u"SEE ALSO"_s);
     page.addParagraph(u"nymvisor(1), nymvisor-init(1), nymvisor-config(1)"_s);

@@ -37,9 +37,13 @@ struct CauseName
     QLatin1StringView name;
 };
 constexpr std::array causeNames{
-    CauseName{Setback::Cause::Failure, "failure"_L1},     CauseName{Setback::Cause::Later, "later"_L1},
-    CauseName{Setback::Cause::Cancelled, "cancelled"_L1}, CauseName{Setback::Cause::HookLater, "hook later"_L1},
-    CauseName{Setback::Cause::HookNo, "hook no"_L1},      CauseName{Setback::Cause::DidNotStay, "did not stay"_L1},
+    CauseName{Setback::Cause::Gone, "gone"_L1},
+    CauseName{Setback::Cause::Failure, "failure"_L1},
+    CauseName{Setback::Cause::Later, "later"_L1},
+    CauseName{Setback::Cause::Cancelled, "cancelled"_L1},
+    CauseName{Setback::Cause::HookLater, "hook later"_L1},
+    CauseName{Setback::Cause::HookNo, "hook no"_L1},
+    CauseName{Setback::Cause::DidNotStay, "did not stay"_L1},
 };
 
 /// A cause that a later version of nymvisor may have written is one more failure.
@@ -102,7 +106,8 @@ QJsonObject writtenSetback(const Setback &setback)
 bool Setback::isHolding(const QDateTime &now) const
 {
     const qint64 left = now.secsTo(nextTry.moment());
-    return isFinal() || (nextTry.moment() > now && left <= longestWait.count());
+    const auto longest = longestWait + longestWait / 10; // with what chance adds
+    return isFinal() || (nextTry.moment() > now && left <= longest.count());
 }
 
 QString Setback::endName() const
@@ -111,6 +116,7 @@ QString Setback::endName() const
     case Cause::Failure:
     case Cause::Later:
     case Cause::HookLater:
+    case Cause::Gone:
         return u"called off"_s;
     case Cause::HookNo:
         return u"vetoed"_s;
@@ -180,7 +186,7 @@ bool Outcomes::hasName(const QString &name) const
 }
 
 Setback Outcomes::record(const Content &content, Setback::Stage stage, Setback::Cause cause, const QString &reason,
-                         const QDateTime &now, const QString &transactionId)
+                         const QDateTime &now, const QString &transactionId, double chance)
 {
     Setback setback = find(content, stage).value_or(Setback{.content = content, .stage = stage});
     const bool isHookLater = cause == Setback::Cause::HookLater;
@@ -194,7 +200,9 @@ Setback Outcomes::record(const Content &content, Setback::Stage stage, Setback::
     setback.transactionId = transactionId;
     setback.at = Timestamp(now);
     const int inARow = isHookLater ? setback.hookLaters : setback.count;
-    setback.nextTry = Timestamp(now.addSecs(waitAfter(stage, cause, inARow).count()));
+    const std::chrono::milliseconds wait = waitAfter(stage, cause, inARow);
+    const double share = stage == Setback::Stage::Staging ? 0.9 + 0.2 * chance : 1.0;
+    setback.nextTry = Timestamp(now.addMSecs(static_cast<qint64>(static_cast<double>(wait.count()) * share)));
     m_setbacks.removeIf([&](const Setback &known) { return known.content == content && known.stage == stage; });
     m_setbacks.append(setback);
     return setback;
@@ -220,6 +228,13 @@ void Outcomes::markReported(const Setback &setback)
 void Outcomes::forget(const QString &name)
 {
     m_setbacks.removeIf([&name](const Setback &setback) { return setback.content.name == name; });
+}
+
+bool Outcomes::forgetGone(const QString &name)
+{
+    return m_setbacks.removeIf([&name](const Setback &setback) {
+        return setback.content.name == name && setback.cause == Setback::Cause::Gone;
+    }) > 0;
 }
 
 void Outcomes::endWaits(const QDateTime &now)

@@ -34,6 +34,7 @@ struct Setback
         HookLater,  // a hook said: not now
         HookNo,     // a hook said: no
         Cancelled,  // the operator said no
+        Gone,       // there is nothing to download any more: until upstream says something else
         DidNotStay, // the new version was started, did not stay up, and was taken back
     };
 
@@ -50,7 +51,11 @@ struct Setback
     QStringList reported = {}; // kinds of reasons that the failure hooks were told
 
     /// Only the operator's word, or other content, leads to another try.
-    bool isFinal() const { return cause == Cause::HookNo || cause == Cause::Cancelled || cause == Cause::DidNotStay; }
+    bool isFinal() const
+    {
+        return cause == Cause::HookNo || cause == Cause::Cancelled || cause == Cause::DidNotStay ||
+               cause == Cause::Gone;
+    }
     /// Whether it holds the next try up at @p now. A wait longer than any that is given was stored before the clock was
     /// set back, and is over.
     bool isHolding(const QDateTime &now) const;
@@ -72,15 +77,18 @@ public:
     const QList<Setback> &setbacks() const { return m_setbacks; }
     std::optional<Setback> find(const Content &content, Setback::Stage stage) const;
     bool hasName(const QString &name) const;
-    /// One more setback: the count goes up, and the next try lies further off. A hook that has said "not now" to an
+    /// One more setback: the count goes up, and the next try lies further off, for a download 10 % sooner or later by
+    /// @p chance (from 0 to 1): many hosts do not ask again together. A hook that has said "not now" to an
     /// upgrade for a day has said no.
     Setback record(const Content &content, Setback::Stage stage, Setback::Cause cause, const QString &reason,
-                   const QDateTime &now, const QString &transactionId = {});
+                   const QDateTime &now, const QString &transactionId = {}, double chance = 0.5);
     /// One that the failure hooks are to be told.
     std::optional<Setback> findToReport() const;
     void markReported(const Setback &setback);
     /// Forgets the setbacks of whatever has this name.
     void forget(const QString &name);
+    /// Forgets that there was nothing to download for it; true where that was known.
+    bool forgetGone(const QString &name);
     /// Lets everything that waits for a time be tried again at once; counts and reasons stay.
     void endWaits(const QDateTime &now);
 

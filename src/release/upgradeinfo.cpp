@@ -17,6 +17,8 @@ namespace {
 const QString originKey = u"origin"_s; // ours, and optional: Nym's nymvisor reads past it
 const QString operatorOrigin = u"operator"_s;
 
+constexpr qsizetype mostMirrors = 8;
+
 int hexDigitsOf(const QString &algorithm)
 {
     return algorithm == "sha512"_L1 ? 128 : 64;
@@ -50,10 +52,14 @@ Result<DownloadSource> readSource(const QJsonObject &json, const QString &place)
                            ? u"sha256"_s
                            : reader.text("checksumAlgorithm");
     source.url = reader.text("url");
+    source.mirrors = reader.optionalTexts("urls").mid(0, mostMirrors);
+    source.mirrors.removeAll(source.url);
     source.json = json;
     reader.check("checksumAlgorithm", checkAlgorithm(source.algorithm));
     reader.check("checksum", checkChecksum(source));
     reader.check("url", checkUrl(source.url));
+    for (const QString &mirror : source.mirrors)
+        reader.check("urls", checkUrl(mirror));
     TRY(reader.result());
     return source;
 }
@@ -93,6 +99,7 @@ Result<UpgradeInfo> UpgradeInfo::fromJson(const QJsonObject &json, const QString
     info.version = reader.text("version");
     const QJsonObject platforms = reader.object("platforms");
     info.upgradeTime = reader.time("upgradeTime");
+    info.expires = reader.optionalTime("expires"); // written as it was read, as what is not known
     const auto details = reader.optionalObject("binaryDetails");
     const bool isOperators = reader.optionalText("origin") == operatorOrigin || info.name == "genesis"_L1;
     info.origin = isOperators ? Origin::Operator : Origin::Upstream;

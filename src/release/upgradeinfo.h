@@ -4,6 +4,7 @@
 #include "release/buildinfo.h"
 
 #include <QMap>
+#include <QStringList>
 
 #include <optional>
 
@@ -15,7 +16,10 @@ struct DownloadSource
     QString checksum = {};  // lower-case hex; empty: none was named
     QString algorithm = {}; // "sha256" or "sha512"
     QString url = {};
-    QJsonObject json = {}; // as it was read, with fields that are not known
+    QStringList mirrors = {}; // ours, and optional, as `urls`: the same content elsewhere
+    QJsonObject json = {};    // as it was read, with fields that are not known
+
+    QStringList allUrls() const { return QStringList(url) + mirrors; }
 
     /// What tells one content from another: the checksum; without one, the URL.
     QString identity() const { return checksum.isEmpty() ? url : checksum; }
@@ -47,6 +51,7 @@ public:
     QString version;
     QMap<QString, DownloadSource> platforms;
     Timestamp upgradeTime;
+    std::optional<Timestamp> expires; // ours, and optional: from when on nobody should take it for the newest
     std::optional<BuildInfo> binaryDetails;
     Origin origin = Origin::Upstream;
     bool isForNow = false; // the operator's: no hold binds it

@@ -49,7 +49,7 @@ QString refusalOf(const UpgradeInfo &release, const Paths &paths, const Instance
 }
 
 Result<> planRelease(const UpgradeInfo &release, bool isNews, bool mayDowngrade, const Paths &paths,
-                     const InstanceState &state)
+                     InstanceState &state)
 {
     const UpgradePlan plan = TRY(readPlan(paths));
     ReleaseMerge merge = mergeRelease(plan, release, mayDowngrade);
@@ -62,6 +62,7 @@ Result<> planRelease(const UpgradeInfo &release, bool isNews, bool mayDowngrade,
         return {};
     }
     TRY(dropOutdatedBinary(release, paths, state));
+    TRY(state.forgetGone(release.name));
     TRY(makeFolder(paths.binaryFolder(release.name))); // watched, for a binary that is put there by hand
     TRY(writeFile(paths.upgradeInfo(release.name), release.toBytes()));
     TRY(writeState(paths.plan(), merge.plan));
@@ -159,7 +160,7 @@ Job *obeyRequestsJob(const Paths &paths, InstanceState &state, const Clock &cloc
 }
 
 Job *planReleaseJob(const UpgradeInfo &release, bool isNews, bool mayDowngrade, const Paths &paths,
-                    const InstanceState &state)
+                    InstanceState &state)
 {
     return new LockedCallJob(paths.upgradeLock(), [release, isNews, mayDowngrade, &paths, &state] {
         return planRelease(release, isNews, mayDowngrade, paths, state);

@@ -13,7 +13,7 @@ namespace nymvisor {
 /// it. @p state tells a binary that was staged for an earlier announcement of that name: it is dropped. Why nothing is
 /// planned is logged when it is news.
 Job *planReleaseJob(const UpgradeInfo &release, bool isNews, bool mayDowngrade, const Paths &paths,
-                    const InstanceState &state);
+                    InstanceState &state);
 
 /// Takes upgrades out of the plan.
 Job *dropFromPlanJob(const QStringList &names, const Paths &paths);

@@ -70,9 +70,10 @@ void Stager::stage(const UpgradeInfo &upgrade, StageJob *&place)
     if (place || m_isStopping)
         return;
     const Settings &settings = m_context.settings;
+    // What was signed is worth as much as the checksum in it.
+    const bool mustHaveChecksum = settings.enforceDownloadChecksum || !settings.upstreamPublicKeys.isEmpty();
     auto *job = new StageJob(upgrade, m_context.paths,
-                             {settings.daemonName, settings.enforceDownloadChecksum, settings.maxDownloadSize},
-                             m_context.worker, this);
+                             {settings.daemonName, mustHaveChecksum, settings.maxDownloadSize}, m_context.worker, this);
     place = job;
     const auto progress = std::make_shared<ProgressLog>(m_context.clock, u"downloading %1"_s.arg(upgrade.name));
     connect(job, &StageJob::progressed, this, [this, progress, name = upgrade.name](const TaskProgress &done) {
@@ -102,7 +103,8 @@ void Stager::onStaged(const UpgradeInfo &upgrade, const BinaryRecords::Record &r
         log::info("stage", u"staged"_s,
                   {{"upgrade", upgrade.name}, {"version", record.buildInfo.version()}, {"sha256", record.sha256}});
     } else {
-        recordSetback(upgrade, Setback::Cause::Failure, kept.error());
+        recordSetback(upgrade, isGone(upgrade, kept.error()) ? Setback::Cause::Gone : Setback::Cause::Failure,
+                      kept.error());
     }
     Q_EMIT ended();
 }
@@ -115,6 +117,15 @@ void Stager::recordSetback(const UpgradeInfo &upgrade, Setback::Cause cause, con
     const QString next =
         setback.isFinal() ? u"after 'nymvisor retry %1', or other content"_s.arg(upgrade.name) : setback.nextTry.text();
     log::error("stage", reason.message(), {{"failures", QString::number(setback.count)}, {"next_try", next}});
+}
+
+/// A release and its binary are not published at one instant: only the third try in a row tells.
+bool Stager::isGone(const UpgradeInfo &upgrade, const Error &error) const
+{
+    constexpr int triesBefore = 2;
+    const Versions versions(m_context.paths, m_context.state.binaries());
+    const auto before = m_context.state.outcomes().find(versions.contentOf(upgrade), Setback::Stage::Staging);
+    return error.status() == ExitStatus::NoInput && before && before->count >= triesBefore;
 }
 
 /// The plan may say something else by now of what was downloaded for it: then that is no longer wanted.

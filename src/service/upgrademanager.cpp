@@ -25,7 +25,7 @@ constexpr std::chrono::milliseconds longestLook = 1min;
 UpgradeManager::UpgradeManager(const UpgradeContext &context, QObject *parent)
     : QObject(parent)
     , m_context(context)
-    , m_poller(context.worker)
+    , m_poller(context.worker, context.state, context.clock)
     , m_watcher(context.paths.plan())
     , m_stager(m_context, m_version)
     , m_reporter(m_context, m_version)
@@ -80,8 +80,8 @@ void UpgradeManager::watch()
     m_isWatching = true;
     const Settings &settings = m_context.settings;
     m_poller.start(
-        upstreamUrl(settings.absoluteUpstreamUpgradeUrl, settings.upstreamBaseUpgradeUrl, settings.daemonName),
-        roundedUp(settings.upstreamPollingRate));
+        {upstreamUrl(settings.absoluteUpstreamUpgradeUrl, settings.upstreamBaseUpgradeUrl, settings.daemonName),
+         roundedUp(settings.upstreamPollingRate), settings.upstreamPublicKeys, settings.signatureThreshold});
     m_watcher.start();
     if (const auto made = makeFolder(m_context.paths.requestsFolder()); !made)
         log::warning("requests", made.error().message());
@@ -176,9 +176,11 @@ void UpgradeManager::evaluate()
                    {{"remedy", u"mend it; at its next start nymvisor puts it aside and makes a new one"_s}});
     if (!plan || !*plan)
         return;
+    noteSeen(**plan);
     const Versions versions(m_context.paths, m_context.state.binaries());
     PlannerInput input = PlannerInput::by(m_context.settings, m_version, m_host);
     input.plan = **plan;
+    input.upstream = m_context.state.upstream();
     input.outcomes = m_context.state.outcomes();
     input.now = m_context.clock.now();
     input.hold = holdInForce(m_context.paths.hold(), input.now);
@@ -188,6 +190,19 @@ void UpgradeManager::evaluate()
         return Instances::besides(m_context.paths).isWantedByAnother(content);
     };
     carryOut(decideNext(input), **plan);
+}
+
+/// From when on each release is known here, whoever put it into the plan.
+void UpgradeManager::noteSeen(const UpgradePlan &plan)
+{
+    UpstreamRecord record = m_context.state.upstream();
+    bool isNew = false;
+    for (const UpgradeInfo &upgrade : plan.queue())
+        isNew = record.noteSeen(upgrade, m_context.clock.now()) || isNew;
+    if (!isNew)
+        return;
+    if (const auto kept = m_context.state.putUpstream(record); !kept)
+        log::warning("upstream", kept.error().message());
 }
 
 /// The request is obeyed like any other once the upgrade has been taken back.

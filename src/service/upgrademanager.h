@@ -73,6 +73,7 @@ private:
     void announceIdle();
     bool isAtWork() const;
     void learnHost();
+    void noteSeen(const UpgradePlan &plan);
 
     void onBackupProgressed(const TaskProgress &progress);
     void onAnnounced(const UpgradeInfo &release, bool isNews);

@@ -2,6 +2,7 @@
 
 #include "core/humantime.h"
 #include "core/log.h"
+#include "upgrade/upstreamtrust.h"
 
 #include <QRandomGenerator>
 
@@ -21,13 +22,18 @@ constexpr std::chrono::milliseconds firstWaitAfterFailure = 1min;
 
 } // namespace
 
-std::chrono::milliseconds nextPollDelay(std::chrono::milliseconds rate, int failures, double chance)
+std::chrono::milliseconds nextPollDelay(std::chrono::milliseconds rate, int failures, double chance,
+                                        std::chrono::milliseconds askedFor)
 {
+    const auto chanced = [chance](std::chrono::milliseconds delay) {
+        return std::chrono::duration_cast<std::chrono::milliseconds>(delay * (0.9 + 0.2 * chance));
+    };
     const auto regular = std::clamp(rate, fastestRate, slowestRate);
     if (failures == 0)
-        return std::chrono::duration_cast<std::chrono::milliseconds>(regular * (0.9 + 0.2 * chance));
+        return chanced(regular);
     const int doublings = std::min(failures - 1, 20);
-    return std::min(firstWaitAfterFailure * (1 << doublings), regular);
+    const std::chrono::milliseconds delay = std::min(firstWaitAfterFailure * (1 << doublings), regular);
+    return std::max(delay, askedFor + chanced(askedFor) / 10); // not all that were told the same come back together
 }
 
 QString upstreamUrl(const QString &absolute, const QString &base, const QString &daemonName)
@@ -38,23 +44,27 @@ QString upstreamUrl(const QString &absolute, const QString &base, const QString 
     return base + separator + daemonName + "/upgrade-info.json"_L1;
 }
 
-UpstreamPoller::UpstreamPoller(const WorkerProgram &worker, QObject *parent) : QObject(parent), m_worker(worker)
+UpstreamPoller::UpstreamPoller(const WorkerProgram &worker, InstanceState &state, const Clock &clock, QObject *parent)
+    : QObject(parent), m_worker(worker), m_state(state), m_clock(clock)
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &UpstreamPoller::pollNow);
 }
 
-void UpstreamPoller::start(const QString &url, std::chrono::milliseconds rate)
+void UpstreamPoller::start(const Upstream &upstream)
 {
-    if (url != m_url) {
+    const bool isOther = upstream.url != m_upstream.url || upstream.publicKeys != m_upstream.publicKeys ||
+                         upstream.threshold != m_upstream.threshold;
+    if (isOther) {
         m_etag.clear();
+        m_lastModified.clear();
         m_lastRelease.reset();
         m_isOutdated = m_task != nullptr;
     }
-    m_url = url;
-    m_rate = rate;
+    m_upstream = upstream;
     m_isStopped = false;
     m_failures = 0;
+    noteAsked();
     pollNow();
 }
 
@@ -63,9 +73,29 @@ void UpstreamPoller::pollNow()
     if (m_task || m_isStopped)
         return; // one is under way
     m_timer.stop();
-    m_task = new TaskJob(m_worker, FetchRequest{m_url, m_etag}, this);
+    m_task = new TaskJob(
+        m_worker, FetchRequest{m_upstream.url, m_etag, m_lastModified, m_upstream.publicKeys, m_upstream.threshold},
+        this);
     connect(m_task, &Job::finished, this, &UpstreamPoller::onFinished);
     m_task->start();
+}
+
+/// Another URL begins anew: what another upstream has published says nothing of this one's.
+void UpstreamPoller::noteAsked()
+{
+    UpstreamRecord record = m_state.upstream();
+    if (record.url != m_upstream.url) {
+        record.url = m_upstream.url;
+        record.newestPublished.reset();
+        record.answeredAt.reset();
+        record.askedSince.reset();
+        record.expires.reset();
+        record.trustedComments.clear();
+    }
+    if (!record.askedSince)
+        record.askedSince = Timestamp(m_clock.now());
+    if (const auto kept = m_state.putUpstream(record); !kept)
+        log::warning("upstream", kept.error().message());
 }
 
 void UpstreamPoller::stop()
@@ -88,14 +118,18 @@ void UpstreamPoller::onFinished(const Result<> &result)
         pollNow();
         return;
     }
+    const bool isPerhapsBeingPublished = answer && isMismatchNew(*answer);
     const Result<bool> taken = !result   ? Result<bool>(result.error())
                                : !answer ? Result<bool>(answer.error())
                                          : take(*answer);
     m_failures = taken ? 0 : m_failures + 1;
-    const auto delay = nextPollDelay(m_rate, m_failures, QRandomGenerator::global()->generateDouble());
+    const auto delay = nextPollDelay(m_upstream.rate, m_failures, QRandomGenerator::global()->generateDouble(),
+                                     std::chrono::seconds(answer ? answer->retryAfter : 0));
     m_timer.start(delay);
-    Q_EMIT polled(taken ? Result<>() : Result<>(taken.error()), delay);
-    if (!taken)
+    Q_EMIT polled(taken || isPerhapsBeingPublished ? Result<>() : Result<>(taken.error()), delay);
+    if (!taken && m_mismatches > 1)
+        log::error("upstream", taken.error().message(), {{"asked_again_in", formatDuration(delay)}});
+    else if (!taken)
         log::warning("upstream", taken.error().message(), {{"asked_again_in", formatDuration(delay)}});
     else if (m_lastRelease)
         Q_EMIT announced(*m_lastRelease, *taken);
@@ -105,14 +139,34 @@ void UpstreamPoller::onFinished(const Result<> &result)
 /// Whether it says something else than before.
 Result<bool> UpstreamPoller::take(const FetchResult &answer)
 {
+    if (!answer.refusal.isEmpty())
+        return Error(ExitStatus::Unavailable, "upstream asks to be left alone: %1", {answer.refusal});
+    if (!answer.mismatch.isEmpty())
+        return Error(ExitStatus::BadData, "what upstream says is not taken: %1", {answer.mismatch});
+    if (!answer.isUnchanged && !answer.release)
+        return Error(ExitStatus::Internal, "upstream's answer holds no release");
+    const bool isSignatureRequired = !m_upstream.publicKeys.isEmpty();
+    const UpstreamRecord record = TRY(recordAnswer(m_state.upstream(), answer, isSignatureRequired, m_clock.now())
+                                          .withContext("what upstream says is not taken"));
+    TRY(m_state.putUpstream(record));
     if (answer.isUnchanged)
         return false;
-    if (!answer.release)
-        return Error(ExitStatus::Internal, "upstream's answer holds no release");
     m_etag = answer.etag;
+    m_lastModified = answer.lastModified;
     const bool isNews = m_lastRelease != answer.release;
     m_lastRelease = answer.release;
+    for (const QString &comment : answer.trustedComments) {
+        if (isNews)
+            log::info("upstream", u"signed"_s, {{"release", answer.release->name}, {"trusted_comment", comment}});
+    }
     return isNews;
+}
+
+/// A file and its signature are not published at one instant: only two polls in a row tell that something is wrong.
+bool UpstreamPoller::isMismatchNew(const FetchResult &answer)
+{
+    m_mismatches = answer.mismatch.isEmpty() ? 0 : m_mismatches + 1;
+    return m_mismatches == 1;
 }
 
 } // namespace nymvisor

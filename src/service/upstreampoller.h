@@ -3,28 +3,41 @@
 #include "release/upgradeinfo.h"
 #include "tasks/taskjob.h"
 #include "tasks/taskvalues.h"
+#include "upgrade/instancestate.h"
 
 #include <QTimer>
 
 namespace nymvisor {
 
 /// When to ask again: after the polling rate, 10 % sooner or later, so that hosts that were started together do not ask
-/// together for ever; after a failure after 1 m, doubling, at most the polling rate. @p chance is from 0 to 1.
-std::chrono::milliseconds nextPollDelay(std::chrono::milliseconds rate, int failures, double chance);
+/// together for ever; after a failure after 1 m, doubling, at most the polling rate. @p chance is from 0 to 1. Never
+/// sooner than @p askedFor, which the server may have asked for.
+std::chrono::milliseconds nextPollDelay(std::chrono::milliseconds rate, int failures, double chance,
+                                        std::chrono::milliseconds askedFor = {});
 
 /// The URL of a daemon's upgrade-info.json: the absolute one where set, else made from the base.
 QString upstreamUrl(const QString &absolute, const QString &base, const QString &daemonName);
 
-/// Asks upstream for the newest release, each time by a task of the worker, and remembers what it last said.
+/// Whom to ask, how often, and whose signatures its answers must bear.
+struct Upstream
+{
+    QString url = {};
+    std::chrono::milliseconds rate{0};
+    QString publicKeys = {}; // as the setting has them; empty: none need be borne
+    qint64 threshold = 1;
+};
+
+/// Asks upstream for the newest release, each time by a task of the worker, and remembers what it last said: what must
+/// outlive the process in the instance's state, before it is announced.
 class UpstreamPoller : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit UpstreamPoller(const WorkerProgram &worker, QObject *parent = nullptr);
+    UpstreamPoller(const WorkerProgram &worker, InstanceState &state, const Clock &clock, QObject *parent = nullptr);
 
-    /// Asks now, and from then on. Another URL begins anew.
-    void start(const QString &url, std::chrono::milliseconds rate);
+    /// Asks now, and from then on. Another URL, and other keys, begin anew.
+    void start(const Upstream &upstream);
     void pollNow();
     /// Aborts a poll under way; idle() follows.
     void stop();
@@ -39,17 +52,22 @@ Q_SIGNALS:
 
 private:
     void onFinished(const Result<> &result);
+    void noteAsked();
     Result<bool> take(const FetchResult &answer);
+    bool isMismatchNew(const FetchResult &answer);
 
     const WorkerProgram &m_worker;
-    QString m_url;
-    std::chrono::milliseconds m_rate{0};
+    InstanceState &m_state;
+    const Clock &m_clock;
+    Upstream m_upstream;
     QTimer m_timer;
     TaskJob *m_task = nullptr;
     bool m_isStopped = true;
-    bool m_isOutdated = false; // the poll under way asks a URL that is no longer the one
+    bool m_isOutdated = false; // the poll under way asks what is no longer asked
     int m_failures = 0;
+    int m_mismatches = 0; // in a row, of a file and its signature
     QString m_etag;
+    QString m_lastModified;
     std::optional<UpgradeInfo> m_lastRelease;
 };
 

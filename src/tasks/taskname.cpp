@@ -15,11 +15,12 @@ struct Row
     QLatin1StringView text;
 };
 constexpr std::array rows{
-    Row{TaskName::Fetch, "fetch"_L1},       Row{TaskName::Download, "download"_L1},
-    Row{TaskName::Checksum, "checksum"_L1}, Row{TaskName::Archive, "archive"_L1},
-    Row{TaskName::Verify, "verify"_L1},     Row{TaskName::Extract, "extract"_L1},
-    Row{TaskName::Snapshot, "snapshot"_L1}, Row{TaskName::Restore, "restore"_L1},
-    Row{TaskName::Remove, "remove"_L1},     Row{TaskName::Preflight, "preflight"_L1},
+    Row{TaskName::Fetch, "fetch"_L1},         Row{TaskName::Download, "download"_L1},
+    Row{TaskName::Checksum, "checksum"_L1},   Row{TaskName::Archive, "archive"_L1},
+    Row{TaskName::Verify, "verify"_L1},       Row{TaskName::Extract, "extract"_L1},
+    Row{TaskName::Snapshot, "snapshot"_L1},   Row{TaskName::Restore, "restore"_L1},
+    Row{TaskName::Remove, "remove"_L1},       Row{TaskName::Preflight, "preflight"_L1},
+    Row{TaskName::Signature, "signature"_L1},
 };
 
 } // namespace

@@ -10,6 +10,7 @@ namespace nymvisor {
 enum class TaskName {
     Fetch,     // ask upstream for a release
     Download,  // get a binary, checked as it arrives
+    Signature, // check who has signed a file
     Checksum,  // hash a file
     Archive,   // make an archive of a snapshot
     Verify,    // read an archive and compare it with what it says of itself

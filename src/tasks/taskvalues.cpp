@@ -24,7 +24,11 @@ Result<Value> fields(const QJsonObject &json, Read read)
 
 QJsonObject FetchRequest::toJson() const
 {
-    return {{u"url"_s, url}, {u"etag"_s, etag}};
+    return {{u"url"_s, url},
+            {u"etag"_s, etag},
+            {u"lastModified"_s, lastModified},
+            {u"publicKeys"_s, publicKeys},
+            {u"threshold"_s, threshold}};
 }
 
 Result<FetchRequest> FetchRequest::fromJson(const QJsonObject &json)
@@ -32,6 +36,9 @@ Result<FetchRequest> FetchRequest::fromJson(const QJsonObject &json)
     return fields<FetchRequest>(json, [](JsonReader &reader, FetchRequest &request) {
         request.url = reader.text("url");
         request.etag = reader.optionalText("etag");
+        request.lastModified = reader.optionalText("lastModified");
+        request.publicKeys = reader.optionalText("publicKeys");
+        request.threshold = reader.optionalInteger("threshold", 1);
     });
 }
 
@@ -39,7 +46,13 @@ QJsonObject FetchResult::toJson() const
 {
     return {{u"unchanged"_s, isUnchanged},
             {u"etag"_s, etag},
-            {u"release"_s, release ? QJsonValue(release->toJson()) : QJsonValue()}};
+            {u"release"_s, release ? QJsonValue(release->toJson()) : QJsonValue()},
+            {u"signedBy"_s, QJsonArray::fromStringList(signedBy)},
+            {u"trustedComments"_s, QJsonArray::fromStringList(trustedComments)},
+            {u"lastModified"_s, lastModified},
+            {u"mismatch"_s, mismatch},
+            {u"refusal"_s, refusal},
+            {u"retryAfter"_s, retryAfter}};
 }
 
 Result<FetchResult> FetchResult::fromJson(const QJsonObject &json)
@@ -48,8 +61,14 @@ Result<FetchResult> FetchResult::fromJson(const QJsonObject &json)
     FetchResult result;
     result.isUnchanged = reader.boolean("unchanged");
     result.etag = reader.optionalText("etag");
+    result.signedBy = reader.optionalTexts("signedBy");
+    result.trustedComments = reader.optionalTexts("trustedComments");
+    result.lastModified = reader.optionalText("lastModified");
+    result.mismatch = reader.optionalText("mismatch");
+    result.refusal = reader.optionalText("refusal");
+    result.retryAfter = reader.optionalInteger("retryAfter", 0);
     const auto release = reader.optionalObject("release");
-    if (!release && !result.isUnchanged)
+    if (!release && !result.isUnchanged && result.mismatch.isEmpty() && result.refusal.isEmpty())
         reader.fail("release", Error(ExitStatus::BadData, "it is missing, though upstream has changed"));
     TRY(reader.result());
     if (release) {
@@ -63,7 +82,7 @@ Result<FetchResult> FetchResult::fromJson(const QJsonObject &json)
 
 QJsonObject DownloadRequest::toJson() const
 {
-    return {{u"url"_s, url},
+    return {{u"urls"_s, QJsonArray::fromStringList(urls)},
             {u"partialFile"_s, partialFile},
             {u"checksum"_s, checksum},
             {u"algorithm"_s, algorithm},
@@ -73,7 +92,7 @@ QJsonObject DownloadRequest::toJson() const
 Result<DownloadRequest> DownloadRequest::fromJson(const QJsonObject &json)
 {
     return fields<DownloadRequest>(json, [](JsonReader &reader, DownloadRequest &request) {
-        request.url = reader.text("url");
+        request.urls = reader.optionalTexts("urls");
         request.partialFile = reader.text("partialFile");
         request.checksum = reader.optionalText("checksum");
         request.algorithm = reader.text("algorithm");
@@ -91,6 +110,38 @@ Result<DownloadResult> DownloadResult::fromJson(const QJsonObject &json)
     return fields<DownloadResult>(json, [](JsonReader &reader, DownloadResult &result) {
         result.size = reader.integer("size");
         result.sha256 = reader.text("sha256");
+    });
+}
+
+QJsonObject SignatureRequest::toJson() const
+{
+    return {{u"file"_s, file},
+            {u"signatureFile"_s, signatureFile},
+            {u"publicKeys"_s, publicKeys},
+            {u"threshold"_s, threshold}};
+}
+
+Result<SignatureRequest> SignatureRequest::fromJson(const QJsonObject &json)
+{
+    return fields<SignatureRequest>(json, [](JsonReader &reader, SignatureRequest &request) {
+        request.file = reader.text("file");
+        request.signatureFile = reader.text("signatureFile");
+        request.publicKeys = reader.text("publicKeys");
+        request.threshold = reader.optionalInteger("threshold", 1);
+    });
+}
+
+QJsonObject SignatureResult::toJson() const
+{
+    return {{u"signedBy"_s, QJsonArray::fromStringList(signedBy)},
+            {u"trustedComments"_s, QJsonArray::fromStringList(trustedComments)}};
+}
+
+Result<SignatureResult> SignatureResult::fromJson(const QJsonObject &json)
+{
+    return fields<SignatureResult>(json, [](JsonReader &reader, SignatureResult &result) {
+        result.signedBy = reader.optionalTexts("signedBy");
+        result.trustedComments = reader.optionalTexts("trustedComments");
     });
 }
 

@@ -5,6 +5,8 @@
 #include "release/upgradehistory.h"
 #include "upgrade/versions.h"
 
+#include <QRandomGenerator>
+
 using namespace Qt::StringLiterals;
 
 namespace nymvisor {
@@ -51,6 +53,7 @@ InstanceState::InstanceState(const Paths &paths, const Clock &clock)
     : m_paths(paths)
     , m_clock(clock)
     , m_binaries(readOrMoveAside<BinaryRecords>(paths.binaryRecords(), clock.now()).value_or(BinaryRecords()))
+    , m_upstream(readOrMoveAside<UpstreamRecord>(paths.upstreamRecord(), clock.now()).value_or(UpstreamRecord()))
 {
     const auto outcomes = readOrMoveAside<Outcomes>(paths.outcomes(), clock.now());
     m_outcomes = outcomes ? *outcomes : outcomesFromHistory(paths, m_binaries);
@@ -62,10 +65,19 @@ Result<> InstanceState::putBinary(const QString &path, const BinaryRecords::Reco
     return writeState(m_paths.binaryRecords(), m_binaries);
 }
 
+Result<> InstanceState::putUpstream(const UpstreamRecord &record)
+{
+    if (record == m_upstream)
+        return {};
+    m_upstream = record;
+    return writeState(m_paths.upstreamRecord(), m_upstream);
+}
+
 Setback InstanceState::recordSetback(const Content &content, Setback::Stage stage, Setback::Cause cause,
                                      const Error &reason, const QString &transactionId)
 {
-    const Setback setback = m_outcomes.record(content, stage, cause, reason.message(), m_clock.now(), transactionId);
+    const Setback setback = m_outcomes.record(content, stage, cause, reason.message(), m_clock.now(), transactionId,
+                                              QRandomGenerator::global()->generateDouble());
     if (const auto saved = saveOutcomes(); !saved)
         log::error("state", saved.error().message());
     return setback;
@@ -81,6 +93,11 @@ Result<> InstanceState::forgetSetbacks(const QString &name)
 {
     m_outcomes.forget(name);
     return saveOutcomes();
+}
+
+Result<> InstanceState::forgetGone(const QString &name)
+{
+    return m_outcomes.forgetGone(name) ? saveOutcomes() : Result<>();
 }
 
 Result<> InstanceState::endWaits()

@@ -4,12 +4,13 @@
 #include "core/clock.h"
 #include "release/binaryrecords.h"
 #include "release/outcomes.h"
+#include "release/upstreamrecord.h"
 
 namespace nymvisor {
 
-/// What an instance remembers between upgrades: the binaries it has looked at, and what went wrong with which release.
-/// Each change is on disk before the call returns. A file that cannot be read is moved aside, and begun anew; what was
-/// rolled back is then told by the history.
+/// What an instance remembers between upgrades: the binaries it has looked at, what upstream has said, and what went
+/// wrong with which release. Each change is on disk before the call returns. A file that cannot be read is moved aside,
+/// and begun anew; what was rolled back is then told by the history.
 class InstanceState
 {
 public:
@@ -18,6 +19,9 @@ public:
     const BinaryRecords &binaries() const { return m_binaries; }
     Result<> putBinary(const QString &path, const BinaryRecords::Record &record);
 
+    const UpstreamRecord &upstream() const { return m_upstream; }
+    Result<> putUpstream(const UpstreamRecord &record);
+
     const Outcomes &outcomes() const { return m_outcomes; }
     /// The setback, as it counts now. Not being able to write it is logged: it is remembered until the end.
     Setback recordSetback(const Content &content, Setback::Stage stage, Setback::Cause cause, const Error &reason,
@@ -25,6 +29,7 @@ public:
     /// The failure hooks were told.
     Result<> markReported(const Setback &setback);
     Result<> forgetSetbacks(const QString &name);
+    Result<> forgetGone(const QString &name);
     Result<> endWaits();
 
 private:
@@ -33,6 +38,7 @@ private:
     const Paths &m_paths;
     const Clock &m_clock;
     BinaryRecords m_binaries;
+    UpstreamRecord m_upstream;
     Outcomes m_outcomes;
 };
 

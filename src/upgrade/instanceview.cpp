@@ -6,6 +6,7 @@
 #include "supervisor/claimhomejob.h"
 #include "upgrade/instances.h"
 #include "upgrade/splay.h"
+#include "upgrade/upstreamtrust.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -112,6 +113,7 @@ void readPlanned(InstanceView &view, const Paths &paths, const Settings &setting
     input.outcomes = view.outcomes;
     input.now = view.now;
     input.hold = view.hold;
+    input.upstream = view.upstream;
     input.stagingOf = [&](const UpgradeInfo &upgrade) { return versions.stagingOf(upgrade); };
     input.contentOf = [&](const UpgradeInfo &upgrade) { return versions.contentOf(upgrade); };
     input.isWantedByAnother = [&](const Content &content) {
@@ -151,6 +153,8 @@ InstanceView InstanceView::read(const Paths &paths, const Settings &settings, co
         view.troubles +=
             Error(ExitStatus::BadData, "%1 cannot be read, and holds upgrades until 'nymvisor unhold'", {paths.hold()});
     view.lastBackup = newestBackup(paths);
+    view.upstream = readOrNote<UpstreamRecord>(paths.upstreamRecord(), view.troubles).value_or(UpstreamRecord());
+    view.troubles += warningsOf(view.upstream, now);
     // What `run` was started with counts, not what this command was.
     readPlanned(view, paths, view.live ? settingsFromJson(view.live->settings, settings).value_or(settings) : settings);
     return view;

@@ -54,7 +54,8 @@ struct InstanceView
     Outcomes outcomes = {};
     std::optional<Hold> hold = {};             // that is in force
     QList<UpgradeHistory::Entry> history = {}; // oldest first
-    QList<PlannedUpgrade> planned = {};        // in the order of their times
+    UpstreamRecord upstream = {};
+    QList<PlannedUpgrade> planned = {}; // in the order of their times
     std::optional<Backup> lastBackup = {};
     QList<Error> troubles = {};
 

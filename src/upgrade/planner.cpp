@@ -21,12 +21,16 @@ struct WhyName
 };
 constexpr std::array whyNames{
     WhyName{Waiting::Why::NotDue, "not due"_L1},
+    WhyName{Waiting::Why::NotSigned, "not signed"_L1},
+    WhyName{Waiting::Why::TooYoung, "too young"_L1},
+    WhyName{Waiting::Why::OutOfWindow, "out of window"_L1},
     WhyName{Waiting::Why::Held, "held"_L1},
     WhyName{Waiting::Why::NotNewer, "not newer"_L1},
     WhyName{Waiting::Why::CalledOff, "called off"_L1},
     WhyName{Waiting::Why::NotStaged, "not staged"_L1},
     WhyName{Waiting::Why::Failed, "failed"_L1},
     WhyName{Waiting::Why::Vetoed, "vetoed"_L1},
+    WhyName{Waiting::Why::Gone, "gone"_L1},
     WhyName{Waiting::Why::Cancelled, "cancelled"_L1},
     WhyName{Waiting::Why::DownloadsOff, "downloads off"_L1},
     WhyName{Waiting::Why::NoBinary, "no binary"_L1},
@@ -68,6 +72,13 @@ private:
         const auto setback = m_input.outcomes.find(m_input.contentOf(upgrade), Setback::Stage::Upgrade);
         if (setback && setback->isFinal()) {
             waitForOperator(upgrade, *setback);
+            return;
+        }
+        if (!isTrusted(m_input, upgrade)) {
+            wait(upgrade, Waiting::Why::NotSigned,
+                 because("too few of the pinned keys have signed it (signature_threshold is %1): upstream has to "
+                         "announce it again, signed",
+                         {QString::number(m_input.signatureThreshold)}));
             return;
         }
         const Staging staging = m_input.stagingOf(upgrade);
@@ -126,6 +137,7 @@ private:
 
     void considerUpgrading(const UpgradeInfo &upgrade, const std::optional<Setback> &setback)
     {
+        const bool isUpstreams = upgrade.origin == Origin::Upstream;
         if (!isDue(upgrade))
             wait(upgrade, Waiting::Why::NotDue, because("it is due then"), dueTime(upgrade));
         else if (isHeld(upgrade))
@@ -133,6 +145,14 @@ private:
                  m_input.hold->until ? std::optional(m_input.hold->until->moment()) : std::nullopt);
         else if (setback && setback->isHolding(m_input.now))
             wait(upgrade, Waiting::Why::CalledOff, because("%1", {setback->reason}), setback->nextTry.moment());
+        else if (const QDateTime ripe = ripeTime(m_input, upgrade); ripe > m_input.now)
+            wait(upgrade, Waiting::Why::TooYoung,
+                 because("it has to be known here for %1 first (minimum_release_age)",
+                         {formatDuration(m_input.minimumAge)}),
+                 ripe);
+        else if (const QDateTime opening = m_input.window.nextOpening(m_input.now);
+                 isUpstreams && opening > m_input.now)
+            wait(upgrade, Waiting::Why::OutOfWindow, because("upgrades begin only in the upgrade_window"), opening);
         else
             takeFirst(m_decision.toUpgrade, upgrade);
     }
@@ -151,6 +171,11 @@ private:
             wait(upgrade, Waiting::Why::Vetoed,
                  because("it has been vetoed: %1; 'nymvisor retry %2' lets it be tried again",
                          {setback.reason, upgrade.name}));
+        else if (setback.cause == Setback::Cause::Gone)
+            wait(upgrade, Waiting::Why::Gone,
+                 because(
+                     "%1; it is asked for again once upstream announces it differently, or after 'nymvisor retry %2'",
+                     {setback.reason, upgrade.name}));
         else if (setback.cause == Setback::Cause::Cancelled)
             wait(upgrade, Waiting::Why::Cancelled,
                  because("it has been cancelled; 'nymvisor retry %1' lets it be tried again", {upgrade.name}));
@@ -192,6 +217,10 @@ PlannerInput PlannerInput::by(const Settings &settings, const VersionInfo &versi
     input.currentVersion = version.version();
     input.mayDownload = settings.allowBinariesDownload;
     input.mayDowngrade = settings.allowDowngrade;
+    input.pinnedKeys = settings.upstreamPublicKeys.simplified().split(u' ', Qt::SkipEmptyParts);
+    input.signatureThreshold = settings.signatureThreshold;
+    input.minimumAge = settings.minimumReleaseAge;
+    input.window = UpgradeWindow::parse(settings.upgradeWindow).value_or({}); // checked when it was read
     input.splayOf = [span = settings.upgradeSplay, id = settings.id, host](const UpgradeInfo &upgrade) {
         return nymvisor::splayOf(span, host, id, upgrade.name);
     };
@@ -215,6 +244,19 @@ QDateTime dueTime(const PlannerInput &input, const UpgradeInfo &upgrade)
     const bool isSpread = input.splayOf && upgrade.origin == Origin::Upstream;
     const QDateTime time = upgrade.upgradeTime.moment();
     return isSpread ? time.addMSecs(input.splayOf(upgrade).count()) : time;
+}
+
+bool isTrusted(const PlannerInput &input, const UpgradeInfo &upgrade)
+{
+    return input.pinnedKeys.isEmpty() || upgrade.origin == Origin::Operator ||
+           input.upstream.isSigned(digestOf(upgrade), input.pinnedKeys, input.signatureThreshold);
+}
+
+QDateTime ripeTime(const PlannerInput &input, const UpgradeInfo &upgrade)
+{
+    const QDateTime seen = input.upstream.firstSeen(upgrade).value_or(input.now);
+    const bool isBound = upgrade.origin == Origin::Upstream && input.minimumAge > Duration::zero();
+    return isBound ? seen.addMSecs(roundedUp(input.minimumAge).count()) : input.now;
 }
 
 Decision decideNext(const PlannerInput &input)

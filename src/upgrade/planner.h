@@ -1,10 +1,12 @@
 #pragma once
 
 #include "config/settings.h"
+#include "config/upgradewindow.h"
 #include "core/error.h"
 #include "release/hold.h"
 #include "release/outcomes.h"
 #include "release/upgradeplan.h"
+#include "release/upstreamrecord.h"
 #include "release/versioninfo.h"
 #include "upgrade/versions.h"
 
@@ -24,6 +26,11 @@ struct PlannerInput
     Outcomes outcomes = {};
     QDateTime now = {};
     std::optional<Hold> hold = {}; // that is in force
+    UpstreamRecord upstream = {};
+    QStringList pinnedKeys = {}; // empty: upstream's need not be signed
+    qint64 signatureThreshold = 1;
+    Duration minimumAge = {};
+    UpgradeWindow window = {};
     bool mayDownload = true;
     bool mayDowngrade = false;
     std::function<Staging(const UpgradeInfo &)> stagingOf = {};
@@ -39,12 +46,16 @@ struct Waiting
 {
     enum class Why {
         NotDue,
+        NotSigned,    // not by as many of the pinned keys as there must be
+        TooYoung,     // it has not been seen here for minimum_release_age
+        OutOfWindow,  // of upgrade_window
         Held,         // the operator lets no upgrade begin
         NotNewer,     // than what runs; it is dropped when it is due
         CalledOff,    // the last try came to nothing, and the next one is later
         NotStaged,    // so did the last try to download or verify it
         Failed,       // it was taken back: only the operator's word, or other content, leads to another try
         Vetoed,       // likewise, because a hook said no
+        Gone,         // there is nothing to download any more, until upstream says something else
         Cancelled,    // likewise, because the operator did
         DownloadsOff, // and its binary is not there
         NoBinary,     // it has none for this machine
@@ -84,6 +95,11 @@ QList<UpgradeInfo> candidates(const PlannerInput &input);
 
 /// When an upgrade is due here. What is the operator's is due when they said.
 QDateTime dueTime(const PlannerInput &input, const UpgradeInfo &upgrade);
+
+/// Whether enough of the pinned keys have signed it. What is the operator's needs no signature.
+bool isTrusted(const PlannerInput &input, const UpgradeInfo &upgrade);
+/// When one of upstream's has been seen here for long enough.
+QDateTime ripeTime(const PlannerInput &input, const UpgradeInfo &upgrade);
 
 /// Entries in the order of their times: the first that is to be downloaded, the first whose binary is to be verified,
 /// the first that is due and staged. An entry that cannot be staged holds up no later one.

@@ -92,7 +92,8 @@ void StageJob::download()
         return;
     }
     if (source->checksum.isEmpty() && m_rules.enforceChecksum) {
-        fail(Error(ExitStatus::BadData, "it names no checksum for %1, and enforce_download_checksum is true",
+        fail(Error(ExitStatus::BadData,
+                   "it names no checksum for %1, and enforce_download_checksum is true, or keys are pinned",
                    {thisPlatform()}));
         return;
     }
@@ -102,7 +103,8 @@ void StageJob::download()
     }
     m_isDownloaded = true;
     m_candidate = m_paths.partialBinary(m_upgrade.name);
-    const DownloadRequest request{source->url, m_candidate, source->checksum, source->algorithm, m_rules.sizeLimit};
+    const DownloadRequest request{source->allUrls(), m_candidate, source->checksum, source->algorithm,
+                                  m_rules.sizeLimit};
     auto *job = new TaskJob(m_worker, request, this);
     connect(job, &TaskJob::progressed, this, &StageJob::progressed);
     log::info("stage", u"downloading"_s, {{"upgrade", m_upgrade.name}, {"url", source->url}});
@@ -123,6 +125,7 @@ void StageJob::onDownloaded(TaskJob &job)
         fail(result.error());
         return;
     }
+    m_isWhole = true;
     m_record.sha256 = result->sha256;
     m_record.downloadedFor = m_upgrade.sourceForThisPlatform()->identity();
     log::info("stage", u"downloaded"_s,
@@ -190,7 +193,7 @@ void StageJob::onHashed(TaskJob &job)
 
 void StageJob::fail(const Error &error)
 {
-    if (m_isDownloaded && isRunning()) {
+    if (m_isWhole && isRunning()) {
         if (const auto removed = removeSynced(m_candidate); !removed)
             log::warning("stage", removed.error().message());
     }

@@ -66,6 +66,7 @@ private:
     Rules m_rules;
     const WorkerProgram &m_worker;
     bool m_isDownloaded = false;
+    bool m_isWhole = false; // what the worker leaves of a part of it can be gone on with
     bool m_isCutShort = false;
     std::optional<FileLock> m_lock; // while it downloads
     QString m_candidate;            // the file that is looked at: the partial one or the one in place

@@ -2,10 +2,13 @@
 
 #include "config/values.h"
 #include "core/files.h"
+#include "worker/diskspace.h"
 #include "worker/httprules.h"
 #include "worker/unpack.h"
 
 #include <QFileInfo>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -31,7 +34,10 @@ QString programName(const QString &partialFile)
 
 Result<> checkRequest(const DownloadRequest &request)
 {
-    TRY(checkUrl(request.url));
+    if (request.urls.isEmpty())
+        return Error(ExitStatus::BadData, "there is no URL to ask");
+    for (const QString &url : request.urls)
+        TRY(checkUrl(url));
     if (QFileInfo(request.partialFile).isRelative() || programName(request.partialFile).isEmpty())
         return Error(ExitStatus::BadData, "the partial file '%1' is not an absolute path that ends in /.NAME.part",
                      {request.partialFile});
@@ -42,45 +48,43 @@ Result<> checkRequest(const DownloadRequest &request)
     return {};
 }
 
-/// Qt 6.4 takes chunks that were cut off for whole, so a checksum or a length has to tell.
-HttpRequest httpRequest(const DownloadRequest &request)
-{
-    return {.url = QUrl(request.url), .sizeLimit = request.sizeLimit, .needsLength = request.checksum.isEmpty()};
-}
-
 } // namespace
 
 DownloadJob::DownloadJob(const DownloadRequest &request, const HttpPatience &patience, QObject *parent)
     : WorkerJob(parent)
     , m_request(request)
-    , m_get(
-          httpRequest(request), [this](const char *data, qint64 size) { return onBody(data, size); }, patience)
+    , m_patience(patience)
+    , m_rehash([this](WorkControl &control) -> Result<QJsonObject> {
+        TRY(m_file->rehash(control));
+        return QJsonObject();
+    })
     , m_completion([this](WorkControl &control) { return complete(control); })
 {
-    connect(&m_get, &Job::finished, this, &DownloadJob::onGot);
-    connect(&m_get, &HttpGet::progressed, this, [this](const TaskProgress &progress) {
-        if (m_pacer.isDue())
-            Q_EMIT progressed(progress);
-    });
+    m_request.checksum = m_request.checksum.toLower();
+    connect(&m_rehash, &Job::finished, this, &DownloadJob::onRehashed);
     connect(&m_completion, &Job::finished, this, &DownloadJob::onCompleted);
 }
 
 void DownloadJob::onStart()
 {
     if (const auto prepared = prepare(); !prepared)
-        fail(prepared.error());
+        fail(prepared.error().withContext("cannot download %1", {shownUrl(QUrl(m_request.urls.value(0)))}));
+    else if (m_file->record())
+        m_rehash.start();
     else
-        m_get.start();
+        ask();
 }
 
 void DownloadJob::onAbort()
 {
     if (m_file)
         m_file->keep(); // nothing is wrong with what has arrived
-    if (m_completion.isRunning())
+    if (m_rehash.isRunning())
+        m_rehash.abort();
+    else if (m_completion.isRunning())
         m_completion.abort();
-    else if (m_get.isRunning())
-        m_get.abort();
+    else if (m_get)
+        m_get->abort();
     else
         finish(abortedError());
 }
@@ -88,50 +92,130 @@ void DownloadJob::onAbort()
 Result<> DownloadJob::prepare()
 {
     TRY(checkRequest(m_request));
-    m_file.emplace(TRY(PartialFile::create(m_request.partialFile, "download")));
+    m_file.emplace(TRY(DownloadedFile::open(m_request.partialFile, m_request.checksum, m_request.algorithm)));
+    if (const auto &record = m_file->record()) { // whose server knows its rest
+        const auto known = std::ranges::find(m_request.urls, record->url);
+        if (known != m_request.urls.end())
+            std::rotate(m_request.urls.begin(), known, m_request.urls.end());
+    }
     return removeSynced(unpackedName(m_request.partialFile)); // of one that was killed
 }
 
-Result<> DownloadJob::onBody(const char *data, qint64 size)
+void DownloadJob::onRehashed(const Result<> &rehashed)
 {
-    if (m_beginning.size() < 4)
-        m_beginning.append(data, qMin<qint64>(size, 4 - m_beginning.size()));
-    const QByteArrayView bytes(data, size);
-    m_sha256.addData(bytes);
-    if (m_request.algorithm == "sha512"_L1)
-        m_sha512.addData(bytes);
-    return m_file->write(data, size);
+    if (!rehashed)
+        fail(rehashed.error());
+    else if (isContentPromised())
+        m_completion.start(); // it had arrived in whole
+    else
+        ask();
+}
+
+bool DownloadJob::isContentPromised() const
+{
+    return !m_request.checksum.isEmpty() && m_request.checksum == m_file->checksum();
+}
+
+HttpRequest DownloadJob::httpRequest() const
+{
+    // Qt 6.4 takes chunks that were cut off for whole, so a checksum or a length has to tell.
+    HttpRequest request{
+        .url = QUrl(url()), .sizeLimit = m_request.sizeLimit, .needsLength = m_request.checksum.isEmpty()};
+    const auto &record = m_file->record();
+    const bool isMore = record && record->url == url() && (record->size == 0 || m_file->size() < record->size);
+    if (isMore && m_file->size() > 0) {
+        request.offset = m_file->size();
+        request.validator = record->validator;
+    }
+    return request;
+}
+
+void DownloadJob::ask()
+{
+    m_get = new HttpGet(
+        httpRequest(), [this](const char *data, qint64 size) { return m_file->append(data, size); }, m_patience, this);
+    m_get->setOnAnswer([this] { return onAnswer(); });
+    connect(m_get, &Job::finished, this, &DownloadJob::onGot);
+    connect(m_get, &HttpGet::progressed, this, [this](const TaskProgress &progress) {
+        const qint64 before = m_file->size() - progress.done;
+        if (m_pacer.isDue())
+            Q_EMIT progressed({before + progress.done, progress.total > 0 ? before + progress.total : 0});
+    });
+    m_get->start();
+}
+
+/// Nothing of the body was taken yet: there must be room for it, and what is there already must be its beginning.
+Result<> DownloadJob::onAnswer()
+{
+    if (!m_get->wasResumed()) {
+        TRY(m_file->restart());
+        const ResumeRecord record{url(), m_request.checksum, m_get->validator(), qMax<qint64>(m_get->length(), 0)};
+        if (!record.checksum.isEmpty() && !record.validator.isEmpty())
+            TRY(m_file->keepRecord(record));
+    }
+    const QString folder = QFileInfo(m_request.partialFile).path();
+    const FileSystemSpace space = TRY(spaceAt(folder));
+    return checkRoom({{u"the download"_s, folder, qMax<qint64>(m_get->length(), 0), space}});
 }
 
 void DownloadJob::onGot(const Result<> &got)
 {
-    if (!isRunning())
-        return; // aborted just now
+    HttpGet *asked = std::exchange(m_get, nullptr);
+    asked->deleteLater();
+    if (isAborting()) {
+        finish(abortedError());
+        return;
+    }
+    m_gone += asked->isGone() ? 1 : 0;
     const auto checked = got ? checkContent() : got;
+    const bool isRestWrong = asked->isRestRefused() || (got && !checked && asked->wasResumed());
     if (checked)
         m_completion.start();
+    else if (isRestWrong)
+        askForAll();
     else
-        fail(checked.error());
+        tryNext(checked.error().withContext("cannot download %1", {shownUrl(QUrl(url()))}));
+}
+
+void DownloadJob::askForAll()
+{
+    if (const auto restarted = m_file->restart(); !restarted)
+        fail(restarted.error());
+    else
+        ask();
+}
+
+void DownloadJob::tryNext(const Error &error)
+{
+    m_error = m_error ? Error(error.status(), "%1; %2", {m_error->message(), error.message()}) : error;
+    const bool isOwnFault = error.status() != ExitStatus::Unavailable && error.status() != ExitStatus::BadData;
+    if (!isOwnFault && m_url + 1 < m_request.urls.size()) {
+        ++m_url;
+        ask();
+    } else if (m_gone == m_request.urls.size()) {
+        fail(Error(ExitStatus::NoInput, "%1", {m_error->message()}));
+    } else {
+        fail(*m_error);
+    }
 }
 
 Result<> DownloadJob::checkContent()
 {
-    if (m_get.received() == 0)
+    if (m_file->size() == 0)
         return Error(ExitStatus::BadData, "the server sent an empty file");
-    const QCryptographicHash &asked = m_request.algorithm == "sha512"_L1 ? m_sha512 : m_sha256;
-    const QString checksum = QString::fromLatin1(asked.result().toHex());
-    if (m_request.checksum.isEmpty() || m_request.checksum.toLower() == checksum)
+    if (m_request.checksum.isEmpty() || isContentPromised())
         return {};
     return Error(ExitStatus::BadData, "the %1 checksum is %2, not %3 as upstream promised",
-                 {m_request.algorithm, checksum, m_request.checksum});
+                 {m_request.algorithm, m_file->checksum(), m_request.checksum});
 }
 
 /// In a thread: syncing half a gigabyte takes its time too.
 Result<QJsonObject> DownloadJob::complete(WorkControl &control)
 {
-    DownloadResult result{m_get.received(), QString::fromLatin1(m_sha256.result().toHex())};
-    const bool isNamedZip = QUrl(m_request.url).path().endsWith(".zip"_L1, Qt::CaseInsensitive);
-    if (isNamedZip || isZipArchive(m_beginning))
+    DownloadResult result{m_file->size(), m_file->sha256()};
+    TRY(m_file->keepRecord(std::nullopt)); // it is whole
+    const bool isNamedZip = QUrl(url()).path().endsWith(".zip"_L1, Qt::CaseInsensitive);
+    if (isNamedZip || isZipArchive(m_file->beginning()))
         TRY(unpack(result, control).withContext("the archive cannot be used"));
     else
         TRY(m_file->sync(programMode));
@@ -154,18 +238,24 @@ Result<> DownloadJob::unpack(DownloadResult &result, WorkControl &control)
 void DownloadJob::onCompleted(const Result<> &completed)
 {
     if (!completed) {
-        fail(completed.error());
+        fail(completed.error().withContext("cannot download %1", {shownUrl(QUrl(url()))}));
         return;
     }
     m_file->keep();
     succeed(m_completion.result());
 }
 
+/// What arrived is kept where it can be gone on with once the network, or the room, is better.
 void DownloadJob::fail(const Error &error)
 {
+    const bool mayMend = error.status() == ExitStatus::Unavailable || error.status() == ExitStatus::TryLater;
     m_program.reset(); // they are removed with their objects
+    if (m_file && mayMend && m_file->record() && m_file->size() > 0)
+        m_file->keep();
+    else if (m_file)
+        static_cast<void>(m_file->keepRecord(std::nullopt)); // one that stays leads to a whole download, and no more
     m_file.reset();
-    finish(error.withContext("cannot download %1", {shownUrl(QUrl(m_request.url))}));
+    finish(error);
 }
 
 } // namespace nymvisor

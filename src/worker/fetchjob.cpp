@@ -3,6 +3,7 @@
 #include "config/values.h"
 #include "core/safename.h"
 #include "worker/httprules.h"
+#include "worker/minisign.h"
 
 using namespace Qt::StringLiterals;
 
@@ -11,11 +12,32 @@ namespace nymvisor {
 namespace {
 
 constexpr qint64 metadataLimit = qint64(1) << 20;
+constexpr qint64 signatureLimit = qint64(1) << 16;
 
 HttpRequest httpRequest(const FetchRequest &request)
 {
     const QByteArray etag = request.etag.toLatin1();
-    return {.url = QUrl(request.url), .etag = isUsableEtag(etag) ? etag : QByteArray(), .sizeLimit = metadataLimit};
+    const QByteArray date = request.lastModified.toLatin1();
+    return {.url = QUrl(request.url),
+            .etag = isUsableEtag(etag) ? etag : QByteArray(),
+            .lastModified = isUsableDate(date) ? date : QByteArray(),
+            .sizeLimit = metadataLimit};
+}
+
+/// Beside the file it signs.
+QUrl signatureUrl(const QString &text)
+{
+    QUrl url(text);
+    url.setPath(url.path() + ".minisig"_L1);
+    return url;
+}
+
+HttpGet::Sink appendTo(QByteArray &bytes)
+{
+    return [&bytes](const char *data, qint64 size) {
+        bytes.append(data, size);
+        return Result<>();
+    };
 }
 
 } // namespace
@@ -23,21 +45,21 @@ HttpRequest httpRequest(const FetchRequest &request)
 FetchJob::FetchJob(const FetchRequest &request, const HttpPatience &patience, QObject *parent)
     : WorkerJob(parent)
     , m_request(request)
-    , m_get(
-          httpRequest(request),
-          [this](const char *data, qint64 size) {
-              m_body.append(data, size);
-              return Result<>();
-          },
-          patience)
+    , m_get(httpRequest(request), appendTo(m_body), patience)
+    , m_getSignature({.url = signatureUrl(request.url), .sizeLimit = signatureLimit}, appendTo(m_signature), patience)
 {
     connect(&m_get, &Job::finished, this, &FetchJob::onGot);
+    connect(&m_getSignature, &Job::finished, this, &FetchJob::onSignatureGot);
 }
 
 void FetchJob::onStart()
 {
+    const auto keys = parsePublicKeys(m_request.publicKeys);
+    m_keys = keys.value_or({});
     if (const auto checked = checkUrl(m_request.url); !checked)
         finish(checked.withContext("cannot ask upstream"));
+    else if (!keys)
+        finish(keys.error().withContext("cannot ask upstream"));
     else
         m_get.start();
 }
@@ -46,26 +68,74 @@ void FetchJob::onAbort()
 {
     if (m_get.isRunning())
         m_get.abort();
+    else if (m_getSignature.isRunning())
+        m_getSignature.abort();
     else
         finish(abortedError());
 }
 
 void FetchJob::onGot(const Result<> &got)
 {
-    const Result<QJsonObject> found = got ? answer() : got.error();
+    if (isAborting())
+        finish(abortedError());
+    else if (!got && m_get.retryAfter().count() > 0)
+        end(FetchResult{.refusal = got.error().message(), .retryAfter = m_get.retryAfter().count()}.toJson());
+    else if (!got)
+        end(got.error());
+    else if (m_keys.isEmpty() || m_get.isUnchanged())
+        end(answer({}));
+    else
+        m_getSignature.start();
+}
+
+void FetchJob::onSignatureGot(const Result<> &got)
+{
+    if (isAborting()) {
+        finish(abortedError());
+        return;
+    }
+    end(got ? signedAnswer()
+            : got.error().withContext("keys are pinned, and its signature at %1 cannot be had",
+                                      {shownUrl(signatureUrl(m_request.url))}));
+}
+
+void FetchJob::end(const Result<QJsonObject> &found)
+{
     if (found)
         succeed(*found);
     else
         finish(found.error().withContext("cannot ask upstream at %1", {shownUrl(QUrl(m_request.url))}));
 }
 
-Result<QJsonObject> FetchJob::answer() const
+Result<QJsonObject> FetchJob::signedAnswer() const
 {
-    FetchResult result;
+    const QList<MinisignSignature> signatures =
+        TRY(parseSignatures(m_signature).withContext("its signature cannot be used"));
+    const Signers signers = signersOf(m_body, signatures, m_keys);
+    const auto checked = checkThreshold(signers, m_request.threshold, m_keys.size());
+    FetchResult known;
+    if (!checked && signers.mismatch) {
+        known.mismatch = checked.error().message();
+        return known.toJson();
+    }
+    TRY(checked);
+    for (const PublicKey &key : signers.keys)
+        known.signedBy += key.text();
+    known.trustedComments = signers.comments;
+    return answer(known);
+}
+
+Result<QJsonObject> FetchJob::answer(const FetchResult &known) const
+{
+    FetchResult result = known;
     result.isUnchanged = m_get.isUnchanged();
     result.etag = isUsableEtag(m_get.etag()) ? QString::fromLatin1(m_get.etag()) : QString();
     if (result.isUnchanged && result.etag.isEmpty())
         result.etag = m_request.etag; // a 304 need not repeat it
+    const QByteArray date = m_get.lastModified();
+    result.lastModified = isUsableDate(date)   ? QString::fromLatin1(date)
+                          : result.isUnchanged ? m_request.lastModified
+                                               : QString();
     if (!result.isUnchanged)
         result.release = TRY(release());
     return result.toJson();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "config/publickey.h"
 #include "tasks/taskvalues.h"
 #include "worker/httpget.h"
 #include "worker/workerjob.h"
@@ -7,7 +8,8 @@
 namespace nymvisor {
 
 /// Asks upstream for its newest release. What it passes on was checked field by field and is upstream's, never the
-/// operator's.
+/// operator's. Where keys are pinned, nothing of the answer is parsed before enough of them are found to have signed
+/// the bytes that arrived.
 class FetchJob : public WorkerJob
 {
     Q_OBJECT
@@ -25,12 +27,18 @@ protected:
 
 private:
     void onGot(const Result<> &got);
-    Result<QJsonObject> answer() const;
+    void onSignatureGot(const Result<> &got);
+    void end(const Result<QJsonObject> &found);
+    Result<QJsonObject> signedAnswer() const;
+    Result<QJsonObject> answer(const FetchResult &known) const;
     Result<UpgradeInfo> release() const;
 
     FetchRequest m_request;
     HttpGet m_get;
+    HttpGet m_getSignature;
     QByteArray m_body;
+    QByteArray m_signature;
+    QList<PublicKey> m_keys; // pinned
 };
 
 } // namespace nymvisor

@@ -2,6 +2,9 @@
 
 #include "worker/httprules.h"
 
+#include <QRegularExpression>
+
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -23,7 +26,7 @@ QString inSeconds(std::chrono::milliseconds time)
     return QString::number(std::chrono::duration<double>(time).count());
 }
 
-QNetworkRequest networkRequest(const QUrl &url, const QByteArray &etag)
+QNetworkRequest networkRequest(const QUrl &url, const HttpRequest &asked)
 {
     QNetworkRequest request(url);
     // Followed by hand: each hop is checked and has its own time-out, and no body of a redirect is read.
@@ -35,8 +38,14 @@ QNetworkRequest networkRequest(const QUrl &url, const QByteArray &etag)
     // Said by hand, so that nothing is unpacked on the way: the size that counts is the one that arrives.
     request.setRawHeader("Accept-Encoding", "identity");
     request.setRawHeader("User-Agent", "nymvisor");
-    if (!etag.isEmpty())
-        request.setRawHeader("If-None-Match", etag);
+    if (!asked.etag.isEmpty())
+        request.setRawHeader("If-None-Match", asked.etag);
+    if (!asked.lastModified.isEmpty())
+        request.setRawHeader("If-Modified-Since", asked.lastModified);
+    if (asked.offset > 0) {
+        request.setRawHeader("Range", "bytes=" + QByteArray::number(asked.offset) + '-');
+        request.setRawHeader("If-Range", asked.validator);
+    }
     return request;
 }
 
@@ -49,6 +58,7 @@ HttpGet::HttpGet(HttpRequest request, Sink sink, const HttpPatience &patience, Q
     m_overdue.setSingleShot(true);
     connect(&m_silence, &QTimer::timeout, this, &HttpGet::onSilence);
     connect(&m_overdue, &QTimer::timeout, this, &HttpGet::onOverdue);
+    connect(&m_pace, &QTimer::timeout, this, &HttpGet::onPace);
 }
 
 void HttpGet::onStart()
@@ -67,7 +77,7 @@ void HttpGet::send(const QUrl &url)
 {
     m_url = url;
     m_hasHeaders = false;
-    m_reply = m_network.get(networkRequest(url, m_request.etag));
+    m_reply = m_network.get(networkRequest(url, m_request));
     m_reply->setReadBufferSize(readBuffer);
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &HttpGet::onHeaders);
     connect(m_reply, &QNetworkReply::readyRead, this, &HttpGet::onReadyRead);
@@ -87,10 +97,15 @@ void HttpGet::onHeaders()
         return;
     }
     m_etag = m_reply->rawHeader("ETag");
+    m_lastModified = m_reply->rawHeader("Last-Modified");
     m_contentType = m_reply->rawHeader("Content-Type");
-    const auto checked = checkAnswer(status.toInt());
+    auto checked = checkAnswer(status.toInt());
+    if (checked && !m_isUnchanged && m_onAnswer)
+        checked = m_onAnswer();
     if (!checked || m_isUnchanged)
         end(checked);
+    else
+        m_pace.start(m_patience.pace);
 }
 
 void HttpGet::followRedirect()
@@ -110,16 +125,42 @@ void HttpGet::followRedirect()
 
 Result<> HttpGet::checkAnswer(int status)
 {
-    m_isUnchanged = status == 304 && !m_request.etag.isEmpty();
+    m_isUnchanged = status == 304 && !(m_request.etag.isEmpty() && m_request.lastModified.isEmpty());
     if (m_isUnchanged)
         return {};
-    if (status != 200)
+    m_isGone = status == 404 || status == 410;
+    if (status == 429 || status == 503)
+        m_retryAfter = parseRetryAfter(m_reply->rawHeader("Retry-After"), QDateTime::currentDateTimeUtc());
+    if (m_request.offset > 0 && (status == 206 || status == 416))
+        TRY(checkRest(status));
+    else if (status != 200)
         return Error(ExitStatus::Unavailable, "the server answered with status %1", {QString::number(status)});
     const QByteArray encoding = m_reply->rawHeader("Content-Encoding").trimmed().toLower();
     if (!encoding.isEmpty() && encoding != "identity")
         return Error(ExitStatus::BadData, "the server sends it packed as '%1', which was not asked for",
                      {QString::fromLatin1(encoding.left(32))});
     return readLength();
+}
+
+/// From where it was asked for, to the end of the file.
+Result<> HttpGet::checkRest(int status)
+{
+    static const QRegularExpression pattern(u"\\Abytes ([0-9]{1,18})-([0-9]{1,18})/([0-9]{1,18})\\z"_s);
+    const auto match = pattern.match(QString::fromLatin1(m_reply->rawHeader("Content-Range").trimmed()));
+    m_wasResumed = status == 206 && match.hasMatch() && match.captured(1).toLongLong() == m_request.offset &&
+                   match.captured(2).toLongLong() + 1 == match.captured(3).toLongLong();
+    m_isRestRefused = !m_wasResumed;
+    if (m_isRestRefused)
+        return Error(ExitStatus::Unavailable, "the server has no rest of it from byte %1 on (status %2)",
+                     {QString::number(m_request.offset), QString::number(status)});
+    return {};
+}
+
+QByteArray HttpGet::validator() const
+{
+    if (isUsableEtag(m_etag) && !m_etag.startsWith("W/"))
+        return m_etag;
+    return isUsableDate(m_lastModified) ? m_lastModified : QByteArray();
 }
 
 Result<> HttpGet::readLength()
@@ -135,9 +176,10 @@ Result<> HttpGet::readLength()
     if (!isNumber || m_length < 0)
         return Error(ExitStatus::BadData, "the server announces a length that is no number: '%1'",
                      {QString::fromLatin1(text.left(32))});
-    if (m_length > m_request.sizeLimit)
+    const qint64 whole = m_length + (m_wasResumed ? m_request.offset : 0);
+    if (whole > m_request.sizeLimit)
         return Error(ExitStatus::BadData, "the server announces %1 bytes; at most %2 are allowed",
-                     {QString::number(m_length), QString::number(m_request.sizeLimit)});
+                     {QString::number(whole), QString::number(m_request.sizeLimit)});
     return {};
 }
 
@@ -161,7 +203,7 @@ Result<> HttpGet::readBody()
         if (got <= 0)
             return {}; // what went wrong, if anything, comes with finished()
         m_received += got;
-        if (m_received > m_request.sizeLimit)
+        if (m_received + (m_wasResumed ? m_request.offset : 0) > m_request.sizeLimit)
             return Error(ExitStatus::BadData, "the server sends more than the %1 bytes allowed",
                          {QString::number(m_request.sizeLimit)});
         TRY(m_sink(buffer.data(), got));
@@ -206,6 +248,14 @@ void HttpGet::onOverdue()
     end(Error(ExitStatus::Unavailable, "it did not arrive within %1 s", {inSeconds(m_patience.whole)}));
 }
 
+void HttpGet::onPace()
+{
+    const qint64 arrived = m_received - std::exchange(m_receivedBefore, m_received);
+    if (arrived < m_patience.leastBytes)
+        end(Error(ExitStatus::Unavailable, "it is too slow: %1 bytes arrived in %2 s, at least %3 should have",
+                  {QString::number(arrived), inSeconds(m_patience.pace), QString::number(m_patience.leastBytes)}));
+}
+
 void HttpGet::dropReply()
 {
     m_reply->disconnect(this);
@@ -217,6 +267,7 @@ void HttpGet::end(const Result<> &result)
 {
     m_silence.stop();
     m_overdue.stop();
+    m_pace.stop();
     if (m_reply)
         dropReply();
     finish(m_url == m_request.url ? result : result.withContext("redirected to %1", {shownUrl(m_url)}));

@@ -1,5 +1,7 @@
 #include "worker/httprules.h"
 
+#include <QLocale>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -24,6 +26,24 @@ Result<QUrl> redirectTarget(const QUrl &from, const QByteArray &location)
     if (from.scheme() == "https"_L1 && url.scheme() == "http"_L1)
         return Error(ExitStatus::BadData, "it redirects from https to %1, which is not encrypted", {shownUrl(url)});
     return url;
+}
+
+bool isUsableDate(const QByteArray &date)
+{
+    constexpr qsizetype longest = 64;
+    const auto isPrintable = [](char c) { return c >= ' ' && c < '\x7f'; };
+    return !date.isEmpty() && date.size() <= longest && std::ranges::all_of(date, isPrintable);
+}
+
+std::chrono::seconds parseRetryAfter(const QByteArray &text, const QDateTime &now)
+{
+    constexpr qint64 longest = 24 * 60 * 60;
+    bool isNumber = false;
+    const qint64 seconds = text.trimmed().toLongLong(&isNumber);
+    const QDateTime moment =
+        QLocale::c().toDateTime(QString::fromLatin1(text.trimmed()), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
+    const qint64 date = moment.isValid() ? now.secsTo(QDateTime(moment.date(), moment.time(), Qt::UTC)) : 0;
+    return std::chrono::seconds(std::clamp<qint64>(isNumber ? seconds : date, 0, longest));
 }
 
 bool isUsableEtag(const QByteArray &etag)

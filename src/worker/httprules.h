@@ -2,7 +2,10 @@
 
 #include "core/result.h"
 
+#include <QDateTime>
 #include <QUrl>
+
+#include <chrono>
 
 namespace nymvisor {
 
@@ -14,5 +17,10 @@ Result<QUrl> redirectTarget(const QUrl &from, const QByteArray &location);
 
 /// Whether an ETag is worth keeping and safe to send: 1 to 1024 visible characters.
 bool isUsableEtag(const QByteArray &etag);
+/// Likewise a date of HTTP.
+bool isUsableDate(const QByteArray &date);
+
+/// What a Retry-After says, in seconds or as a date: 0 where it says nothing that can be read, at most a day.
+std::chrono::seconds parseRetryAfter(const QByteArray &text, const QDateTime &now);
 
 } // namespace nymvisor

@@ -22,8 +22,9 @@ do so by hand. A task whose request says that it "waits" writes {"ready":true} a
 stdin says "go".
 
 Tasks:
-  fetch      ask upstream for its newest release      {"url", "etag"}
-  download   get a binary and check it                {"url", "partialFile", "checksum", "algorithm", "sizeLimit"}
+  fetch      ask upstream for its newest release      {"url", "etag", "publicKeys", "threshold"}
+  download   get a binary and check it                {"urls", "partialFile", "checksum", "algorithm", "sizeLimit"}
+  signature  check who has signed a file              {"file", "signatureFile", "publicKeys", "threshold"}
   checksum   hash a file with SHA-256                 {"file"}
   archive    make a zip archive of a snapshot         {"snapshot", "archive"}
   verify     compare an archive with its manifest     {"archive"}

@@ -8,7 +8,10 @@
 #include <sys/file.h>
 #include <sys/stat.h>
 
+#include <unistd.h>
+
 #include <cerrno>
+#include <memory>
 
 namespace nymvisor {
 
@@ -24,6 +27,13 @@ bool isStillThere(const struct stat &opened, const QByteArray &path)
 } // namespace
 
 Result<PartialFile> PartialFile::create(const QString &path, const char *work)
+{
+    PartialFile file = TRY(open(path, work));
+    TRY(file.empty());
+    return Result<PartialFile>(std::move(file));
+}
+
+Result<PartialFile> PartialFile::open(const QString &path, const char *work)
 {
     const QByteArray name = QFile::encodeName(path);
     constexpr int tries = 10;
@@ -44,8 +54,8 @@ Result<PartialFile> PartialFile::create(const QString &path, const char *work)
             return Error(ExitStatus::CannotCreate, "cannot create %1: something that is no file has that name", {path});
         if (!isStillThere(opened, name))
             continue;
-        if (::ftruncate(file.number(), 0) != 0 || ::fchmod(file.number(), privateFileMode) != 0)
-            return systemError("cannot empty %1", path, errno);
+        if (::fchmod(file.number(), privateFileMode) != 0 || ::lseek(file.number(), 0, SEEK_END) < 0)
+            return systemError("cannot go on with %1", path, errno);
         return PartialFile(std::move(file), path);
     }
     return Error(ExitStatus::TryLater, "cannot create %1: another %2 is writing it", {path, QString::fromUtf8(work)});
@@ -77,6 +87,30 @@ Result<> PartialFile::write(const char *data, qint64 size)
         data += written;
         size -= written;
     }
+    return {};
+}
+
+Result<> PartialFile::read(const std::function<Result<>(const char *data, qint64 size)> &take)
+{
+    constexpr size_t piece = 1 << 18;
+    const auto buffer = std::make_unique<char[]>(piece);
+    for (off_t offset = 0;;) {
+        const ssize_t got = ::pread(m_file.number(), buffer.get(), piece, offset);
+        if (got < 0 && errno == EINTR)
+            continue;
+        if (got < 0)
+            return systemError("cannot read %1", m_path, errno);
+        if (got == 0)
+            return {};
+        TRY(take(buffer.get(), got));
+        offset += got;
+    }
+}
+
+Result<> PartialFile::empty()
+{
+    if (::ftruncate(m_file.number(), 0) != 0 || ::lseek(m_file.number(), 0, SEEK_SET) != 0)
+        return systemError("cannot empty %1", m_path, errno);
     return {};
 }
 

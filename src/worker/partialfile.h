@@ -3,6 +3,8 @@
 #include "core/descriptor.h"
 #include "core/result.h"
 
+#include <functional>
+
 namespace nymvisor {
 
 /// A file that is being made, under a name that is not yet its own, with an exclusive flock(2) on it.
@@ -15,6 +17,8 @@ public:
     /// Makes it, or empties the one that is there; mode 0600. TryLater where another process writes it.
     /// @p work names in that error what else would write it: "download", "backup".
     static Result<PartialFile> create(const QString &path, const char *work);
+    /// The same, with what is there; what is written comes after it.
+    static Result<PartialFile> open(const QString &path, const char *work);
 
     PartialFile(PartialFile &&other) noexcept;
     PartialFile &operator=(PartialFile &&) = delete;
@@ -24,6 +28,9 @@ public:
     int descriptor() const { return m_file.number(); }
 
     Result<> write(const char *data, qint64 size);
+    /// All that is there, from its beginning, piece by piece.
+    Result<> read(const std::function<Result<>(const char *data, qint64 size)> &take);
+    Result<> empty();
     /// Sets the mode and makes content and mode last.
     Result<> sync(int mode);
     /// Gives it its name, for good. Whatever had that name is replaced.

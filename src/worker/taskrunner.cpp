@@ -1,6 +1,7 @@
 #include "worker/taskrunner.h"
 
 #include "core/jsonreader.h"
+#include "worker/networkconfinement.h"
 #include "worker/tasktable.h"
 
 #include <QCoreApplication>
@@ -30,6 +31,8 @@ Result<std::shared_ptr<WorkerJob>> jobFor(TaskName task, const Result<QByteArray
 {
     const QByteArray request = TRY(line);
     const QJsonObject json = TRY(parseJsonObject(request, u"the request on stdin"_s));
+    if (const auto confinement = confinementFor(task, json))
+        TRY(confine(*confinement).withContext("the task cannot be kept to what it needs"));
     return makeJob(task, json);
 }
 

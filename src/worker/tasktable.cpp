@@ -8,6 +8,7 @@
 #include "worker/preflightjob.h"
 #include "worker/removejob.h"
 #include "worker/restorejob.h"
+#include "worker/signaturejob.h"
 #include "worker/snapshotjob.h"
 #include "worker/verifyjob.h"
 
@@ -36,6 +37,7 @@ struct Row
 constexpr std::array rows{
     Row{FetchRequest::task, make<FetchRequest, FetchJob>},
     Row{DownloadRequest::task, make<DownloadRequest, DownloadJob>},
+    Row{SignatureRequest::task, make<SignatureRequest, SignatureJob>},
     Row{ChecksumRequest::task, make<ChecksumRequest, ChecksumJob>},
     Row{ArchiveRequest::task, make<ArchiveRequest, ArchiveJob>, true},
     Row{VerifyRequest::task, make<VerifyRequest, VerifyJob>},

@@ -1,6 +1,7 @@
 #include "worker/unpack.h"
 
 #include <QCryptographicHash>
+#include <QFileInfo>
 
 #include <quazip/quazip.h>
 #include <quazip/quazipfile.h>
@@ -17,6 +18,8 @@ namespace nymvisor {
 namespace {
 
 constexpr int entryLimit = 64;
+constexpr qint64 ratioLimit = 200; // programs become a third or a quarter
+constexpr qint64 ratioFreeSize = qint64(1) << 20;
 
 Error badArchive(const char *text, const QStringList &values = {})
 {
@@ -67,7 +70,9 @@ Result<QString> findProgram(QuaZip &zip, const QString &name)
     return *found;
 }
 
-Result<UnpackedFile> copyEntry(QuaZipFile &entry, PartialFile &target, qint64 sizeLimit, WorkControl &control)
+/// @p archiveSize is what the whole archive takes, whatever it says of its entries.
+Result<UnpackedFile> copyEntry(QuaZipFile &entry, PartialFile &target, qint64 archiveSize, qint64 sizeLimit,
+                               WorkControl &control)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     UnpackedFile unpacked;
@@ -82,6 +87,9 @@ Result<UnpackedFile> copyEntry(QuaZipFile &entry, PartialFile &target, qint64 si
         unpacked.size += got;
         if (unpacked.size > sizeLimit)
             return badArchive("the program in it is larger than the %1 bytes allowed", {QString::number(sizeLimit)});
+        if (unpacked.size > ratioFreeSize && unpacked.size / ratioLimit > archiveSize)
+            return badArchive("the program in it is more than %1 times as large as the archive",
+                              {QString::number(ratioLimit)});
         hash.addData(QByteArrayView(buffer.data(), got));
         TRY(target.write(buffer.data(), got));
     }
@@ -108,7 +116,7 @@ Result<UnpackedFile> unpackProgram(const QString &archive, const QString &name, 
     QuaZipFile entry(&zip);
     if (!zip.setCurrentFile(program, QuaZip::csSensitive) || !entry.open(QIODevice::ReadOnly))
         return badArchive("its entry '%1' cannot be read", {program});
-    const UnpackedFile unpacked = TRY(copyEntry(entry, target, sizeLimit, control));
+    const UnpackedFile unpacked = TRY(copyEntry(entry, target, QFileInfo(archive).size(), sizeLimit, control));
     entry.close();
     if (entry.getZipError() != UNZ_OK) // it checks the CRC
         return badArchive("its entry '%1' is damaged", {program});

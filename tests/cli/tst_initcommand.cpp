@@ -128,6 +128,7 @@ void TestInitCommand::init_flag_changesItsSetting_data()
         const int index = static_cast<int>(i);
         switch (row.form) {
         case FlagForm::Value:
+        case FlagForm::Repeated:
             QTest::addRow("%s VALUE", qPrintable(flag)) << index << QStringList{flag, sample} << sample;
             QTest::addRow("%s=VALUE", qPrintable(flag)) << index << QStringList{flag + u'=' + sample} << sample;
             break;

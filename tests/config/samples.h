@@ -28,6 +28,10 @@ inline QString sampleFor(const SettingRow &row)
         return u"json"_s;
     case ValueKind::Size:
         return u"512MiB"_s;
+    case ValueKind::PublicKeys:
+        return u"RWQf6LRCGA9i53mlYecO4IzT51TGPpvWucNSCh1CBM0QTaLn73Y7GFO3"_s;
+    case ValueKind::Window:
+        return u"Mon-Fri 22:00-05:00, Sun 01:00-06:00"_s;
     }
     return {};
 }

@@ -68,6 +68,10 @@ private Q_SLOTS:
         row("nymvisor.hooks_directory", "NYMVISOR_HOOKS_DIRECTORY", "hooks-directory", "", true);
         row("nymvisor.hook_timeout", "NYMVISOR_HOOK_TIMEOUT", "hook-timeout", "5m", true);
         row("nymvisor.upgrade_splay", "NYMVISOR_UPGRADE_SPLAY", "upgrade-splay", "0s", true);
+        row("nymvisor.upstream_public_keys", "NYMVISOR_UPSTREAM_PUBLIC_KEYS", "upstream-public-key", "", true);
+        row("nymvisor.signature_threshold", "NYMVISOR_SIGNATURE_THRESHOLD", "signature-threshold", "1", true);
+        row("nymvisor.minimum_release_age", "NYMVISOR_MINIMUM_RELEASE_AGE", "minimum-release-age", "0s", true);
+        row("nymvisor.upgrade_window", "NYMVISOR_UPGRADE_WINDOW", "upgrade-window", "", true);
         row("nymvisor.allow_downgrade", "NYMVISOR_ALLOW_DOWNGRADE", "allow-downgrade", "false", true);
         row("nymvisor.max_download_size", "NYMVISOR_MAX_DOWNLOAD_SIZE", "max-download-size", "1GiB", true);
         row("daemon.rollback_on_failure", "DAEMON_ROLLBACK_ON_FAILURE", "rollback-on-failure", "true", true);

@@ -1,5 +1,7 @@
 #include "config/values.h"
 
+#include "config/publickey.h"
+#include "config/upgradewindow.h"
 #include "core/resultchecks.h"
 
 #include <QTest>
@@ -196,6 +198,117 @@ private Q_SLOTS:
         QFETCH(ValueKind, kind);
         QFETCH(QString, text);
         QTEST(checkText(kind, text).has_value(), "isAllowed");
+    }
+
+    void publicKeys_text_areReadOrNamed_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<int>("count"); // -1: an error
+        const QString a = u"RWQf6LRCGA9i53mlYecO4IzT51TGPpvWucNSCh1CBM0QTaLn73Y7GFO3"_s;
+        const QString b = u"RWQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"_s;
+        QTest::newRow("none") << QString() << 0;
+        QTest::newRow("one") << a << 1;
+        QTest::newRow("two") << u" %1\n\t%2 "_s.arg(a, b) << 2;
+        QTest::newRow("one twice") << a + u' ' + a << 1;
+        QTest::newRow("cut off") << a.chopped(1) << -1;
+        QTest::newRow("too long") << a + u"AAAA"_s << -1;
+        QTest::newRow("another algorithm") << u"RUQ"_s + a.mid(3) << -1;
+        QTest::newRow("no base64") << u"!!!!"_s << -1;
+        QTest::newRow("a letter that is none") << QString(a).replace(10, 1, u'\u00e5') << -1;
+        QTest::newRow("parted by commas") << a + u',' + b << -1;
+    }
+    void publicKeys_text_areReadOrNamed()
+    {
+        QFETCH(QString, text);
+        const auto keys = parsePublicKeys(text);
+        QTEST(keys ? static_cast<int>(keys->size()) : -1, "count");
+        QCOMPARE(checkText(ValueKind::PublicKeys, text).has_value(), keys.has_value());
+        if (keys)
+            QVERIFY(parsePublicKeys(textOf(*keys)).value() == *keys);
+    }
+
+    void publicKey_id_isShownAsMinisignDoes()
+    {
+        // As minisign's manual has it.
+        const auto key = PublicKey::parse(u"RWQf6LRCGA9i53mlYecO4IzT51TGPpvWucNSCh1CBM0QTaLn73Y7GFO3"_s);
+        VERIFY_VALUE(key);
+        QCOMPARE(key->shownId(), u"E7620F1842B4E81F"_s);
+    }
+
+    void upgradeWindow_text_isReadOrNamed_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("isAllowed");
+        const auto row = [](const char *text, bool isAllowed) {
+            QTest::addRow("'%s'", text) << QString::fromUtf8(text) << isAllowed;
+        };
+        row("", true);
+        row("Mon-Fri 22:00-05:00, Sun 01:00-06:00", true);
+        row("mon 0:00-24:00", true);
+        row("22:00-05:00", true);
+        row("  Mon   1:00-2:00 ,Tue 1:00-2:00", true);
+        row("Mon", false);
+        row("Mon 22:00", false);
+        row("Mon 22-23", false);
+        row("Mon 22:00-22:00", false);
+        row("Mon 24:00-01:00", false);
+        row("Mon 01:00-24:01", false);
+        row("Mon 01:60-02:00", false);
+        row("Mon 25:00-26:00", false);
+        row("Xyz 01:00-02:00", false);
+        row("Mon-Xyz 01:00-02:00", false);
+        row("Monday 01:00-02:00", false);
+        row("Mon 01:00-02:00,", false);
+        row("Mon 01:00-02:00; Tue 01:00-02:00", false);
+        row("Mon 01:00-02:00 UTC", false);
+    }
+    void upgradeWindow_text_isReadOrNamed()
+    {
+        QFETCH(QString, text);
+        QTEST(UpgradeWindow::parse(text).has_value(), "isAllowed");
+        QCOMPARE(checkText(ValueKind::Window, text).has_value(), UpgradeWindow::parse(text).has_value());
+    }
+
+    void upgradeWindow_moment_isTheNextOpening_data()
+    {
+        QTest::addColumn<QString>("window");
+        QTest::addColumn<QString>("moment");
+        QTest::addColumn<QString>("expected");
+        const auto row = [](const char *name, const QString &window, const QString &moment, const QString &expected) {
+            QTest::newRow(name) << window << moment << expected;
+        };
+        // 2026-02-02 is a Monday.
+        row("none is always open", u""_s, u"2026-02-02T12:00:00Z"_s, u"2026-02-02T12:00:00Z"_s);
+        row("before it", u"Mon 22:00-23:00"_s, u"2026-02-02T12:00:00Z"_s, u"2026-02-02T22:00:00Z"_s);
+        row("its first moment", u"Mon 22:00-23:00"_s, u"2026-02-02T22:00:00Z"_s, u"2026-02-02T22:00:00Z"_s);
+        row("its last second", u"Mon 22:00-23:00"_s, u"2026-02-02T22:59:59Z"_s, u"2026-02-02T22:59:59Z"_s);
+        row("its end is outside", u"Mon 22:00-23:00"_s, u"2026-02-02T23:00:00Z"_s, u"2026-02-09T22:00:00Z"_s);
+        row("over midnight", u"Mon-Fri 22:00-05:00"_s, u"2026-02-03T04:59:00Z"_s, u"2026-02-03T04:59:00Z"_s);
+        row("of Friday, on Saturday", u"Mon-Fri 22:00-05:00"_s, u"2026-02-07T04:00:00Z"_s, u"2026-02-07T04:00:00Z"_s);
+        row("Saturday evening is none", u"Mon-Fri 22:00-05:00"_s, u"2026-02-07T22:30:00Z"_s, u"2026-02-09T22:00:00Z"_s);
+        row("of Sunday, over the week's end", u"Sun 22:00-05:00"_s, u"2026-02-02T04:00:00Z"_s,
+            u"2026-02-02T04:00:00Z"_s);
+        row("days over the week's end", u"Sat-Mon 10:00-11:00"_s, u"2026-02-02T09:00:00Z"_s, u"2026-02-02T10:00:00Z"_s);
+        row("days over the week's end, in the middle", u"Sat-Mon 10:00-11:00"_s, u"2026-02-03T09:00:00Z"_s,
+            u"2026-02-07T10:00:00Z"_s);
+        row("every day", u"03:00-04:00"_s, u"2026-02-04T05:00:00Z"_s, u"2026-02-05T03:00:00Z"_s);
+        row("a whole day", u"Sun 00:00-24:00"_s, u"2026-02-08T23:59:59Z"_s, u"2026-02-08T23:59:59Z"_s);
+        row("the nearer of two", u"Fri 10:00-11:00, Wed 10:00-11:00"_s, u"2026-02-02T00:00:00Z"_s,
+            u"2026-02-04T10:00:00Z"_s);
+        row("a moment of another zone", u"Mon 22:00-23:00"_s, u"2026-02-03T00:30:00+02:00"_s,
+            u"2026-02-02T22:30:00Z"_s);
+    }
+    void upgradeWindow_moment_isTheNextOpening()
+    {
+        QFETCH(QString, window);
+        QFETCH(QString, moment);
+        QFETCH(QString, expected);
+        const auto parsed = UpgradeWindow::parse(window);
+        VERIFY_VALUE(parsed);
+        const QDateTime at = QDateTime::fromString(moment, Qt::ISODate);
+        const QDateTime next = parsed->nextOpening(at);
+        QCOMPARE(next, QDateTime::fromString(expected, Qt::ISODate));
+        QCOMPARE(parsed->isOpen(at), next == at);
     }
 };
 

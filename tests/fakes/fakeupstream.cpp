@@ -76,6 +76,12 @@ private:
         m_answer = m_answerer(request);
         if (m_answer.isMute)
             return;
+        if (!m_answer.raw.isEmpty()) {
+            m_hasEnded = true;
+            m_socket->write(m_answer.raw);
+            m_socket->disconnectFromHost(); // once all is written
+            return;
+        }
         if (!m_answer.etag.isEmpty() && request.headers.value("if-none-match") == m_answer.etag) {
             m_answer.status = 304;
             m_answer.body = {};

@@ -41,6 +41,7 @@ struct FakeAnswer
     std::optional<qint64> stallAfter = {};        // bytes of the body, and then nothing more
     std::optional<qint64> breakAfter = {};        // bytes of the body, and then the end of the connection
     std::chrono::milliseconds drip{0};            // between two bytes of the body
+    QByteArray raw = {};                          // sent instead of anything else; then the connection ends
     bool isChunked = false;
     bool isMute = false; // not even a status line
     bool hasEndlessHeaders = false;

@@ -1,3 +1,4 @@
+#include "fakes/minisignprogram.h"
 #include "scenarios/world.h"
 
 #include <QJsonArray>
@@ -11,6 +12,7 @@
 
 #include <csignal>
 
+using namespace nymvisor;
 using namespace nymvisor::fakes;
 using namespace Qt::StringLiterals;
 
@@ -24,6 +26,7 @@ private Q_SLOTS:
     void status_afterAKill_saysThatNothingRuns();
     void hold_untilUnhold_keepsAnUpgradeFromBeginning();
     void hold_addedForNow_isUpgradedTo();
+    void keys_pinned_onlyWhatIsSignedIsUpgradedTo();
     void cancel_duringAHook_takesTheUpgradeBack();
     void cancel_whileNothingRuns_isObeyedAtTheNextStart();
     void cancel_onProbation_isRefused();
@@ -104,6 +107,58 @@ void TestOperator::hold_addedForNow_isUpgradedTo()
     QVERIFY(world.waitForLog(u"upgrade: committed"_s));
     QCOMPARE(world.versionOnDisk(), u"1.2.0"_s);
     QCOMPARE(world.stop(), 0);
+}
+
+void TestOperator::keys_pinned_onlyWhatIsSignedIsUpgradedTo()
+{
+    const QString info = u"/fake-node/upgrade-info.json"_s;
+    const Minisign minisign;
+    World world;
+    world.init();
+    minisign.makeKey(u"a"_s);
+    world.announce({}); // planned before there are keys, and downloaded
+    world.setVariable(u"NYMVISOR_UPGRADE_WINDOW"_s, u"Mon 00:00-00:01"_s);
+    if (QDateTime::currentDateTimeUtc().date().dayOfWeek() < 3)
+        world.setVariable(u"NYMVISOR_UPGRADE_WINDOW"_s, u"Sat 00:00-00:01"_s);
+    world.run();
+    QVERIFY(world.waitForLog(u"waiting upgrade=v1.1 reason=.*upgrades begin only in the upgrade_window"_s));
+    QCOMPARE(world.stop(), 0);
+    world.setVariable(u"NYMVISOR_UPGRADE_WINDOW"_s, {});
+    QCOMPARE(world.command({u"keys"_s, u"add"_s, minisign.publicFile(u"a"_s)}), 0);
+    world.run();
+    QVERIFY(world.waitForNextLog(u"upstream: .*keys are pinned, and its signature at .* cannot be had"_s));
+    QVERIFY(world.waitForLog(u"waiting upgrade=v1.1 reason=\"too few of the pinned keys have signed it"_s));
+    QCOMPARE(statusOf(world)[u"queue"_s].toArray().first()[u"why"_s].toString(), u"not signed"_s);
+    const auto isTold = [&world] {
+        return statusOf(world)[u"upstream"_s][u"error"_s].toString().contains(u"keys are pinned"_s);
+    };
+    QVERIFY(QTest::qWaitFor(isTold, 20'000));
+
+    QJsonObject json = world.announced();
+    json[u"publishDate"_s] = u"2026-01-01T00:00:00Z"_s;
+    const QByteArray bytes = QJsonDocument(json).toJson();
+    FakeAnswer answer;
+    answer.body = minisign.sign(bytes, u"a"_s, u"the first one"_s);
+    world.upstream().answer(info + u".minisig"_s, answer);
+    answer.body = bytes;
+    world.upstream().answer(info, answer);
+    world.signal(SIGHUP);
+    QVERIFY(world.waitForLog(u"upstream: signed release=v1.1 trusted_comment=\"the first one\""_s));
+    QVERIFY(world.waitForLog(u"upgrade: committed"_s));
+    QCOMPARE(world.versionOnDisk(), u"1.1.0"_s);
+    QCOMPARE(world.command({u"status"_s}), 0);
+    QVERIFY2(world.commandOutput().contains(u"signed: the first one"_s), qPrintable(world.commandOutput()));
+    QCOMPARE(world.stop(), 0);
+
+    const auto write = [&world](const QString &name, const QByteArray &content) {
+        QFile file(world.path(name));
+        return file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
+    };
+    QVERIFY(write(u"x"_s, bytes) && write(u"x.minisig"_s, minisign.sign(bytes, u"a"_s, u"by hand"_s)));
+    QCOMPARE(world.command({u"verify"_s, world.path(u"x"_s)}), 0);
+    QVERIFY2(world.commandOutput().endsWith(u": by hand\n"_s), qPrintable(world.commandOutput()));
+    QVERIFY(write(u"x"_s, bytes + ' '));
+    QCOMPARE(world.command({u"verify"_s, world.path(u"x"_s)}), 65);
 }
 
 void TestOperator::cancel_duringAHook_takesTheUpgradeBack()

@@ -90,6 +90,7 @@ void World::announce(const Release &release)
                            {u"platforms"_s, QJsonObject{{release.platform, source}}},
                            {u"upgradeTime"_s, u"2026-01-01T00:00:00Z"_s},
                            {u"binaryDetails"_s, QJsonValue()}};
+    m_announced = json;
     FakeAnswer announcement;
     announcement.body = release.json.isEmpty() ? QJsonDocument(json).toJson() : release.json;
     m_upstream.answer(u"/fake-node/upgrade-info.json"_s, announcement);

@@ -4,6 +4,7 @@
 #include "fakes/fakeupstream.h"
 
 #include <QDir>
+#include <QJsonObject>
 #include <QProcess>
 #include <QProcessEnvironment>
 #include <QRegularExpression>
@@ -58,6 +59,8 @@ public:
     void init(const QMap<QString, QString> &behaviour = {});
     /// From now on upstream has this release; what it offers is at "/binary".
     void announce(const Release &release);
+    /// As announce() composed it last.
+    QJsonObject announced() const { return m_announced; }
     void writeHook(const QString &phase, const QString &name, const QByteArray &script);
 
     /// One command to its end; the exit status.
@@ -118,6 +121,7 @@ private:
     FakeUpstream m_upstream;
     QProcessEnvironment m_environment;
     std::unique_ptr<QProcess> m_run;
+    QJsonObject m_announced;
     QString m_commandOutput;
     QString m_log;
     qsizetype m_seen = 0;

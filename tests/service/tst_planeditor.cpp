@@ -50,7 +50,7 @@ private:
     }
     Result<> planRelease(const UpgradeInfo &announced, bool isNews = true)
     {
-        const InstanceState state(*m_instance->paths, m_instance->clock);
+        InstanceState state(*m_instance->paths, m_instance->clock);
         const std::unique_ptr<Job> job(planReleaseJob(announced, isNews, false, *m_instance->paths, state));
         return runToEnd(*job);
     }

@@ -3,6 +3,7 @@
 #include "core/log.h"
 #include "core/resultchecks.h"
 #include "fakes/fakeupstream.h"
+#include "fakes/minisignprogram.h"
 #include "upgrade/samples.h"
 
 #include <QSignalSpy>
@@ -30,6 +31,10 @@ private Q_SLOTS:
     void poll_release_isAnnouncedAsNewsOnce();
     void poll_afterTheRate_asksAgain();
     void poll_failure_isLoggedAndMendsItself();
+    void poll_signatureThatDoesNotMatch_isAnErrorAtTheSecondPoll();
+    void poll_olderSignedRelease_isRefusedByTheNextProcessToo();
+    void poll_serverThatIsBusy_isLeftAlone();
+    void poll_withoutEtag_asksWithTheDate();
     void start_anotherUrl_beginsAnew();
     void start_anotherUrlDuringAPoll_asksThatOne();
     void stop_duringAPoll_abortsIt();
@@ -41,6 +46,18 @@ private:
         page.body = announced.toBytes();
         page.etag = etag;
         m_upstream->answer(u"/info"_s, page);
+    }
+    /// Of a nymvisor that is started again, on the same files.
+    void begin();
+    /// Published on @p date, and signed.
+    void answerSigned(const QString &name, const QString &version, const QString &date)
+    {
+        UpgradeInfo announced = release(name, version);
+        announced.publishDate = must(Timestamp::parse(date));
+        answer(announced, {});
+        FakeAnswer signature;
+        signature.body = m_minisign.sign(announced.toBytes(), u"a"_s);
+        m_upstream->answer(u"/info.minisig"_s, signature);
     }
     /// Polls, and returns what was announced: "two news", "two", or nothing.
     QString poll()
@@ -54,13 +71,20 @@ private:
     {
         m_announced.clear();
         QSignalSpy idle(m_poller.get(), &UpstreamPoller::idle);
-        m_poller->start(url, rate);
+        m_poller->start({url, rate, m_keys});
         return idle.wait(10'000) ? m_announced : u"no end"_s;
     }
 
     const WorkerProgram m_worker{QStringLiteral(NYMVISOR_WORKER)};
     std::unique_ptr<FakeUpstream> m_upstream;
+    FixedClock m_clock;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::optional<Paths> m_paths;
+    std::unique_ptr<InstanceState> m_state;
     std::unique_ptr<UpstreamPoller> m_poller;
+    Minisign m_minisign;
+    QString m_keys;          // pinned
+    bool m_isPolled = false; // without an error
     QString m_announced;
     QStringList m_logged;
 };
@@ -74,12 +98,30 @@ void TestUpstreamPoller::initTestCase()
 void TestUpstreamPoller::init()
 {
     m_upstream = std::make_unique<FakeUpstream>();
-    m_poller = std::make_unique<UpstreamPoller>(m_worker);
+    m_folder = std::make_unique<QTemporaryDir>();
+    Settings settings = defaultSettings();
+    settings.id = u"x"_s;
+    settings.daemonName = u"nym-node"_s;
+    settings.daemonHome = m_folder->filePath(u"home"_s);
+    m_paths.emplace(settings, m_folder->path());
+    must(makeFolder(m_paths->instanceDataFolder()));
+    must(makeFolder(m_paths->homeFolder()));
+    m_keys.clear();
     m_logged.clear();
+    begin();
+    log::setSink([this](log::Level, const QString &line) { m_logged += line; });
+}
+
+void TestUpstreamPoller::begin()
+{
+    m_poller.reset();
+    m_state = std::make_unique<InstanceState>(*m_paths, m_clock);
+    m_poller = std::make_unique<UpstreamPoller>(m_worker, *m_state, m_clock);
+    connect(m_poller.get(), &UpstreamPoller::polled, this,
+            [this](const Result<> &result) { m_isPolled = result.has_value(); });
     connect(m_poller.get(), &UpstreamPoller::announced, this, [this](const UpgradeInfo &announced, bool isNews) {
         m_announced += announced.name + (isNews ? u" news"_s : QString());
     });
-    log::setSink([this](log::Level, const QString &line) { m_logged += line; });
 }
 
 void TestUpstreamPoller::cleanup()
@@ -94,9 +136,10 @@ void TestUpstreamPoller::delay_afterAPoll_isWhatTheRateAndFailuresSay_data()
     QTest::addColumn<int>("failures");
     QTest::addColumn<double>("chance");
     QTest::addColumn<std::chrono::milliseconds>("expected");
+    QTest::addColumn<std::chrono::milliseconds>("askedFor");
     const auto add = [](const char *name, std::chrono::milliseconds rate, int failures, double chance,
-                        std::chrono::milliseconds expected) {
-        QTest::newRow(name) << rate << failures << chance << expected;
+                        std::chrono::milliseconds expected, std::chrono::milliseconds askedFor = {}) {
+        QTest::newRow(name) << rate << failures << chance << expected << askedFor;
     };
     add("a tenth sooner at the earliest", 1h, 0, 0.0, 54min);
     add("the rate in the middle", 1h, 0, 0.5, 1h);
@@ -107,6 +150,9 @@ void TestUpstreamPoller::delay_afterAPoll_isWhatTheRateAndFailuresSay_data()
     add("at most the rate", 1h, 7, 0.5, 1h);
     add("at most the rate after any number", 1h, 2'000'000'000, 0.5, 1h);
     add("a rate below a minute holds after failures too", 30s, 1, 0.5, 30s);
+    add("as long as the server asks for, and somewhat more", 1h, 1, 0.5, 132min, 2h);
+    add("never sooner than it asks for", 1h, 1, 0.0, 109min, 100min);
+    add("the usual wait where it asks for less", 1h, 3, 0.5, 4min, 1min);
     add("a rate of nothing is a second", 0s, 0, 0.5, 1s);
     add("a rate of nothing is a second after failures too", 0s, 3, 0.5, 1s);
 }
@@ -117,7 +163,8 @@ void TestUpstreamPoller::delay_afterAPoll_isWhatTheRateAndFailuresSay()
     QFETCH(int, failures);
     QFETCH(double, chance);
     QFETCH(std::chrono::milliseconds, expected);
-    QCOMPARE(nextPollDelay(rate, failures, chance).count(), expected.count());
+    QFETCH(std::chrono::milliseconds, askedFor);
+    QCOMPARE(nextPollDelay(rate, failures, chance, askedFor).count(), expected.count());
 }
 
 void TestUpstreamPoller::url_ofUpstream_isMadeOfTheSettings_data()
@@ -183,6 +230,66 @@ void TestUpstreamPoller::poll_failure_isLoggedAndMendsItself()
     QCOMPARE(poll(), u"two"_s);
 }
 
+void TestUpstreamPoller::poll_signatureThatDoesNotMatch_isAnErrorAtTheSecondPoll()
+{
+    m_keys = m_minisign.makeKey(u"a"_s);
+    answerSigned(u"two"_s, u"2.0.0"_s, u"2026-01-01T00:00:00Z"_s);
+    QCOMPARE(start(m_upstream->url(u"/info"_s)), u"two news"_s);
+    QVERIFY(m_logged.filter(u"trusted_comment=\"a release\""_s).size() == 1);
+    QCOMPARE(m_state->upstream().trustedComments, QStringList(u"a release"_s));
+    answer(release(u"three"_s, u"3.0.0"_s), {}); // its signature is not there yet
+    QCOMPARE(poll(), QString());
+    QVERIFY(m_isPolled);
+    QVERIFY(m_logged.last().contains(u"does not match"_s));
+    QCOMPARE(poll(), QString());
+    QVERIFY(!m_isPolled);
+    answerSigned(u"three"_s, u"3.0.0"_s, u"2026-01-02T00:00:00Z"_s);
+    QCOMPARE(poll(), u"three news"_s);
+    QVERIFY(m_isPolled);
+}
+
+void TestUpstreamPoller::poll_olderSignedRelease_isRefusedByTheNextProcessToo()
+{
+    m_keys = m_minisign.makeKey(u"a"_s);
+    answerSigned(u"two"_s, u"2.0.0"_s, u"2026-01-02T00:00:00Z"_s);
+    QCOMPARE(start(m_upstream->url(u"/info"_s)), u"two news"_s);
+    answerSigned(u"one"_s, u"1.0.0"_s, u"2026-01-01T00:00:00Z"_s);
+    QCOMPARE(poll(), QString());
+    begin();
+    QCOMPARE(start(m_upstream->url(u"/info"_s)), QString());
+    QVERIFY2(m_logged.last().contains(u"an older file is shown again"_s), qPrintable(m_logged.last()));
+    answerSigned(u"two"_s, u"2.0.0"_s, u"2026-01-02T00:00:00Z"_s);
+    QCOMPARE(poll(), u"two news"_s);
+}
+
+void TestUpstreamPoller::poll_serverThatIsBusy_isLeftAlone()
+{
+    FakeAnswer busy = FakeAnswer::page(429);
+    busy.headers += "Retry-After: 7200";
+    m_upstream->answer(u"/info"_s, busy);
+    QCOMPARE(start(m_upstream->url(u"/info"_s)), QString());
+    QVERIFY2(m_logged.last().contains(u"asks to be left alone"_s) && m_logged.last().contains(u"asked_again_in=\"2h"_s),
+             qPrintable(m_logged.last()));
+    QVERIFY(!m_isPolled);
+}
+
+void TestUpstreamPoller::poll_withoutEtag_asksWithTheDate()
+{
+    FakeAnswer page;
+    page.body = release(u"two"_s, u"2.0.0"_s).toBytes();
+    page.headers = {"Last-Modified: Thu, 01 Jan 2026 00:00:00 GMT"};
+    m_upstream->answer(u"/info"_s, page);
+    QCOMPARE(start(m_upstream->url(u"/info"_s)), u"two news"_s);
+    page.status = 304;
+    page.body = {};
+    m_upstream->answer(u"/info"_s, page);
+    for (int i = 0; i < 2; ++i) {
+        QCOMPARE(poll(), u"two"_s);
+        QCOMPARE(m_upstream->requests().last().headers.value("if-modified-since"),
+                 QByteArray("Thu, 01 Jan 2026 00:00:00 GMT"));
+    }
+}
+
 void TestUpstreamPoller::start_anotherUrl_beginsAnew()
 {
     answer(release(u"two"_s, u"2.0.0"_s), "\"1\"");
@@ -199,7 +306,7 @@ void TestUpstreamPoller::start_anotherUrlDuringAPoll_asksThatOne()
     slow.drip = 1ms;
     m_upstream->answer(u"/slow"_s, slow);
     answer(release(u"two"_s, u"2.0.0"_s), "\"1\"");
-    m_poller->start(m_upstream->url(u"/slow"_s), 1h);
+    m_poller->start({m_upstream->url(u"/slow"_s), 1h});
     QTRY_COMPARE(m_upstream->requests().size(), 1);
     QCOMPARE(start(m_upstream->url(u"/info"_s)), u"two news"_s);
 }
@@ -209,7 +316,7 @@ void TestUpstreamPoller::stop_duringAPoll_abortsIt()
     FakeAnswer mute;
     mute.isMute = true;
     m_upstream->answer(u"/info"_s, mute);
-    m_poller->start(m_upstream->url(u"/info"_s), 1s);
+    m_poller->start({m_upstream->url(u"/info"_s), 1s});
     QTRY_COMPARE(m_upstream->requests().size(), 1);
     QSignalSpy idle(m_poller.get(), &UpstreamPoller::idle);
     m_poller->stop();

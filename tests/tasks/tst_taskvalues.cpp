@@ -44,12 +44,17 @@ class TestTaskValues : public QObject
 private Q_SLOTS:
     void fetchRequest_roundTrip()
     {
-        const FetchRequest request{.url = u"https://example.org/a?b"_s, .etag = u"\"x\""_s};
+        const FetchRequest request{.url = u"https://example.org/a?b"_s,
+                                   .etag = u"\"x\""_s,
+                                   .lastModified = u"d"_s,
+                                   .publicKeys = u"k l"_s,
+                                   .threshold = 2};
         const auto read = crossed(request);
         VERIFY_VALUE(read);
         QCOMPARE(read->url, request.url);
-        QCOMPARE(read->etag, request.etag);
-        QCOMPARE(fieldThatIsNotChecked(request, {u"etag"_s}), QString());
+        QCOMPARE(read->toJson(), request.toJson());
+        QCOMPARE(fieldThatIsNotChecked(request, {u"etag"_s, u"lastModified"_s, u"publicKeys"_s, u"threshold"_s}),
+                 QString());
         QVERIFY(FetchRequest::task == TaskName::Fetch);
     }
 
@@ -98,7 +103,7 @@ private Q_SLOTS:
 
     void download_roundTrip()
     {
-        const DownloadRequest request{.url = u"https://example.org/x"_s,
+        const DownloadRequest request{.urls = {u"https://example.org/x"_s, u"https://example.org/y"_s},
                                       .partialFile = path,
                                       .checksum = QString(64, u'a'),
                                       .algorithm = u"sha256"_s,
@@ -108,7 +113,7 @@ private Q_SLOTS:
         QCOMPARE(read->toJson(), request.toJson());
         QCOMPARE(read->partialFile, path);
         QCOMPARE(read->sizeLimit, petabytes);
-        QCOMPARE(fieldThatIsNotChecked(request, {u"checksum"_s}), QString());
+        QCOMPARE(fieldThatIsNotChecked(request, {u"checksum"_s, u"urls"_s}), QString());
         const DownloadResult result{.size = petabytes, .sha256 = QString(64, u'b')};
         const auto readResult = crossed(result);
         VERIFY_VALUE(readResult);
@@ -129,6 +134,21 @@ private Q_SLOTS:
         QCOMPARE(readResult->sha256, QString(64, u'b'));
         QCOMPARE(fieldThatIsNotChecked(ChecksumResult{}, {}), QString());
         QVERIFY(ChecksumRequest::task == TaskName::Checksum);
+    }
+
+    void signature_roundTrip()
+    {
+        const SignatureRequest request{
+            .file = path, .signatureFile = path + u'x', .publicKeys = u"k l"_s, .threshold = 2};
+        const auto read = crossed(request);
+        VERIFY_VALUE(read);
+        QCOMPARE(read->toJson(), request.toJson());
+        QCOMPARE(fieldThatIsNotChecked(request, {u"threshold"_s}), QString());
+        const SignatureResult result{.signedBy = {u"k"_s}, .trustedComments = {u"c"_s}};
+        const auto readResult = crossed(result);
+        VERIFY_VALUE(readResult);
+        QCOMPARE(readResult->toJson(), result.toJson());
+        QVERIFY(SignatureRequest::task == TaskName::Signature);
     }
 
     void archive_roundTrip()

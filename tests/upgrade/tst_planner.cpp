@@ -94,6 +94,9 @@ private Q_SLOTS:
     void waiting_entry_isToldWhy();
     void splay_bindsUpstreamsEntriesOnly();
     void hold_bindsAllButWhatIsForNow();
+    void policy_bindsUpstreamsEntriesOnly_data();
+    void policy_bindsUpstreamsEntriesOnly();
+    void signature_ofAnotherContent_isNone();
 
 private:
     static Decision decide(const QStringList &texts, bool mayDownload, bool mayDowngrade,
@@ -311,6 +314,82 @@ void TestPlanner::hold_bindsAllButWhatIsForNow()
     decision = decideNext(input);
     QVERIFY(decision.toUpgrade);
     QCOMPARE(decision.toUpgrade->name, u"meant"_s);
+}
+
+void TestPlanner::policy_bindsUpstreamsEntriesOnly_data()
+{
+    QTest::addColumn<QString>("entry");
+    QTest::addColumn<QString>("seen"); // hour; empty: not yet
+    QTest::addColumn<QString>("age");
+    QTest::addColumn<QString>("window");
+    QTest::addColumn<QString>("signedBy"); // empty: nobody; the keys "k l" are pinned, and one must have signed
+    QTest::addColumn<QString>("expected"); // "upgrade", "download", or what it waits for and until when
+    const QString theirs = u"a 1.1.0 11 staged"_s;
+    const QString missing = u"a 1.1.0 11 missing"_s;
+    const QString ours = u"a 1.1.0 11 staged operator"_s;
+    const auto add = [](const char *name, const QString &entry, const QString &seen, const QString &age,
+                        const QString &window, const QString &signedBy, const QString &expected) {
+        QTest::newRow(name) << entry << seen << age << window << signedBy << expected;
+    };
+    add("old enough", theirs, u"10"_s, u"2h"_s, {}, u"k"_s, u"upgrade"_s);
+    add("too young", theirs, u"11"_s, u"2h"_s, {}, u"k"_s, u"too young 13:00"_s);
+    add("seen just now", theirs, {}, u"2h"_s, {}, u"k"_s, u"too young 14:00"_s);
+    add("one that is too young is downloaded", missing, u"11"_s, u"2h"_s, {}, u"k"_s, u"download"_s);
+    add("the operator's has no age", ours, {}, u"2h"_s, {}, {}, u"upgrade"_s);
+    add("in the window", theirs, u"10"_s, u"0s"_s, u"Sun 12:00-13:00"_s, u"k"_s, u"upgrade"_s);
+    add("before the window", theirs, u"10"_s, u"0s"_s, u"Sun 22:00-23:00"_s, u"k"_s, u"out of window 22:00"_s);
+    add("one that is out of the window is downloaded", missing, u"10"_s, u"0s"_s, u"Sun 22:00-23:00"_s, u"k"_s,
+        u"download"_s);
+    add("the operator's needs no window", ours, u"10"_s, u"0s"_s, u"Sun 22:00-23:00"_s, {}, u"upgrade"_s);
+    add("the age before the window", theirs, u"11"_s, u"2h"_s, u"Sun 22:00-23:00"_s, u"k"_s, u"too young 13:00"_s);
+    add("not signed", theirs, u"10"_s, u"0s"_s, {}, {}, u"not signed"_s);
+    add("signed by a key that is pinned no more", theirs, u"10"_s, u"0s"_s, {}, u"m"_s, u"not signed"_s);
+    add("signed by the other one", theirs, u"10"_s, u"0s"_s, {}, u"m l"_s, u"upgrade"_s);
+    add("what is not signed is not downloaded", missing, u"10"_s, u"0s"_s, {}, {}, u"not signed"_s);
+}
+
+void TestPlanner::policy_bindsUpstreamsEntriesOnly()
+{
+    QFETCH(QString, entry);
+    QFETCH(QString, seen);
+    QFETCH(QString, age);
+    QFETCH(QString, window);
+    QFETCH(QString, signedBy);
+    const PlannedEntry planned(entry);
+    Settings settings = defaultSettings();
+    settings.minimumReleaseAge = must(parseDuration(age));
+    settings.upgradeWindow = window;
+    settings.upstreamPublicKeys = u"k l"_s;
+    PlannerInput input = PlannerInput::by(settings, VersionInfo(u"genesis"_s, buildInfo(u"1.0.0"_s), {}), {});
+    input.plan.insert(planned.info);
+    input.now = QDateTime::fromString(PlannedEntry::at(u"12"_s), Qt::ISODate); // a Sunday
+    input.stagingOf = [&planned](const UpgradeInfo &) { return planned.staging; };
+    input.contentOf = contentOf;
+    if (!seen.isEmpty())
+        input.upstream.noteSeen(planned.info, QDateTime::fromString(PlannedEntry::at(seen), Qt::ISODate));
+    if (!signedBy.isEmpty())
+        input.upstream.addSigned({digestOf(planned.info), signedBy.split(u' ')});
+    const Decision decision = decideNext(input);
+    QString found = decision.toUpgrade ? u"upgrade"_s : decision.toDownload ? u"download"_s : QString();
+    for (const Waiting &waiting : decision.waiting)
+        found += waiting.name() + (waiting.until ? waiting.until->toString(u" hh:mm"_s) : QString());
+    QTEST(found, "expected");
+    QVERIFY(!decision.lookAgainAt || *decision.lookAgainAt > input.now);
+}
+
+void TestPlanner::signature_ofAnotherContent_isNone()
+{
+    const UpgradeInfo announced = PlannedEntry(u"a 1.1.0 11 staged"_s).info;
+    PlannerInput input;
+    input.pinnedKeys = {u"k"_s};
+    input.upstream.addSigned({digestOf(announced), {u"k"_s}});
+    QVERIFY(isTrusted(input, announced));
+    UpgradeInfo read = must(UpgradeInfo::fromJson(announced.toJson())); // as it comes out of the plan
+    QVERIFY(isTrusted(input, read));
+    read.upgradeTime = Timestamp(read.upgradeTime.moment().addSecs(1));
+    QVERIFY(!isTrusted(input, read));
+    input.signatureThreshold = 2;
+    QVERIFY(!isTrusted(input, announced));
 }
 
 QTEST_GUILESS_MAIN(TestPlanner)

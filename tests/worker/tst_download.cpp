@@ -3,6 +3,7 @@
 #include "core/files.h"
 #include "worker/hostileupstream.h"
 #include "worker/outcome.h"
+#include "worker/resumerecord.h"
 
 #include <QDir>
 #include <QSignalSpy>
@@ -56,6 +57,15 @@ private Q_SLOTS:
     void download_hostileUpstream_leavesNothing();
     void download_cutOffInTheMiddleOfChunks_leavesNothing();
     void download_abort_keepsWhatArrived();
+    void download_cut_isGoneOnWith_data();
+    void download_cut_isGoneOnWith();
+    void download_wholeThatIsThere_isNotAskedFor();
+    void download_otherContentOrNoValidator_beginsAnew_data();
+    void download_otherContentOrNoValidator_beginsAnew();
+    void download_mirrors_areTriedInTurn();
+    void download_allGone_isSaidSo();
+    void download_noRoom_isFoundBeforeTheFirstByte();
+    void download_tooSlow_isGivenUp();
 
 private:
     DownloadRequest request(const QString &path = u"/asked"_s) const;
@@ -75,7 +85,7 @@ void TestDownload::init()
 
 DownloadRequest TestDownload::request(const QString &path) const
 {
-    return {m_upstream->url(path), m_partial, {}, u"sha256"_s, limit};
+    return {{m_upstream->url(path)}, m_partial, {}, u"sha256"_s, limit};
 }
 
 void TestDownload::download_program_isWholeExecutableAndHashed_data()
@@ -196,13 +206,13 @@ void TestDownload::download_badRequest_isRefused_data()
     const QString url = u"http://127.0.0.1:1/"_s;
     const QString file = u"/nowhere/.nym-node.part"_s;
     const QString sha256 = u"sha256"_s;
-    QTest::newRow("a URL of a file") << DownloadRequest{u"file:///etc/passwd"_s, file, {}, sha256, limit};
-    QTest::newRow("a relative path") << DownloadRequest{url, u".nym-node.part"_s, {}, sha256, limit};
-    QTest::newRow("another kind of name") << DownloadRequest{url, u"/etc/passwd"_s, {}, sha256, limit};
-    QTest::newRow("no program's name") << DownloadRequest{url, u"/tmp/.part"_s, {}, sha256, limit};
-    QTest::newRow("another algorithm") << DownloadRequest{url, file, {}, u"md5"_s, limit};
-    QTest::newRow("no limit") << DownloadRequest{url, file, {}, sha256, 0};
-    QTest::newRow("a folder that is not there") << DownloadRequest{url, file, {}, sha256, limit};
+    QTest::newRow("a URL of a file") << DownloadRequest{{u"file:///etc/passwd"_s}, file, {}, sha256, limit};
+    QTest::newRow("a relative path") << DownloadRequest{{url}, u".nym-node.part"_s, {}, sha256, limit};
+    QTest::newRow("another kind of name") << DownloadRequest{{url}, u"/etc/passwd"_s, {}, sha256, limit};
+    QTest::newRow("no program's name") << DownloadRequest{{url}, u"/tmp/.part"_s, {}, sha256, limit};
+    QTest::newRow("another algorithm") << DownloadRequest{{url}, file, {}, u"md5"_s, limit};
+    QTest::newRow("no limit") << DownloadRequest{{url}, file, {}, sha256, 0};
+    QTest::newRow("a folder that is not there") << DownloadRequest{{url}, file, {}, sha256, limit};
 }
 
 void TestDownload::download_badRequest_isRefused()
@@ -259,9 +269,10 @@ void TestDownload::download_hostileUpstream_leavesNothing()
 
     QVERIFY(!outcome);
     QVERIFY2(messageOf(outcome).contains(QString::fromUtf8(row.fragment)), qPrintable(messageOf(outcome)));
-    QVERIFY(messageOf(outcome).startsWith("cannot download "_L1 + asked.url));
+    QVERIFY(messageOf(outcome).startsWith("cannot download "_L1 + asked.urls.first()));
     QVERIFY(!messageOf(outcome).contains("token"_L1));
-    QCOMPARE(outcome.error().status(), row.status);
+    const bool isGone = row.answer.status == 404;
+    QCOMPARE(outcome.error().status(), isGone ? ExitStatus::NoInput : row.status);
     QCOMPARE(filesThere(), QStringList());
 }
 
@@ -294,6 +305,190 @@ void TestDownload::download_abort_keepsWhatArrived()
     QVERIFY(finished.wait());
     QCOMPARE(finished.first().first().value<Result<>>().error().status(), ExitStatus::TryLater);
     QCOMPARE(QFileInfo(m_partial).size(), 100'000);
+}
+
+namespace {
+
+const QByteArray etag = "\"1\"";
+constexpr qint64 size = 300'000;
+constexpr qint64 cutAt = 200'000;
+
+/// What answers the second time, to what is asked then.
+using SecondAnswer = std::function<FakeAnswer(const FakeBody &whole, qint64 from)>;
+
+FakeAnswer restOf(const FakeBody &whole, qint64 from, const QByteArray &range)
+{
+    FakeAnswer answer = answerWith(whole.read(from, whole.size - from));
+    answer.status = 206;
+    answer.headers = {"Content-Range: bytes " + range};
+    return answer;
+}
+
+} // namespace
+
+void TestDownload::download_cut_isGoneOnWith_data()
+{
+    QTest::addColumn<SecondAnswer>("second");
+    QTest::addColumn<int>("requests"); // until it is whole
+    const auto add = [](const char *name, int requests, const SecondAnswer &second) {
+        QTest::newRow(name) << second << requests;
+    };
+    add("the rest", 2, [](const FakeBody &whole, qint64 from) { return restOf(whole, from, "200000-299999/300000"); });
+    add("a server that ignores ranges", 2, [](const FakeBody &whole, qint64) { return answerWith(whole); });
+    add("no such range", 3, [](const FakeBody &, qint64) { return FakeAnswer::page(416); });
+    add("a rest from elsewhere", 3,
+        [](const FakeBody &whole, qint64 from) { return restOf(whole, from, "100000-199999/300000"); });
+    add("a rest that is none", 3, [](const FakeBody &whole, qint64 from) { return restOf(whole, from, "all/of/it"); });
+    add("a rest that does not reach the end", 3,
+        [](const FakeBody &whole, qint64 from) { return restOf(whole, from, "200000-250000/300000"); });
+    add("a rest of another file", 3,
+        [](const FakeBody &, qint64 from) { return restOf(QByteArray(size, 'x'), from, "200000-299999/300000"); });
+    add("a rest of a shorter file", 3, [](const FakeBody &whole, qint64 from) {
+        FakeAnswer answer = restOf(whole, from, "200000-249999/250000");
+        answer.body.size = 50'000;
+        return answer;
+    });
+}
+
+void TestDownload::download_cut_isGoneOnWith()
+{
+    QFETCH(SecondAnswer, second);
+    QFETCH(int, requests);
+    const FakeBody whole = FakeBody::generated(size);
+    FakeAnswer first = answerWith(whole);
+    first.etag = etag;
+    first.breakAfter = cutAt;
+    m_upstream->answer(u"/cut"_s, first);
+    DownloadRequest asked = request(u"/cut"_s);
+    asked.checksum = QString::fromLatin1(whole.sha256());
+    DownloadJob cut(asked);
+    const auto outcome = outcomeOf(cut);
+    QCOMPARE(outcome.error().status(), ExitStatus::Unavailable);
+    QCOMPARE(QFileInfo(m_partial).size(), cutAt);
+    QVERIFY(!QFileInfo(m_partial).isExecutable());
+
+    const quint16 port = m_upstream->port();
+    m_upstream = std::make_unique<FakeUpstream>();
+    m_upstream->setAnswerer([&](const FakeRequest &got) {
+        const QByteArray range = got.headers.value("range");
+        return range.isEmpty() ? answerWith(whole) : second(whole, range.mid(6).chopped(1).toLongLong());
+    });
+    // The record names the URL, and the port is another one now.
+    QByteArray record = readFile(m_partial + u".resume"_s).value_or({});
+    record.replace(QByteArray::number(port), QByteArray::number(m_upstream->port()));
+    QVERIFY(writeFile(m_partial + u".resume"_s, record));
+    asked.urls = {m_upstream->url(u"/cut"_s)};
+    DownloadJob resumed(asked);
+    QCOMPARE(messageOf(outcomeOf(resumed)), QString());
+
+    QCOMPARE(DownloadResult::fromJson(resumed.result()).value_or({}).sha256, asked.checksum);
+    QCOMPARE(QFileInfo(m_partial).size(), size);
+    QVERIFY(QFileInfo(m_partial).isExecutable());
+    QCOMPARE(filesThere().size(), 1);
+    const QList<FakeRequest> seen = m_upstream->requests();
+    QCOMPARE(seen.size(), requests - 1);
+    QCOMPARE(seen.first().headers.value("range"), QByteArray("bytes=200000-"));
+    QCOMPARE(seen.first().headers.value("if-range"), etag);
+}
+
+void TestDownload::download_wholeThatIsThere_isNotAskedFor()
+{
+    DownloadRequest asked = request();
+    asked.checksum = sha256Of(program);
+    QVERIFY(writeFile(m_partial, program)); // as a crash leaves it just before the end
+    QVERIFY(ResumeRecord({asked.urls.first(), asked.checksum, etag, program.size()}).write(m_partial));
+    DownloadJob job(asked);
+    QCOMPARE(messageOf(outcomeOf(job)), QString());
+    QCOMPARE(m_upstream->requests().size(), 0);
+    QVERIFY(QFileInfo(m_partial).isExecutable());
+}
+
+void TestDownload::download_otherContentOrNoValidator_beginsAnew_data()
+{
+    QTest::addColumn<QByteArray>("record");
+    const QByteArray url = "http://127.0.0.1:PORT/asked";
+    const auto json = [](const QByteArray &from, const QByteArray &checksum, const QByteArray &validator) {
+        return R"({"url":")" + from + R"(","checksum":")" + checksum + R"(","validator":")" + validator +
+               R"(","size":1000})";
+    };
+    const QByteArray checksum = sha256Of(program).toLatin1();
+    QTest::newRow("another content") << json(url, QByteArray(64, '0'), "x");
+    QTest::newRow("no validator") << json(url, checksum, "");
+    QTest::newRow("from another URL") << json("http://127.0.0.1:1/", checksum, "x");
+    QTest::newRow("no record") << QByteArray();
+    QTest::newRow("garbage") << QByteArray("{ \"url\": ");
+}
+
+void TestDownload::download_otherContentOrNoValidator_beginsAnew()
+{
+    QFETCH(QByteArray, record);
+    QVERIFY(writeFile(m_partial, QByteArray(10, 'x')));
+    record.replace("PORT", QByteArray::number(m_upstream->port()));
+    QVERIFY(writeFile(ResumeRecord::pathFor(m_partial), record));
+    m_upstream->answer(u"/asked"_s, answerWith(program));
+    DownloadRequest asked = request();
+    asked.checksum = sha256Of(program);
+    DownloadJob job(asked);
+    QCOMPARE(messageOf(outcomeOf(job)), QString());
+    QCOMPARE(m_upstream->requests().size(), 1);
+    QVERIFY(!m_upstream->requests().first().headers.contains("range"));
+    QCOMPARE(readFile(m_partial).value_or({}), program);
+}
+
+void TestDownload::download_mirrors_areTriedInTurn()
+{
+    m_upstream->answer(u"/gone"_s, FakeAnswer::page(404));
+    m_upstream->answer(u"/other"_s, answerWith(QByteArray("other")));
+    m_upstream->answer(u"/asked"_s, answerWith(program));
+    DownloadRequest asked = request(u"/gone"_s);
+    asked.urls += {m_upstream->url(u"/other"_s), m_upstream->url(u"/asked"_s), m_upstream->url(u"/never"_s)};
+    asked.checksum = sha256Of(program);
+    DownloadJob job(asked);
+    QCOMPARE(messageOf(outcomeOf(job)), QString());
+    QCOMPARE(m_upstream->requests().size(), 3);
+    QCOMPARE(readFile(m_partial).value_or({}), program);
+}
+
+void TestDownload::download_allGone_isSaidSo()
+{
+    m_upstream->answer(u"/gone"_s, FakeAnswer::page(410));
+    DownloadRequest asked = request(u"/gone"_s);
+    asked.urls += m_upstream->url(u"/neither"_s);
+    DownloadJob gone(asked);
+    const auto outcome = outcomeOf(gone);
+    QCOMPARE(outcome.error().status(), ExitStatus::NoInput);
+    QVERIFY2(messageOf(outcome).contains("/neither"_L1) && messageOf(outcome).contains("410"_L1),
+             qPrintable(messageOf(outcome)));
+    m_upstream->answer(u"/neither"_s, FakeAnswer::page(503));
+    DownloadJob busy(asked);
+    QCOMPARE(outcomeOf(busy).error().status(), ExitStatus::Unavailable);
+}
+
+void TestDownload::download_noRoom_isFoundBeforeTheFirstByte()
+{
+    FakeAnswer large = answerWith(FakeBody::generated(qint64(1) << 50));
+    large.etag = etag;
+    m_upstream->answer(u"/asked"_s, large);
+    DownloadRequest asked = request();
+    asked.sizeLimit = qint64(1) << 52;
+    asked.checksum = sha256Of(program);
+    DownloadJob job(asked);
+    const auto outcome = outcomeOf(job);
+    QCOMPARE(outcome.error().status(), ExitStatus::TryLater);
+    QVERIFY2(messageOf(outcome).contains("not enough room"_L1), qPrintable(messageOf(outcome)));
+    QCOMPARE(filesThere(), QStringList());
+}
+
+void TestDownload::download_tooSlow_isGivenUp()
+{
+    FakeAnswer slow = answerWith(program);
+    slow.drip = std::chrono::milliseconds(1);
+    slow.body.size = 1 << 20;
+    slow.body.read = [](qint64, qint64 count) { return QByteArray(count, 'x'); };
+    m_upstream->answer(u"/asked"_s, slow);
+    DownloadJob job(request(), {.pace = std::chrono::milliseconds(100), .leastBytes = 10'000});
+    const QString message = messageOf(outcomeOf(job));
+    QVERIFY2(message.contains("too slow"_L1), qPrintable(message));
 }
 
 QTEST_GUILESS_MAIN(TestDownload)

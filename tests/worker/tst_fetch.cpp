@@ -67,6 +67,8 @@ private Q_SLOTS:
     void fetch_drippingUpstream_isGivenUp();
     void fetch_secretsInTheUrl_areNotShown();
     void fetch_abort_endsIt();
+    void retryAfter_text_isRead_data();
+    void retryAfter_text_isRead();
     void redirect_target_isChecked_data();
     void redirect_target_isChecked();
 
@@ -298,6 +300,28 @@ void TestFetch::fetch_abort_endsIt()
 
     QVERIFY(finished.wait());
     QCOMPARE(finished.first().first().value<Result<>>().error().status(), ExitStatus::TryLater);
+}
+
+void TestFetch::retryAfter_text_isRead_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<int>("seconds");
+    QTest::newRow("nothing") << QByteArray() << 0;
+    QTest::newRow("seconds") << QByteArray("120") << 120;
+    QTest::newRow("more than a day") << QByteArray("99999999") << 86'400;
+    QTest::newRow("beyond all numbers") << QByteArray("99999999999999999999") << 0;
+    QTest::newRow("below zero") << QByteArray("-5") << 0;
+    QTest::newRow("a date") << QByteArray("Thu, 01 Jan 2026 00:02:00 GMT") << 120;
+    QTest::newRow("a date that is past") << QByteArray("Wed, 31 Dec 2025 00:00:00 GMT") << 0;
+    QTest::newRow("a date that is far") << QByteArray("Sat, 01 Jan 2107 00:00:00 GMT") << 86'400;
+    QTest::newRow("words") << QByteArray("later") << 0;
+}
+
+void TestFetch::retryAfter_text_isRead()
+{
+    QFETCH(QByteArray, text);
+    const QDateTime now = QDateTime::fromString(u"2026-01-01T00:00:00Z"_s, Qt::ISODate);
+    QTEST(static_cast<int>(parseRetryAfter(text, now).count()), "seconds");
 }
 
 void TestFetch::redirect_target_isChecked_data()

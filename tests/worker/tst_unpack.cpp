@@ -75,6 +75,7 @@ private Q_SLOTS:
     void unpack_archive_givesTheProgram();
     void unpack_hostileArchive_leavesNothing_data();
     void unpack_hostileArchive_leavesNothing();
+    void unpack_bomb_leavesNothing();
     void unpack_leftByAKilledWorker_isCleanedUp();
 
 private:
@@ -95,7 +96,7 @@ void TestUnpack::init()
 
 DownloadRequest TestUnpack::request(const QString &path) const
 {
-    return {m_upstream->url(path), m_partial, {}, u"sha256"_s, limit};
+    return {{m_upstream->url(path)}, m_partial, {}, u"sha256"_s, limit};
 }
 
 void TestUnpack::unpack_archive_givesTheProgram_data()
@@ -184,6 +185,19 @@ void TestUnpack::unpack_hostileArchive_leavesNothing()
     QVERIFY2(messageOf(outcome).contains("the archive cannot be used: "_L1), qPrintable(messageOf(outcome)));
     QVERIFY2(messageOf(outcome).contains(fragment), qPrintable(messageOf(outcome)));
     QCOMPARE(outcome.error().status(), ExitStatus::BadData);
+    QCOMPARE(filesThere(), QStringList());
+}
+
+void TestUnpack::unpack_bomb_leavesNothing()
+{
+    m_upstream->answer(u"/asked"_s, answerWith(zipOf({{u"nym-node"_s, QByteArray(32 << 20, 'x')}})));
+    DownloadRequest asked = request();
+    asked.sizeLimit = qint64(1) << 30;
+    DownloadJob job(asked);
+
+    const QString message = messageOf(outcomeOf(job));
+
+    QVERIFY2(message.contains("more than 200 times as large"_L1), qPrintable(message));
     QCOMPARE(filesThere(), QStringList());
 }
 

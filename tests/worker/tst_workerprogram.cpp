@@ -1,6 +1,7 @@
 #include "tasks/taskjob.h"
 #include "tasks/taskvalues.h"
 
+#include "core/confinement.h"
 #include "core/files.h"
 #include "fakes/fakeupstream.h"
 
@@ -67,6 +68,8 @@ private Q_SLOTS:
     void worker_waitsAndStdinEnds_stopsOnlyWhatIsAttached_data();
     void worker_waitsAndStdinEnds_stopsOnlyWhatIsAttached();
     void worker_taskNobodyWaitsFor_hasTheLowestPriority();
+    void worker_download_isConfined();
+    void worker_proxy_isTakenFromTheEnvironment();
     void fakeUpstream_folder_isServedWithEtags();
 
 private:
@@ -98,7 +101,7 @@ DownloadRequest TestWorkerProgram::stalledDownload()
     answer.body = FakeBody::generated(large);
     answer.stallAfter = large / 2;
     m_upstream->answer(u"/asked"_s, answer);
-    return {m_upstream->url(u"/asked"_s), m_folder->filePath(u".nym-node.part"_s), {}, u"sha256"_s, large};
+    return {{m_upstream->url(u"/asked"_s)}, m_folder->filePath(u".nym-node.part"_s), {}, u"sha256"_s, large};
 }
 
 /// Returns when as much has arrived as will.
@@ -431,6 +434,37 @@ void TestWorkerProgram::worker_taskNobodyWaitsFor_hasTheLowestPriority()
     QVERIFY(archive.waitForFinished() && checksum.waitForFinished());
 }
 
+/// What that means for files, tst_confinement shows.
+void TestWorkerProgram::worker_download_isConfined()
+{
+    if (!confinementSupport().hasNoNewPrivileges)
+        QSKIP("this system cannot");
+    const DownloadRequest request = stalledDownload();
+    QProcess process;
+    startDownload(process, {u"download"_s}, request);
+    const QByteArray folder = "/proc/" + QByteArray::number(process.processId());
+    QVERIFY(readFile(QString::fromLatin1(folder + "/status")).value_or({}).contains("NoNewPrivs:\t1"));
+    const QByteArray limits = readFile(QString::fromLatin1(folder + "/limits")).value_or({}).simplified();
+    QVERIFY2(limits.contains("Max core file size 0 0") && limits.contains("Max open files 256 256"),
+             limits.constData());
+    process.terminate();
+    QVERIFY(process.waitForFinished(limit));
+}
+
+void TestWorkerProgram::worker_proxy_isTakenFromTheEnvironment()
+{
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"http_proxy"_s, m_upstream->url(u"/"_s));
+    process.setProcessEnvironment(environment);
+    process.start(worker, {u"fetch"_s});
+    process.write(lineOf(FetchRequest{u"http://upstream.invalid/info"_s}.toJson()));
+    QSignalSpy finished(&process, &QProcess::finished);
+    QVERIFY(finished.wait(limit));
+    QCOMPARE(m_upstream->requests().size(), 1);
+    QCOMPARE(m_upstream->requests().first().path, QByteArray("http://upstream.invalid/info"));
+}
+
 void TestWorkerProgram::fakeUpstream_folder_isServedWithEtags()
 {
     QVERIFY(writeFile(m_folder->filePath(u"program"_s), QByteArray(100'000, 'x')));
@@ -440,7 +474,7 @@ void TestWorkerProgram::fakeUpstream_folder_isServedWithEtags()
     const QByteArray port = upstream.readLine().trimmed();
     QVERIFY2(port.startsWith("port "), port.constData());
     const QString url = u"http://127.0.0.1:%1/program"_s.arg(QString::fromLatin1(port.mid(5)));
-    TaskJob job(m_worker, DownloadRequest{url, m_folder->filePath(u".nym-node.part"_s), {}, u"sha256"_s, 100'000});
+    TaskJob job(m_worker, DownloadRequest{{url}, m_folder->filePath(u".nym-node.part"_s), {}, u"sha256"_s, 100'000});
     QSignalSpy finished(&job, &Job::finished);
     job.start();
     QVERIFY(finished.wait(limit));

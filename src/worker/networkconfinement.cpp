@@ -1,0 +1,65 @@
+#include "worker/networkconfinement.h"
+
+#include "tasks/taskvalues.h"
+
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace nymvisor {
+
+namespace {
+
+constexpr qint64 room = qint64(1) << 20; // for a record beside the file
+
+/// Libraries and their data, the system's certificates, and how names and services are looked up.
+QStringList systemFiles()
+{
+    QStringList files{
+        u"/usr"_s,
+        u"/lib"_s,
+        u"/lib64"_s,
+        u"/etc/ld.so.cache"_s,
+        u"/etc/ssl"_s,
+        u"/etc/pki"_s,
+        u"/etc/crypto-policies"_s,
+        u"/etc/ca-certificates"_s,
+        u"/etc/resolv.conf"_s,
+        u"/etc/hosts"_s,
+        u"/etc/host.conf"_s,
+        u"/etc/gai.conf"_s,
+        u"/etc/nsswitch.conf"_s,
+        u"/etc/services"_s,
+        u"/etc/protocols"_s,
+        u"/etc/localtime"_s,
+        u"/run/systemd/resolve"_s,
+        u"/run/resolvconf"_s,
+        u"/run/NetworkManager"_s,
+        u"/dev/urandom"_s,
+        u"/dev/random"_s,
+        u"/dev/null"_s,
+    };
+    for (const char *name : {"SSL_CERT_FILE", "SSL_CERT_DIR", "OPENSSL_CONF"}) {
+        if (qEnvironmentVariableIsSet(name))
+            files += qEnvironmentVariable(name);
+    }
+    return files;
+}
+
+} // namespace
+
+std::optional<Confinement> confinementFor(TaskName task, const QJsonObject &request)
+{
+    if (task == TaskName::Fetch)
+        return Confinement{.readable = systemFiles(), .largestFile = room};
+    if (task != TaskName::Download)
+        return std::nullopt;
+    const auto download = DownloadRequest::fromJson(request);
+    if (!download)
+        return std::nullopt; // it is refused anyway
+    return Confinement{.readable = systemFiles(),
+                       .writable = {QFileInfo(download->partialFile).path()},
+                       .largestFile = download->sizeLimit + room};
+}
+
+} // namespace nymvisor
