@@ -22,18 +22,38 @@ std::array<struct timespec, 2> timesOf(const struct stat &status)
     return {status.st_atim, status.st_mtim};
 }
 
-} // namespace
-
-Result<> applyAttributes(int file, const struct stat &status, const QString &path)
+Result<> applyOwner(int file, const struct stat &status, const QString &path)
 {
     const uid_t owner = isRoot() ? status.st_uid : static_cast<uid_t>(-1);
     if (::fchown(file, owner, status.st_gid) != 0 && isRoot())
         return systemError("cannot set the owner of %1", path, errno);
+    return {};
+}
+
+Result<> applyModeAndTimes(int file, const struct stat &status, const QString &path)
+{
     if (::fchmod(file, status.st_mode & 07777) != 0)
         return systemError("cannot set the mode of %1", path, errno);
     if (::futimens(file, timesOf(status).data()) != 0)
         return systemError("cannot set the times of %1", path, errno);
     return {};
+}
+
+} // namespace
+
+Result<> applyAttributes(int file, const struct stat &status, const QString &path)
+{
+    TRY(applyOwner(file, status, path));
+    return applyModeAndTimes(file, status, path);
+}
+
+// The kernel takes set-uid bits and capabilities away with an owner, and lets nobody but root set an attribute of what
+// the mode makes read-only.
+Result<> applyAttributes(int file, const struct stat &status, const ExtendedAttributes &extended, const QString &path)
+{
+    TRY(applyOwner(file, status, path));
+    TRY(setExtendedAttributes(file, extended, path));
+    return applyModeAndTimes(file, status, path);
 }
 
 Result<> applyLinkAttributes(int folder, const QByteArray &name, const struct stat &status, const QString &path)

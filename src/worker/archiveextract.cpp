@@ -146,8 +146,7 @@ Result<int> Extract::folderFor(const ArchiveEntry &entry)
 Result<> Extract::leaveTop()
 {
     const OpenFolder &top = m_folders.back();
-    TRY(setExtendedAttributes(top.descriptor.number(), top.entry.attributes, shown(top.entry)));
-    TRY(applyAttributes(top.descriptor.number(), statusOf(top.entry.manifest), shown(top.entry)));
+    TRY(applyAttributes(top.descriptor.number(), statusOf(top.entry.manifest), top.entry.attributes, shown(top.entry)));
     m_folders.pop_back();
     return {};
 }
@@ -190,8 +189,7 @@ Result<> Extract::finishFile(const ArchiveEntry &entry, int file)
 {
     if (::ftruncate(file, entry.manifest.size) != 0)
         return systemError("cannot write %1", shown(entry), errno);
-    TRY(setExtendedAttributes(file, entry.attributes, shown(entry)));
-    return applyAttributes(file, statusOf(entry.manifest), shown(entry));
+    return applyAttributes(file, statusOf(entry.manifest), entry.attributes, shown(entry));
 }
 
 } // namespace

@@ -194,8 +194,8 @@ Result<TreeCopy::Copied> TreeCopy::copyOpenFile(int source, const TreeEntry &ent
         }));
         checksum = sum.value();
     }
-    TRY(copyExtendedAttributes(source, target.number(), shown(entry.path)));
-    TRY(applyAttributes(target.number(), entry.status, shown(entry.path)));
+    const auto extended = TRY(extendedAttributes(source, shown(entry.path)));
+    TRY(applyAttributes(target.number(), entry.status, extended, shown(entry.path)));
     return Copied{entry.status, checksum};
 }
 

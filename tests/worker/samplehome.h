@@ -67,6 +67,13 @@ public:
         return ::setxattr(bytes(name).constData(), attribute, value, strlen(value), 0) == 0;
     }
 
+    /// As setcap(8) does it, which takes root.
+    bool setCapability(const char *name) const
+    {
+        const char netBindService[] = {1, 0, 0, 2, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+        return ::setxattr(bytes(name).constData(), "security.capability", netBindService, sizeof netBindService, 0) == 0;
+    }
+
     /// Returns when the file system's clock has gone on: what was written before is older than what comes now.
     void awaitTick() const
     {
@@ -102,6 +109,7 @@ public:
                      ::chown(bytes("data/set").constData(), 56, 78) == 0 &&
                      ::chmod(bytes("data/set").constData(), 06711) == 0 &&
                      ::chown(bytes("empty").constData(), 9, 10) == 0;
+        setCapability("data/set");
         setAttribute("config.toml", "user.note", "of a file");
         setAttribute("data/deep", "user.note", "of a folder");
         setAttribute("data/read-only", "user.note", "of what cannot be written");

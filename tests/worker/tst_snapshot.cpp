@@ -122,6 +122,18 @@ private Q_SLOTS:
         QCOMPARE(differenceFromHome(), QString());
     }
 
+    void snapshot_capabilitiesAndSetUidBitsOfAnothersProgram_areKept()
+    {
+        if (!m_home->setCapability("data/set"))
+            QSKIP("only root sets capabilities");
+        VERIFY_VALUE(take(1));
+        VERIFY_VALUE(take(2));
+        const QStringList set = listingOf(snapshot() + "/tree"_L1).filter(u"data/set "_s);
+        QCOMPARE(set.size(), 1);
+        QVERIFY2(set.first().startsWith("data/set 106711 56:78 "_L1), qPrintable(set.first()));
+        QVERIFY2(set.first().contains("security.capability="_L1), qPrintable(set.first()));
+    }
+
     void snapshot_holes_stayHoles()
     {
         VERIFY_VALUE(take(1));
