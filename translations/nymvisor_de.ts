@@ -767,8 +767,8 @@
 <context>
     <name>nymvisor::BackupCreateCommand</name>
     <message>
-        <source>Back the daemon&apos;s home up while the daemon runs on</source>
-        <translation>Den Heimatordner des Daemons sichern, während dieser weiterläuft</translation>
+        <source>Back the daemon&apos;s home up</source>
+        <translation>Den Heimatordner des Daemons sichern</translation>
     </message>
     <message>
         <source>tidying up</source>
@@ -795,8 +795,16 @@
         <translation>%1: %2 Dateien mit %3 in %4, zurückgelesen und geprüft</translation>
     </message>
     <message>
-        <source>nymvisor: the daemon was running: what it wrote in the last moments of copying may be in the backup in part</source>
-        <translation>nymvisor: der Daemon lief: was er in den letzten Augenblicken des Kopierens schrieb, kann unvollständig in der Sicherung sein</translation>
+        <source>nymvisor: the daemon was running: what it wrote in the last moments of copying may be in the backup in part; with --stop it is exact</source>
+        <translation>nymvisor: der Daemon lief: was er in den letzten Augenblicken des Kopierens schrieb, kann unvollständig in der Sicherung sein; mit --stop ist sie genau</translation>
+    </message>
+    <message>
+        <source>nymvisor: the daemon was down for %1</source>
+        <translation>nymvisor: der Daemon stand %1 lang</translation>
+    </message>
+    <message>
+        <source>Stop the daemon for a moment, for a copy that is exact; otherwise it runs on</source>
+        <translation>Den Daemon für einen Augenblick anhalten, damit die Kopie genau ist; sonst läuft er weiter</translation>
     </message>
 </context>
 <context>

@@ -2,21 +2,23 @@
 
 #include "cli/backupfiles.h"
 #include "core/files.h"
+#include "core/humantime.h"
 #include "core/timestamp.h"
 #include "release/statefile.h"
 #include "release/versioninfo.h"
+#include "service/runlock.h"
 #include "tasks/taskvalues.h"
 
 #include <QDir>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace nymvisor {
 
 namespace {
 
-// Another beginning than that of an upgrade's snapshots, which a running nymvisor archives and removes.
-const QString copyBeginning = u".copy-"_s;
+constexpr auto pauseBetweenLooks = 50ms;
 
 Result<QString> versionOf(const Paths &paths)
 {
@@ -28,7 +30,12 @@ Result<QString> versionOf(const Paths &paths)
 
 CommandSyntax BackupCreateCommand::syntax()
 {
-    CommandSyntax syntax{u"backup create"_s, tr("Back the daemon's home up while the daemon runs on")};
+    CommandSyntax syntax{u"backup create"_s, tr("Back the daemon's home up")};
+    syntax.options = {{u"stop"_s,
+                       {},
+                       FlagForm::Switch,
+                       {},
+                       tr("Stop the daemon for a moment, for a copy that is exact; otherwise it runs on")}};
     syntax.groupHelp = backupGroupHelp();
     return syntax;
 }
@@ -36,6 +43,8 @@ CommandSyntax BackupCreateCommand::syntax()
 void BackupCreateCommand::executeWith(const LoadedSettings &, const Paths &paths)
 {
     m_paths = paths;
+    m_answerLook.setInterval(pauseBetweenLooks);
+    connect(&m_answerLook, &QTimer::timeout, this, &BackupCreateCommand::lookForAnswer);
     if (const auto prepared = prepare(paths); prepared)
         removeLeftovers();
     else
@@ -46,16 +55,21 @@ Result<> BackupCreateCommand::prepare(const Paths &paths)
 {
     TRY(paths.check());
     const QString version = TRY(versionOf(paths));
-    const QDir folder(manualBackupsFolder(paths));
+    const QDir folder(ExactCopyRequest::folderIn(paths));
     TRY(makeFolder(folder.path()));
-    auto lock = FileLock::tryLock(folder.filePath(u"create.lock"_s));
+    auto lock = FileLock::tryLock(ExactCopyRequest::lockIn(paths));
     if (!lock)
         return lock.error().withContext("another 'backup create' may be at work");
     m_lock = std::move(lock).value();
-    for (const QString &name : folder.entryList({copyBeginning + u'*'}, QDir::Dirs | QDir::Hidden))
+    if (stops() && QFileInfo::exists(paths.journal()))
+        return Error(ExitStatus::TryLater, "an upgrade is under way in %1: the daemon is not stopped for a backup then",
+                     {paths.home()});
+    // Another beginning than that of an upgrade's snapshots, which a running nymvisor archives and removes.
+    const QString beginning = ExactCopyRequest::nameBeginning();
+    for (const QString &name : folder.entryList({beginning + u'*'}, QDir::Dirs | QDir::Files | QDir::Hidden))
         m_leftovers += folder.filePath(name);
     const QDateTime now = SystemClock().now();
-    m_copy = folder.filePath(copyBeginning + nameForTime(now));
+    m_request.copy = folder.filePath(beginning + nameForTime(now));
     m_archive = folder.filePath(nameOfManualBackup(now, version));
     return {};
 }
@@ -65,53 +79,139 @@ void BackupCreateCommand::removeLeftovers()
 {
     if (m_leftovers.isEmpty()) {
         m_wasRunning = FileLock::isHeld(m_paths->daemonLock());
-        takePass(1);
+        takeFirstPass();
         return;
     }
     runTask(tr("tidying up"), RemoveRequest{m_leftovers.takeFirst()}, [this](const TaskJob &) { removeLeftovers(); });
 }
 
-void BackupCreateCommand::takePass(int pass)
+void BackupCreateCommand::takeFirstPass()
 {
-    const SnapshotRequest request{m_paths->home(), m_paths->leftOutOfBackups(), m_copy, pass};
-    runTask(tr("copying"), request, [this, pass](const TaskJob &task) {
-        const auto copied = task.value<SnapshotResult>().value_or({});
-        if (pass == 1) {
-            takePass(2);
-            return;
-        }
-        m_wasRunning = m_wasRunning || FileLock::isHeld(m_paths->daemonLock());
-        for (const QString &path : copied.skipped)
-            warn(tr("not in the backup: %1 is neither a file nor a folder nor a link").arg(path));
-        makeArchive();
+    SnapshotRequest request{m_paths->home(), m_paths->leftOutOfBackups(), m_request.copy, 1};
+    request.isForWayBack = false;
+    runTask(tr("copying"), request, [this](const TaskJob &) {
+        if (stops())
+            takeSecondPassAtStop();
+        else
+            takeSecondPass();
     });
+}
+
+void BackupCreateCommand::takeSecondPass()
+{
+    const SnapshotRequest request{m_paths->home(), m_paths->leftOutOfBackups(), m_request.copy, 2};
+    runTask(tr("copying"), request, [this](const TaskJob &task) {
+        m_wasRunning = !m_daemonLock && (m_wasRunning || FileLock::isHeld(m_paths->daemonLock()));
+        m_daemonLock.reset();
+        m_runLock.reset();
+        onCopied(task.value<SnapshotResult>().value_or({}).skipped);
+    });
+}
+
+void BackupCreateCommand::takeSecondPassAtStop()
+{
+    if (FileLock::isHeld(m_paths->runLock()))
+        askForExactCopy();
+    else if (const auto kept = keepDaemonsOut(); kept)
+        takeSecondPass();
+    else
+        onFailed(kept.error());
+}
+
+/// For as long as the pass takes.
+Result<> BackupCreateCommand::keepDaemonsOut()
+{
+    m_runLock = TRY(takeRunLock(m_paths->runLock()));
+    auto daemonLock = FileLock::tryLock(m_paths->daemonLock());
+    if (!daemonLock)
+        return daemonLock.error().withContext("a daemon runs on this home that no nymvisor stops: stop it first");
+    m_daemonLock = std::move(daemonLock).value();
+    return {};
+}
+
+void BackupCreateCommand::askForExactCopy()
+{
+    const auto asked = [this]() -> Result<> {
+        TRY(makeFolder(m_paths->requestsFolder()));
+        return writeState(ExactCopyRequest::fileIn(*m_paths), m_request);
+    }();
+    if (asked)
+        m_answerLook.start();
+    else
+        onFailed(asked.error());
+}
+
+void BackupCreateCommand::lookForAnswer()
+{
+    const bool isRun = FileLock::isHeld(m_paths->runLock()); // before the look: its last word counts
+    const auto answer = readState<ExactCopyAnswer>(m_request.answerFile());
+    if (answer && !*answer && isRun)
+        return;
+    m_answerLook.stop();
+    QFile::remove(ExactCopyRequest::fileIn(*m_paths));
+    QFile::remove(m_request.answerFile());
+    if (!answer)
+        onFailed(answer.error());
+    else if (!*answer)
+        onFailed(Error(ExitStatus::TryLater, "nymvisor ended before the copy was exact"));
+    else if ((*answer)->error)
+        onFailed(*(*answer)->error);
+    else {
+        m_wasRunning = false;
+        m_downtime = (*answer)->downtime;
+        onCopied((*answer)->skipped);
+    }
+}
+
+void BackupCreateCommand::onCopied(const QStringList &skipped)
+{
+    for (const QString &path : skipped)
+        warn(tr("not in the backup: %1 is neither a file nor a folder nor a link").arg(path));
+    makeArchive();
 }
 
 void BackupCreateCommand::makeArchive()
 {
-    runTask(tr("archiving"), ArchiveRequest{m_copy, m_archive}, [this](const TaskJob &task) {
+    runTask(tr("archiving"), ArchiveRequest{m_request.copy, m_archive}, [this](const TaskJob &task) {
         const auto archived = task.value<ArchiveResult>().value_or({});
         for (const QString &path : archived.incomplete)
             warn(tr("%1 has more extended attributes than an archive holds: it has none there").arg(path));
-        removeCopy([this, archived] {
-            m_context.console.answer(tr("%1: %2 files with %3 in %4, read back and checked")
-                                         .arg(m_archive, QString::number(archived.files), sizeText(archived.bytes),
-                                              sizeText(archived.archiveSize)) +
-                                     u'\n');
-            if (m_wasRunning)
-                m_context.console.remark(tr("nymvisor: the daemon was running: what it wrote in the last moments of "
-                                            "copying may be in the backup in part") +
-                                         u'\n');
-            finish();
-        });
+        const QString made = tr("%1: %2 files with %3 in %4, read back and checked")
+                                 .arg(m_archive, QString::number(archived.files), sizeText(archived.bytes),
+                                      sizeText(archived.archiveSize));
+        removeCopy([this, made] { tellEnd(made); });
     });
+}
+
+void BackupCreateCommand::tellEnd(const QString &made)
+{
+    m_context.console.answer(made + u'\n');
+    if (m_downtime)
+        m_context.console.remark(tr("nymvisor: the daemon was down for %1").arg(formatDuration(*m_downtime)) + u'\n');
+    if (m_wasRunning)
+        m_context.console.remark(tr("nymvisor: the daemon was running: what it wrote in the last moments of "
+                                    "copying may be in the backup in part; with --stop it is exact") +
+                                 u'\n');
+    finish();
 }
 
 void BackupCreateCommand::removeCopy(std::function<void()> onDone)
 {
-    runTask(tr("tidying up"), RemoveRequest{m_copy}, [this, onDone](const TaskJob &) {
-        runTask(tr("tidying up"), RemoveRequest{m_copy + ".part"_L1}, [onDone](const TaskJob &) { onDone(); });
+    runTask(tr("tidying up"), RemoveRequest{m_request.copy}, [this, onDone](const TaskJob &) {
+        runTask(tr("tidying up"), RemoveRequest{m_request.copy + ".part"_L1}, [onDone](const TaskJob &) { onDone(); });
     });
+}
+
+/// A nymvisor that is asked finds the request gone, and does not stop the daemon for it.
+void BackupCreateCommand::onSignal()
+{
+    if (!m_answerLook.isActive()) {
+        abortJob();
+        return;
+    }
+    m_answerLook.stop();
+    QFile::remove(ExactCopyRequest::fileIn(*m_paths));
+    onFailed(Error(ExitStatus::TryLater, "stopped by a signal"));
 }
 
 void BackupCreateCommand::onFailed(const Error &error)

@@ -2,13 +2,17 @@
 
 #include "cli/backuptaskcommand.h"
 #include "core/filelock.h"
+#include "release/exactcopy.h"
+
+#include <QTimer>
 
 #include <optional>
 
 namespace nymvisor {
 
-/// `backup create`: a backup of the home, to `manual/` in the backup folder. The daemon runs on: what it writes while
-/// the second pass copies may be in it or not.
+/// `backup create [--stop]`: a backup of the home, to `manual/` in the backup folder. The daemon runs on: what it
+/// writes while the second pass copies may be in it or not. With --stop a running nymvisor is asked to take that pass
+/// with the daemon stopped; where none runs, none is let start meanwhile.
 class BackupCreateCommand : public BackupTaskCommand
 {
     Q_OBJECT
@@ -19,22 +23,35 @@ public:
 
 protected:
     void executeWith(const LoadedSettings &loaded, const Paths &paths) override;
+    void onSignal() override;
     void onFailed(const Error &error) override;
 
 private:
     Result<> prepare(const Paths &paths);
+    bool stops() const { return m_context.call.options.contains(QStringLiteral("stop")); }
     void removeLeftovers();
-    void takePass(int pass);
+    void takeFirstPass();
+    void takeSecondPass();
+    void takeSecondPassAtStop();
+    Result<> keepDaemonsOut();
+    void askForExactCopy();
+    void lookForAnswer();
+    void onCopied(const QStringList &skipped);
     void makeArchive();
+    void tellEnd(const QString &made);
     void removeCopy(std::function<void()> onDone);
 
     std::optional<Paths> m_paths;
     std::optional<FileLock> m_lock;
+    std::optional<FileLock> m_runLock;
+    std::optional<FileLock> m_daemonLock;
     QStringList m_leftovers;
-    QString m_copy;
+    ExactCopyRequest m_request; // with the copy's place, whoever makes it
     QString m_archive;
+    QTimer m_answerLook;
     bool m_wasRunning = false;
-    std::optional<Error> m_error; // why what was begun is only tidied up
+    std::optional<std::chrono::milliseconds> m_downtime; // of a daemon that was stopped for it
+    std::optional<Error> m_error;                        // why what was begun is only tidied up
 };
 
 } // namespace nymvisor

@@ -1,6 +1,7 @@
 #include "cli/backupfiles.h"
 
 #include "core/timestamp.h"
+#include "release/exactcopy.h"
 #include "release/statefile.h"
 #include "release/upgradehistory.h"
 #include "release/upgradeinfo.h"
@@ -16,7 +17,6 @@ namespace nymvisor {
 
 namespace {
 
-const QString manualFolder = u"manual"_s;
 const QString timeFormat = u"yyyy-MM-dd-HHmmsszzz"_s;
 
 QString textOf(BackupFile::Kind kind)
@@ -61,11 +61,6 @@ QJsonObject BackupFile::toJson() const
             {u"checked"_s, isChecked()}};
 }
 
-QString manualBackupsFolder(const Paths &paths)
-{
-    return paths.backupFolder(manualFolder);
-}
-
 QString nameOfManualBackup(const QDateTime &madeAt, const QString &version)
 {
     return u"backup-%1-%2-manual.zip"_s.arg(nameForTime(madeAt), version);
@@ -76,7 +71,7 @@ std::optional<BackupFile> backupFileNamed(const QString &folder, const QString &
     static const QRegularExpression pattern(
         u"^backup-(?:(\\d{4}-\\d\\d-\\d\\d-\\d{9})-)?(?:(.+)-)?(preupgrade\\.zip|preupgrade\\.tar\\.gz|manual\\.zip)$"_s);
     const auto match = pattern.match(fileName);
-    const bool isManual = folder == manualFolder;
+    const bool isManual = folder == ExactCopyRequest::folderName();
     if (!match.hasMatch() || isManual != (match.captured(3) == "manual.zip"_L1))
         return std::nullopt;
     BackupFile backup;

@@ -31,9 +31,6 @@ struct BackupFile
     QJsonObject toJson() const;
 };
 
-/// The folder of those that `backup create` makes.
-QString manualBackupsFolder(const Paths &paths);
-
 /// How a manual one of @p version is named.
 QString nameOfManualBackup(const QDateTime &madeAt, const QString &version);
 

@@ -5,6 +5,7 @@
 #include "release/operatorrequest.h"
 #include "release/statefile.h"
 #include "service/binarylearner.h"
+#include "service/exactcopyjob.h"
 #include "service/planeditor.h"
 #include "upgrade/instances.h"
 #include "upgrade/reserve.h"
@@ -163,6 +164,10 @@ void UpgradeManager::evaluate()
     }
     if (!requestFiles(m_context.paths.requestsFolder()).isEmpty()) {
         editPlan(obeyRequestsJob(m_context.paths, m_context.state, m_context.clock));
+        return;
+    }
+    if (QFileInfo::exists(ExactCopyRequest::fileIn(m_context.paths))) {
+        workAlone(new ExactCopyJob(m_context), "backup");
         return;
     }
     if (m_goodWatch.isProven() && lastGoodVersion(m_context.paths) != m_version.name()) {
@@ -353,14 +358,19 @@ void UpgradeManager::onAnnounced(const UpgradeInfo &release, bool isNews)
 
 void UpgradeManager::editPlan(Job *job)
 {
+    workAlone(job, "plan");
+}
+
+void UpgradeManager::workAlone(Job *job, const char *part)
+{
     m_edit = job;
     m_edit->setParent(this);
-    connect(m_edit, &Job::finished, this, [this](const Result<> &result) {
+    connect(m_edit, &Job::finished, this, [this, part](const Result<> &result) {
         std::exchange(m_edit, nullptr)->deleteLater();
         if (result) {
             evaluate();
         } else {
-            log::error("plan", result.error().message());
+            log::error(part, result.error().message());
             m_lookAgain.start(longestLook); // not at once: what failed would fail again
         }
         announceIdle();

@@ -67,6 +67,8 @@ private:
     void adopt(UpgradeTransaction *transaction);
     void endTransaction();
     void editPlan(Job *job);
+    /// No upgrade is begun meanwhile. @p part is what speaks in the log of an error.
+    void workAlone(Job *job, const char *part);
     void heedCancelling();
     void noteGoodVersion();
     void tidyUp();
@@ -89,7 +91,7 @@ private:
     QByteArray m_host; // what the splay goes by
     FailureReporter m_reporter;
     UpgradeTransaction *m_transaction = nullptr;
-    Job *m_edit = nullptr;
+    Job *m_edit = nullptr;                       // of the plan, or what else goes alone
     std::optional<UpgradeInfo> m_pendingRelease; // announced while the plan could not be changed
     std::unique_ptr<ProgressLog> m_backupProgress;
     QList<Waiting> m_lastWaiting;

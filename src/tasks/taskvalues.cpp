@@ -248,11 +248,9 @@ Result<ExtractResult> ExtractResult::fromJson(const QJsonObject &json)
 
 QJsonObject SnapshotRequest::toJson() const
 {
-    return {{u"home"_s, home},
-            {u"leftOut"_s, QJsonArray::fromStringList(leftOut)},
-            {u"snapshot"_s, snapshot},
-            {u"pass"_s, pass},
-            {u"waits"_s, waits}};
+    return {{u"home"_s, home},         {u"leftOut"_s, QJsonArray::fromStringList(leftOut)},
+            {u"snapshot"_s, snapshot}, {u"pass"_s, pass},
+            {u"waits"_s, waits},       {u"isForWayBack"_s, isForWayBack}};
 }
 
 Result<SnapshotRequest> SnapshotRequest::fromJson(const QJsonObject &json)
@@ -266,6 +264,7 @@ Result<SnapshotRequest> SnapshotRequest::fromJson(const QJsonObject &json)
             reader.fail("pass", Error(ExitStatus::BadData, "it is neither 1 nor 2"));
         request.pass = static_cast<int>(number);
         request.waits = reader.optionalBoolean("waits", false);
+        request.isForWayBack = reader.optionalBoolean("isForWayBack", true);
     });
 }
 

@@ -181,6 +181,7 @@ struct SnapshotRequest
     QString snapshot = {};    // the folder, absolute
     int pass = 1;             // or 2
     bool waits = false;       // pass 2 says that it is ready and begins only when it is told to proceed
+    bool isForWayBack = true; // the home must be such that it can be put aside, with room for what takes its place
 
     QJsonObject toJson() const;
     static Result<SnapshotRequest> fromJson(const QJsonObject &json);

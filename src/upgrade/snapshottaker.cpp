@@ -92,12 +92,12 @@ TaskJob *SnapshotTaker::task(int pass, bool waits)
     connect(task, &TaskJob::progressed, this, &SnapshotTaker::progressed);
     connect(task, &Job::finished, this, [this, task, pass](const Result<> &result) {
         if (result)
-            logCopied(*task, pass);
+            onCopied(*task, pass);
     });
     return task;
 }
 
-void SnapshotTaker::logCopied(const TaskJob &task, int pass) const
+void SnapshotTaker::onCopied(const TaskJob &task, int pass)
 {
     const auto copied = task.value<SnapshotResult>();
     if (!copied)
@@ -108,7 +108,8 @@ void SnapshotTaker::logCopied(const TaskJob &task, int pass) const
                {"snapshot", m_request.snapshot}});
     if (pass == 1)
         return; // the second comes to the same special files, and counts
-    for (const QString &path : copied->skipped)
+    m_skipped = copied->skipped;
+    for (const QString &path : m_skipped)
         log::warning("backup", u"not in the backup: it is neither a file nor a folder nor a link"_s, {{"path", path}});
 }
 

@@ -21,23 +21,28 @@ public:
 
     /// The first pass, with the second one made ready.
     Job *firstPass();
+    /// Makes the second ready where another process has done the first.
+    Job *makeReady();
     /// The second, which was made ready, or is begun now where a crash or the worker's death came between.
     Job *secondPass();
     /// Ends what is under way and removes what there is.
     Job *drop();
+
+    /// Sockets, pipes and devices, which the second pass has left out.
+    QStringList skipped() const { return m_skipped; }
 
 Q_SIGNALS:
     void progressed(const nymvisor::TaskProgress &progress);
 
 private:
     TaskJob *task(int pass, bool waits);
-    Job *makeReady();
     Job *endReady();
-    void logCopied(const TaskJob &task, int pass) const;
+    void onCopied(const TaskJob &task, int pass);
 
     const WorkerProgram &m_worker;
     SnapshotRequest m_request;
     TaskJob *m_ready = nullptr; // the second pass, from when it is made ready
+    QStringList m_skipped;
 };
 
 } // namespace nymvisor

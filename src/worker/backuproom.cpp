@@ -37,7 +37,7 @@ Result<HomeExtent> measureHome(const QString &home, const HomeScope &scope, cons
     return extent;
 }
 
-Result<> checkRoomFor(const HomeExtent &extent, const QString &home, const QString &backups)
+Result<> checkRoomFor(const HomeExtent &extent, const QString &home, const QString &backups, bool isForWayBack)
 {
     constexpr qint64 bytesForAName = 512; // in an archive, twice, and in a manifest
     const QString own = home + "/nymvisor"_L1;
@@ -45,9 +45,10 @@ Result<> checkRoomFor(const HomeExtent &extent, const QString &home, const QStri
     const FileSystemSpace there = TRY(spaceAt(backups));
     const bool isShared = sharesContent(own, backups);
     const qint64 names = extent.entries * bytesForAName;
+    const bool isMoved = here.id == there.id || !isForWayBack;
     return checkRoom({{u"the snapshot"_s, backups, isShared ? names : extent.onDisk + names, there},
                       {u"the archive"_s, backups, extent.onDisk + names, there},
-                      {u"the data for a way back"_s, own, here.id == there.id ? 0 : extent.onDisk + names, here}});
+                      {u"the data for a way back"_s, own, isMoved ? 0 : extent.onDisk + names, here}});
 }
 
 } // namespace nymvisor

@@ -16,7 +16,8 @@ struct HomeExtent
 Result<HomeExtent> measureHome(const QString &home, const HomeScope &scope, const WorkControl &control);
 
 /// Whether there is room for all that an upgrade of @p home writes: the snapshot in the folder @p backups, the archive
-/// that is made of it, and the restored tree, which is the snapshot itself where that can be renamed.
-Result<> checkRoomFor(const HomeExtent &extent, const QString &home, const QString &backups);
+/// that is made of it, and where it is for a way back the restored tree, which is the snapshot itself where that can be
+/// renamed.
+Result<> checkRoomFor(const HomeExtent &extent, const QString &home, const QString &backups, bool isForWayBack);
 
 } // namespace nymvisor

@@ -29,7 +29,7 @@ Result<PreflightResult> look(const PreflightRequest &request, const WorkControl 
     const HomeScope scope = TRY(HomeScope::find(request.home, request.leftOut));
     const HomeExtent extent = TRY(measureHome(request.home, scope, control));
     return PreflightResult{extent.entries, extent.onDisk, errorOf(checkMovable(request.home, scope)),
-                           errorOf(checkRoomFor(extent, request.home, nearestFolder(request.backups)))};
+                           errorOf(checkRoomFor(extent, request.home, nearestFolder(request.backups), true))};
 }
 
 } // namespace

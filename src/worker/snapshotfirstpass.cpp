@@ -53,12 +53,13 @@ Result<SnapshotResult> takeFirstPass(const SnapshotRequest &request, WorkControl
         return Error(ExitStatus::CannotCreate, "the snapshot %1 exists already", {request.snapshot});
     makeInputOutputIdle(); // the daemon runs
     const HomeScope scope = TRY(HomeScope::find(request.home, request.leftOut));
-    TRY(checkMovable(request.home, scope)); // else there would be no way back
+    if (request.isForWayBack)
+        TRY(checkMovable(request.home, scope));
     SnapshotPlace place = TRY(SnapshotPlace::claim(request.snapshot));
     TRY(place.clear([&control] { return control.checkStopped(); }));
     TRY(makeFolder(place.tree()));
     const HomeExtent extent = TRY(measureHome(request.home, scope, control));
-    TRY(checkRoomFor(extent, request.home, place.tree()));
+    TRY(checkRoomFor(extent, request.home, place.tree(), request.isForWayBack));
     const qint64 begin = TRY(timeOfFileSystem(request.home));
     TRY(scope.sync()); // pages that a memory map wrote are clean now: writing them again sets their file's change time
     const auto pass = TRY(SnapshotPass::open(request, place, TreeCopy::Folders::StayOpen, begin, control));

@@ -19,6 +19,11 @@ class TestBackups : public QObject
 
 private Q_SLOTS:
     void create_besideARunningDaemon_isListedVerifiedAndRestored();
+    void create_withStop_stopsTheDaemonAndHasAllItWrote();
+    void create_withStopWhereNobodyRuns_isExactAnyway();
+    void create_withStopWhileAnUpgradeIsUnderWay_isRefused();
+    void create_withStopWhoseWorkerDies_saysSoAndLeavesTheDaemonUp();
+    void request_thatNobodyWaitsFor_stopsNothing();
     void restore_whileNymvisorRuns_isRefused();
     void restore_intoTheHome_putsAsideWhatIsThere();
     void verify_damagedBackup_namesTheEntry();
@@ -56,6 +61,80 @@ void TestBackups::create_besideARunningDaemon_isListedVerifiedAndRestored()
     QCOMPARE(world.command({u"backup"_s, u"restore"_s, name, u"--to"_s, world.path(u"restored"_s)}), 0);
     QCOMPARE(readFile(world.path(u"restored/precious"_s)).value_or({}), QByteArray("as it was"));
     QVERIFY(world.isRunning());
+    QCOMPARE(world.stop(), std::optional(0));
+}
+
+void TestBackups::create_withStop_stopsTheDaemonAndHasAllItWrote()
+{
+    World world;
+    world.init({{u"store"_s, world.home()}});
+    world.run();
+    QVERIFY2(world.waitForLog(u"daemon: started"_s), qPrintable(world.log()));
+    QVERIFY(QTest::qWaitFor([&] { return QFileInfo(world.home() + "/lines"_L1).size() > 0; }, 20'000));
+    QCOMPARE(world.command({u"backup"_s, u"create"_s, u"--stop"_s}), 0);
+    QVERIFY2(world.commandOutput().contains("the daemon was down for"_L1), qPrintable(world.commandOutput()));
+    QVERIFY2(!world.commandOutput().contains("in part"_L1), qPrintable(world.commandOutput()));
+    QVERIFY2(world.waitForLog(u"daemon: started[^$]*daemon: started"_s), qPrintable(world.log()));
+    QCOMPARE(manualFiles(world).size(), 2); // and its lock
+    QCOMPARE(QDir(world.home() + "/nymvisor/requests"_L1).entryList(QDir::Files | QDir::Hidden), QStringList());
+    QCOMPARE(world.command({u"backup"_s, u"restore"_s, onlyBackup(world), u"--to"_s, world.path(u"restored"_s)}), 0);
+    // What it wrote when it was told to stop is there, what it wrote when it was started again is not.
+    const QByteArray lines = readFile(world.path(u"restored/lines"_s)).value_or({});
+    QCOMPARE(lines.count('\n'), 2);
+    QVERIFY(readFile(world.home() + "/lines"_L1).value_or({}).startsWith(lines));
+    QCOMPARE(world.stop(), std::optional(0));
+}
+
+void TestBackups::create_withStopWhereNobodyRuns_isExactAnyway()
+{
+    World world;
+    world.init();
+    QCOMPARE(world.command({u"backup"_s, u"create"_s, u"--stop"_s}), 0);
+    QVERIFY2(!world.commandOutput().contains("the daemon was"_L1), qPrintable(world.commandOutput()));
+    world.run(); // it is not kept out any more
+    QVERIFY2(world.waitForLog(u"daemon: started"_s), qPrintable(world.log()));
+    QCOMPARE(world.stop(), std::optional(0));
+}
+
+void TestBackups::create_withStopWhileAnUpgradeIsUnderWay_isRefused()
+{
+    World world;
+    world.init();
+    QVERIFY(writeFile(world.home() + "/nymvisor/journal.json"_L1, "{}"));
+    QCOMPARE(world.command({u"backup"_s, u"create"_s, u"--stop"_s}), 75);
+    QVERIFY2(world.commandOutput().contains("an upgrade is under way"_L1), qPrintable(world.commandOutput()));
+    QCOMPARE(manualFiles(world), QStringList{u"create.lock"_s});
+}
+
+void TestBackups::create_withStopWhoseWorkerDies_saysSoAndLeavesTheDaemonUp()
+{
+    World world;
+    world.init();
+    world.setVariable(u"FAKE_WORKER_DIES"_s, u"snapshot 0 "_s + world.path(u"died"_s));
+    world.run();
+    QVERIFY2(world.waitForLog(u"daemon: started"_s), qPrintable(world.log()));
+    world.setVariable(u"FAKE_WORKER_DIES"_s, {});
+    QVERIFY(world.command({u"backup"_s, u"create"_s, u"--stop"_s}) != 0);
+    QVERIFY2(QFileInfo::exists(world.path(u"died"_s)), qPrintable(world.log()));
+    QVERIFY2(world.commandOutput().contains("nymvisor: "_L1), qPrintable(world.commandOutput()));
+    QCOMPARE(manualFiles(world), QStringList{u"create.lock"_s});
+    QCOMPARE(world.countInDaemonLog(u"interrupted"_s), 0);
+    QCOMPARE(world.stop(), std::optional(0));
+}
+
+void TestBackups::request_thatNobodyWaitsFor_stopsNothing()
+{
+    World world;
+    world.init();
+    const QString copy = world.home() + "/nymvisor/backups/manual/.copy-x"_L1;
+    const QString request = world.home() + "/nymvisor/requests/exact-copy"_L1;
+    world.run();
+    QVERIFY2(world.waitForLog(u"daemon: started"_s), qPrintable(world.log()));
+    QVERIFY(makeFolder(QFileInfo(request).path()));
+    QVERIFY(writeFile(request, "{\"copy\": \"" + copy.toUtf8() + "\"}"));
+    QVERIFY2(world.waitForLog(u"nobody waits for the backup"_s), qPrintable(world.log()));
+    QVERIFY(QTest::qWaitFor([&] { return !QFileInfo::exists(request); }, 20'000));
+    QVERIFY(!world.log().contains("stopping the daemon"_L1));
     QCOMPARE(world.stop(), std::optional(0));
 }
 

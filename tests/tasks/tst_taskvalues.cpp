@@ -199,15 +199,20 @@ private Q_SLOTS:
 
     void snapshot_roundTrip()
     {
-        const SnapshotRequest request{
-            .home = u"/srv"_s, .leftOut = {u"nymvisor"_s, path}, .snapshot = path, .pass = 2, .waits = true};
+        const SnapshotRequest request{.home = u"/srv"_s,
+                                      .leftOut = {u"nymvisor"_s, path},
+                                      .snapshot = path,
+                                      .pass = 2,
+                                      .waits = true,
+                                      .isForWayBack = false};
         const auto read = crossed(request);
         VERIFY_VALUE(read);
         QCOMPARE(read->toJson(), request.toJson());
         QCOMPARE(read->leftOut, request.leftOut);
         QCOMPARE(read->pass, 2);
         QVERIFY(read->waits);
-        QCOMPARE(fieldThatIsNotChecked(request, {u"leftOut"_s, u"waits"_s}), QString());
+        QVERIFY(!read->isForWayBack);
+        QCOMPARE(fieldThatIsNotChecked(request, {u"leftOut"_s, u"waits"_s, u"isForWayBack"_s}), QString());
         const SnapshotResult result{.files = 1, .bytes = petabytes, .skipped = {path}};
         const auto readResult = crossed(result);
         VERIFY_VALUE(readResult);

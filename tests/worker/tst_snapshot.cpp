@@ -397,8 +397,13 @@ private Q_SLOTS:
         if (!setFileFlags(m_home->bytes("config.toml"), FS_IMMUTABLE_FL))
             QSKIP("no such attributes here");
         const auto outcome = take(1);
+        SnapshotRequest onlyKept = request(1);
+        onlyKept.isForWayBack = false;
+        WorkControl control({}, [](const TaskProgress &) {});
+        const auto kept = takeFirstPass(onlyKept, control);
         QVERIFY(setFileFlags(m_home->bytes("config.toml"), 0));
         VERIFY_ERROR(outcome, u"config.toml' is immutable"_s);
+        VERIFY_VALUE(kept);
     }
 
     void firstPass_noRoomForIt_isAnErrorWithTheFigures()
