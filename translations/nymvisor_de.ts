@@ -818,6 +818,14 @@
         <translation>beim Anlegen</translation>
     </message>
     <message>
+        <source>%1 ago</source>
+        <translation>vor %1</translation>
+    </message>
+    <message>
+        <source>damaged, %1 ago</source>
+        <translation>beschädigt, vor %1</translation>
+    </message>
+    <message>
         <source>NAME</source>
         <translation>NAME</translation>
     </message>

@@ -32,6 +32,19 @@ QString textOf(BackupFile::Kind kind)
     return {};
 }
 
+/// When it was compared with its manifest last, and by what; null: never.
+QJsonValue checkedJson(const BackupFile &backup)
+{
+    if (const auto &verified = backup.verified) {
+        return QJsonObject{{u"at"_s, verified->at.text()},
+                           {u"by"_s, u"verify"_s},
+                           {u"damage"_s, verified->damage.isEmpty() ? QJsonValue() : verified->damage}};
+    }
+    if (!backup.isCheckedWhenMade())
+        return QJsonValue();
+    return QJsonObject{{u"at"_s, Timestamp(backup.madeAt).text()}, {u"by"_s, u"archiving"_s}, {u"damage"_s, {}}};
+}
+
 /// The version that ran before the upgrade of transaction @p id.
 QString versionBefore(const QString &id, const UpgradeHistory &history, const Paths &paths)
 {
@@ -58,7 +71,7 @@ QJsonObject BackupFile::toJson() const
             {u"version"_s, version.isEmpty() ? QJsonValue() : version},
             {u"madeAt"_s, Timestamp(madeAt).text()},
             {u"size"_s, size},
-            {u"checked"_s, isChecked()}};
+            {u"checked"_s, checkedJson(*this)}};
 }
 
 QString nameOfManualBackup(const QDateTime &madeAt, const QString &version)
@@ -90,6 +103,7 @@ QList<BackupFile> backupFiles(const Paths &paths)
 {
     const auto read = readState<UpgradeHistory>(paths.history());
     const UpgradeHistory history = read && *read ? **read : UpgradeHistory();
+    const BackupChecks checks = readBackupChecks(paths);
     QList<BackupFile> found;
     QDirIterator files(paths.backupsFolder(), QDir::Files, QDirIterator::Subdirectories);
     while (files.hasNext()) {
@@ -102,6 +116,7 @@ QList<BackupFile> backupFiles(const Paths &paths)
             continue;
         backup->path = file.filePath();
         backup->size = file.size();
+        backup->verified = checks.find(backup->path);
         if (!backup->madeAt.isValid())
             backup->madeAt = file.lastModified().toUTC();
         if (backup->kind == BackupFile::Kind::PreUpgrade)

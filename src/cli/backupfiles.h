@@ -2,6 +2,7 @@
 
 #include "config/paths.h"
 #include "core/result.h"
+#include "release/backupchecks.h"
 
 #include <QDateTime>
 #include <QJsonObject>
@@ -25,9 +26,10 @@ struct BackupFile
     QString transactionId = {}; // empty where there was none
     QDateTime madeAt = {};
     qint64 size = 0;
+    std::optional<BackupChecks::Check> verified = {}; // what `backup verify` found last
 
     /// Ours have their names only once they were read back and compared with their manifests.
-    bool isChecked() const { return kind != Kind::Nyms; }
+    bool isCheckedWhenMade() const { return kind != Kind::Nyms; }
     QJsonObject toJson() const;
 };
 

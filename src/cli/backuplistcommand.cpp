@@ -1,6 +1,5 @@
 #include "cli/backuplistcommand.h"
 
-#include "cli/backupfiles.h"
 #include "cli/backuptaskcommand.h"
 #include "core/clock.h"
 #include "core/humantime.h"
@@ -14,14 +13,6 @@ namespace nymvisor {
 
 namespace {
 
-QString jsonOf(const QList<BackupFile> &backups)
-{
-    QJsonArray array;
-    for (const BackupFile &backup : backups)
-        array += backup.toJson();
-    return QString::fromUtf8(QJsonDocument(QJsonObject{{u"backups"_s, array}}).toJson(QJsonDocument::Compact)) + u'\n';
-}
-
 /// As large a unit as there is, and no second one: "3days".
 QString ageText(const QDateTime &madeAt, const QDateTime &now)
 {
@@ -29,10 +20,15 @@ QString ageText(const QDateTime &madeAt, const QDateTime &now)
     return formatDuration(age).section(u' ', 0, 0);
 }
 
-QString checkedText(const BackupFile &backup)
+QString checkedText(const BackupFile &backup, const QDateTime &now)
 {
-    return backup.isChecked() ? BackupListCommand::tr("when made")
-                              : BackupListCommand::tr("no (made by Nym's nymvisor)");
+    if (const auto &verified = backup.verified) {
+        const QString age = ageText(verified->at.moment(), now);
+        return verified->damage.isEmpty() ? BackupListCommand::tr("%1 ago").arg(age)
+                                          : BackupListCommand::tr("damaged, %1 ago").arg(age);
+    }
+    return backup.isCheckedWhenMade() ? BackupListCommand::tr("when made")
+                                      : BackupListCommand::tr("no (made by Nym's nymvisor)");
 }
 
 /// Columns as wide as what they hold.
@@ -65,11 +61,20 @@ QString textOf(const QList<BackupFile> &backups)
                  backup.upgrade.isEmpty() ? none : backup.upgrade,
                  backup.version.isEmpty() ? none : backup.version,
                  ageText(backup.madeAt, now),
-                 checkedText(backup)};
+                 checkedText(backup, now)};
     return tableOf(rows);
 }
 
 } // namespace
+
+QJsonObject backupListJson(const QList<BackupFile> &backups)
+{
+    constexpr int reportFormat = 1; // changes when a key of the JSON changes its meaning or goes (schemas/)
+    QJsonArray array;
+    for (const BackupFile &backup : backups)
+        array += backup.toJson();
+    return {{u"format"_s, reportFormat}, {u"backups"_s, array}};
+}
 
 CommandSyntax BackupListCommand::syntax()
 {
@@ -88,7 +93,8 @@ void BackupListCommand::executeWith(const LoadedSettings &, const Paths &paths)
     }
     const auto backups = backupFiles(paths);
     if (*isJson)
-        m_context.console.answer(jsonOf(backups));
+        m_context.console.answer(
+            QString::fromUtf8(QJsonDocument(backupListJson(backups)).toJson(QJsonDocument::Compact)) + u'\n');
     else if (backups.isEmpty())
         m_context.console.answer(tr("there is no backup in %1").arg(paths.backupsFolder()) + u'\n');
     else

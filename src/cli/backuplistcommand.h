@@ -1,8 +1,12 @@
 #pragma once
 
+#include "cli/backupfiles.h"
 #include "cli/command.h"
 
 namespace nymvisor {
+
+/// What it prints as JSON: schemas/backup-list.schema.json.
+QJsonObject backupListJson(const QList<BackupFile> &backups);
 
 /// `backup list`: what backups there are.
 class BackupListCommand : public InstanceCommand

@@ -1,5 +1,6 @@
 #include "cli/backupverifycommand.h"
 
+#include "core/lockedcalljob.h"
 #include "tasks/taskvalues.h"
 
 using namespace Qt::StringLiterals;
@@ -18,6 +19,7 @@ CommandSyntax BackupVerifyCommand::syntax()
 
 void BackupVerifyCommand::executeWith(const LoadedSettings &, const Paths &paths)
 {
+    m_paths = paths;
     const auto backups = chosen(paths);
     if (!backups) {
         fail(backups.error());
@@ -49,14 +51,25 @@ void BackupVerifyCommand::verifyNext()
         finish(m_status);
         return;
     }
-    const BackupFile backup = m_left.takeFirst();
-    runTask(tr("verifying"), VerifyRequest{backup.path}, [this, backup](const TaskJob &task) {
+    m_backup = m_left.takeFirst();
+    m_isReading = true;
+    runTask(tr("verifying"), VerifyRequest{m_backup.path}, [this](const TaskJob &task) {
         const auto content = task.value<VerifyResult>().value_or({});
         m_context.console.answer(tr("%1: whole, %2 files with %3")
-                                     .arg(backup.name, QString::number(content.files), sizeText(content.bytes)) +
+                                     .arg(m_backup.name, QString::number(content.files), sizeText(content.bytes)) +
                                  u'\n');
-        verifyNext();
+        record({});
     });
+}
+
+void BackupVerifyCommand::record(const QString &damage)
+{
+    m_isReading = false;
+    const auto write = [this, damage] {
+        return recordBackupCheck(*m_paths, m_backup.path, damage, SystemClock().now())
+            .withContext("what was found cannot be kept for 'backup list'");
+    };
+    runJob(new LockedCallJob(m_paths->upgradeLock(), write), [this] { verifyNext(); });
 }
 
 void BackupVerifyCommand::onSignal()
@@ -71,7 +84,11 @@ void BackupVerifyCommand::onFailed(const Error &error)
     m_context.console.remark(tr("nymvisor: %1").arg(error.translatedMessage()) + u'\n');
     if (m_status == 0)
         m_status = static_cast<int>(error.status());
-    verifyNext();
+    const bool isDamage = error.status() == ExitStatus::BadData || error.status() == ExitStatus::InputOutput;
+    if (m_isReading && isDamage)
+        record(error.message());
+    else
+        verifyNext();
 }
 
 } // namespace nymvisor

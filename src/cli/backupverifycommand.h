@@ -5,8 +5,8 @@
 
 namespace nymvisor {
 
-/// `backup verify [NAME]`: reads one backup, or all, and compares what is in it with its manifest. Ends with the status
-/// of the first that is damaged, after all were looked at.
+/// `backup verify [NAME]`: reads one backup, or all, and compares what is in it with its manifest. What it found is
+/// kept for `backup list`. Ends with the status of the first that is damaged, after all were looked at.
 class BackupVerifyCommand : public BackupTaskCommand
 {
     Q_OBJECT
@@ -23,8 +23,12 @@ protected:
 private:
     Result<QList<BackupFile>> chosen(const Paths &paths) const;
     void verifyNext();
+    void record(const QString &damage);
 
+    std::optional<Paths> m_paths;
     QList<BackupFile> m_left;
+    BackupFile m_backup; // in hand
+    bool m_isReading = false;
     bool m_isStopped = false;
     int m_status = 0;
 };

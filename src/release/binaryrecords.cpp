@@ -1,6 +1,6 @@
 #include "release/binaryrecords.h"
 
-#include "core/jsonreader.h"
+#include "release/filestampjson.h"
 
 using namespace Qt::StringLiterals;
 
@@ -8,26 +8,11 @@ namespace nymvisor {
 
 namespace {
 
-/// Inodes and nanoseconds do not fit into JSON's numbers.
-template <typename Number>
-Number number(JsonReader &reader, const char *key)
-{
-    bool isNumber = false;
-    const QString text = reader.text(key);
-    const Number value = std::is_signed_v<Number> ? static_cast<Number>(text.toLongLong(&isNumber))
-                                                  : static_cast<Number>(text.toULongLong(&isNumber));
-    if (!isNumber)
-        reader.fail(key, Error(ExitStatus::BadData, "it is not a number"));
-    return value;
-}
-
 Result<BinaryRecords::Record> readRecord(const QJsonObject &json, const QString &place)
 {
     JsonReader reader(json, place);
     BinaryRecords::Record record;
-    record.stamp.inode = number<quint64>(reader, "inode");
-    record.stamp.size = number<qint64>(reader, "size");
-    record.stamp.modified = number<qint64>(reader, "modified");
+    record.stamp = readStamp(reader);
     record.sha256 = reader.optionalText("sha256");
     record.downloadedFor = reader.optionalText("downloadedFor");
     const QJsonObject buildInfo = reader.object("buildInfo");
@@ -53,12 +38,11 @@ QJsonObject BinaryRecords::toJson() const
 {
     QJsonObject binaries;
     for (auto it = m_records.begin(); it != m_records.end(); ++it) {
-        binaries[it.key()] = QJsonObject{{u"inode"_s, QString::number(it->stamp.inode)},
-                                         {u"size"_s, QString::number(it->stamp.size)},
-                                         {u"modified"_s, QString::number(it->stamp.modified)},
-                                         {u"sha256"_s, it->sha256},
-                                         {u"downloadedFor"_s, it->downloadedFor},
-                                         {u"buildInfo"_s, it->buildInfo.toJson()}};
+        QJsonObject record{{u"sha256"_s, it->sha256},
+                           {u"downloadedFor"_s, it->downloadedFor},
+                           {u"buildInfo"_s, it->buildInfo.toJson()}};
+        addStamp(record, it->stamp);
+        binaries[it.key()] = record;
     }
     return {{u"binaries"_s, binaries}};
 }

@@ -1,5 +1,7 @@
 #include "cli/backupfiles.h"
 
+#include "cli/backuplistcommand.h"
+#include "cli/schemacheck.h"
 #include "core/files.h"
 #include "core/resultchecks.h"
 #include "upgrade/samples.h"
@@ -20,6 +22,8 @@ private Q_SLOTS:
     void name_ofABackup_isReadOrNot_data();
     void name_ofABackup_isReadOrNot();
     void files_ofAllKinds_areListedNewestFirst();
+    void checks_ofArchives_areListedWhileTheyAreTheSame();
+    void checks_thatCannotBeRead_areBegunAnew();
     void file_named_isFoundOrNot();
 
 private:
@@ -90,8 +94,51 @@ void TestBackupFiles::files_ofAllKinds_areListedNewestFirst()
                                  u"v1/backup-2025-01-01-000000000-preupgrade.tar.gz"_s}));
     QCOMPARE(files[1].size, 4);
     QCOMPARE(files[0].madeAt.toUTC().toString(Qt::ISODateWithMs), u"2026-02-01T00:00:00.500Z"_s);
-    QVERIFY(files[1].isChecked());
-    QVERIFY(!files[2].isChecked());
+    QVERIFY(files[1].isCheckedWhenMade());
+    QVERIFY(!files[2].isCheckedWhenMade());
+}
+
+void TestBackupFiles::checks_ofArchives_areListedWhileTheyAreTheSame()
+{
+    const QString whole = u"v2/backup-2026-01-01-000000000-t2-preupgrade.zip"_s;
+    const QString damaged = u"v2/backup-2026-01-02-000000000-t3-preupgrade.zip"_s;
+    const auto pathOf = [this](const QString &name) { return paths().backupsFolder() + u'/' + name; };
+    put(u"v1/backup-2025-01-01-000000000-preupgrade.tar.gz"_s);
+    put(whole);
+    put(damaged);
+    put(u"v2/backup-2026-01-03-000000000-t4-preupgrade.zip"_s);
+    VERIFY_VALUE(recordBackupCheck(paths(), pathOf(whole), {}, m_instance->clock.now()));
+    VERIFY_VALUE(recordBackupCheck(paths(), pathOf(damaged), u"an entry"_s, m_instance->clock.now()));
+    const auto checkedOf = [this](int index) {
+        const QJsonObject json = backupListJson(backupFiles(paths()));
+        const QString wrong = violations(u"backup-list"_s, json);
+        return wrong.isEmpty() ? QJsonValue(json[u"backups"][index][u"checked"]) : QJsonValue(wrong);
+    };
+    QCOMPARE(checkedOf(0)[u"by"].toString(), u"archiving"_s);
+    QCOMPARE(checkedOf(0)[u"at"].toString(), u"2026-01-03T00:00:00Z"_s);
+    QCOMPARE(checkedOf(1)[u"damage"].toString(), u"an entry"_s);
+    QCOMPARE(checkedOf(2)[u"by"].toString(), u"verify"_s);
+    QCOMPARE(checkedOf(2)[u"at"].toString(), u"2026-02-01T12:00:00Z"_s);
+    QVERIFY(checkedOf(2)[u"damage"].isNull());
+    QVERIFY(checkedOf(3).isNull());
+    put(damaged, "another");
+    QCOMPARE(checkedOf(1)[u"by"].toString(), u"archiving"_s);
+}
+
+void TestBackupFiles::checks_thatCannotBeRead_areBegunAnew()
+{
+    const QString name = u"v2/backup-2026-01-01-000000000-t2-preupgrade.zip"_s;
+    put(name);
+    VERIFY_VALUE(writeFile(BackupChecks::fileIn(paths()), "{ broken"));
+    QCOMPARE(backupFiles(paths()).size(), 1);
+    const QString path = paths().backupsFolder() + u'/' + name;
+    VERIFY_VALUE(recordBackupCheck(paths(), path, {}, m_instance->clock.now()));
+    QVERIFY(readBackupChecks(paths()).find(path));
+    QVERIFY(QFile::exists(BackupChecks::fileIn(paths()) + ".corrupt-2026-02-01-120000000"_L1));
+    QVERIFY(QFile::remove(path));
+    put(u"v2/backup-2026-01-01-000000000-t3-preupgrade.zip"_s);
+    VERIFY_VALUE(recordBackupCheck(paths(), backupFiles(paths())[0].path, {}, m_instance->clock.now()));
+    QCOMPARE(readBackupChecks(paths()).toJson()[u"archives"].toObject().size(), 1); // what is gone is forgotten
 }
 
 void TestBackupFiles::file_named_isFoundOrNot()

@@ -58,6 +58,8 @@ void TestBackups::create_besideARunningDaemon_isListedVerifiedAndRestored()
     QVERIFY2(name.endsWith("-1.0.0-manual.zip"_L1), qPrintable(world.commandOutput()));
     QCOMPARE(world.command({u"backup"_s, u"verify"_s}), 0);
     QVERIFY2(world.commandOutput().contains(name + ": whole"_L1), qPrintable(world.commandOutput()));
+    QCOMPARE(world.command({u"backup"_s, u"list"_s}), 0);
+    QVERIFY2(world.commandOutput().contains(" ago\n"_L1), qPrintable(world.commandOutput()));
     QCOMPARE(world.command({u"backup"_s, u"restore"_s, name, u"--to"_s, world.path(u"restored"_s)}), 0);
     QCOMPARE(readFile(world.path(u"restored/precious"_s)).value_or({}), QByteArray("as it was"));
     QVERIFY(world.isRunning());
@@ -192,6 +194,8 @@ void TestBackups::verify_damagedBackup_namesTheEntry()
     QVERIFY(writeFile(path, bytes));
     QCOMPARE(world.command({u"backup"_s, u"verify"_s, name}), 74);
     QVERIFY2(world.commandOutput().contains("its entry 'precious' is damaged"_L1), qPrintable(world.commandOutput()));
+    QCOMPARE(world.command({u"backup"_s, u"list"_s}), 0);
+    QVERIFY2(world.commandOutput().contains("damaged, "_L1), qPrintable(world.commandOutput()));
     QVERIFY(writeFile(world.home() + "/precious"_L1, "now"));
     QCOMPARE(world.command({u"backup"_s, u"restore"_s, name}), 74);
     QVERIFY2(world.commandOutput().contains("its entry 'precious' is damaged"_L1), qPrintable(world.commandOutput()));
