@@ -31,20 +31,25 @@ QString run(const QString &program, const QStringList &arguments)
 
 } // namespace
 
-LossyDisk::LossyDisk(const QString &kind)
+LossyDisk::LossyDisk(const QString &kind) : m_kind(kind)
 {
     QDir(m_folder.path()).mkpath(u"mounted"_s);
     QDir(m_folder.path()).mkpath(u"notes"_s);
+    m_error = ::geteuid() == 0 ? make() : u"mounting needs root"_s;
+    if (m_error.isEmpty() && !mount())
+        m_error = u"%1 cannot be mounted here"_s.arg(kind);
+}
+
+/// What failed; empty where it is made.
+QString LossyDisk::make() const
+{
+    if (m_kind == "tmpfs"_L1)
+        return {};
     const QString image = m_folder.filePath(u"image"_s);
     QFile file(image);
-    if (::geteuid() != 0)
-        m_error = u"mounting needs root"_s;
-    else if (!file.open(QIODevice::WriteOnly) || !file.resize(imageSize))
-        m_error = file.errorString();
-    else
-        m_error = run("mkfs."_L1 + kind, {u"-q"_s, kind == "ext4"_L1 ? u"-F"_s : u"-f"_s, image});
-    if (m_error.isEmpty() && !mount())
-        m_error = u"a loop mount of %1 is not possible here"_s.arg(kind);
+    if (!file.open(QIODevice::WriteOnly) || !file.resize(imageSize))
+        return file.errorString();
+    return run("mkfs."_L1 + m_kind, {u"-q"_s, m_kind == "ext4"_L1 ? u"-F"_s : u"-f"_s, image});
 }
 
 LossyDisk::~LossyDisk()
@@ -73,7 +78,9 @@ bool LossyDisk::comeBack()
 
 bool LossyDisk::mount()
 {
-    m_isMounted = run(u"mount"_s, {u"-o"_s, u"loop"_s, m_folder.filePath(u"image"_s), folder()}).isEmpty();
+    const QStringList inMemory{u"-t"_s, u"tmpfs"_s, u"-o"_s, u"size=%1"_s.arg(imageSize), u"tmpfs"_s, folder()};
+    const QStringList inFile{u"-o"_s, u"loop"_s, m_folder.filePath(u"image"_s), folder()};
+    m_isMounted = run(u"mount"_s, m_kind == "tmpfs"_L1 ? inMemory : inFile).isEmpty();
     return m_isMounted;
 }
 

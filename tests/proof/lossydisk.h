@@ -5,11 +5,11 @@
 
 namespace nymvisor::fakes {
 
-/// A file system of its own in a file, which can lose power. Needs root and loop mounts.
+/// A file system of its own, in a file, which can lose power. Needs root and loop mounts.
 class LossyDisk
 {
 public:
-    /// @p kind is "ext4" or "xfs".
+    /// @p kind is "ext4", "xfs", "btrfs", or "tmpfs", which is in memory and does not come back.
     explicit LossyDisk(const QString &kind);
     ~LossyDisk();
 
@@ -25,9 +25,11 @@ public:
     bool comeBack();
 
 private:
+    QString make() const;
     bool mount();
     bool unmount();
 
+    QString m_kind;
     QTemporaryDir m_folder;
     QString m_error;
     bool m_isMounted = false;

@@ -30,7 +30,7 @@ inline bool setFileFlags(const QByteArray &path, int flags)
 class SampleHome
 {
 public:
-    SampleHome()
+    explicit SampleHome(const QString &below = QDir::tempPath()) : m_folder(below + QStringLiteral("/home-XXXXXX"))
     {
         QDir().mkpath(path(QStringLiteral("nymvisor")));
         QDir().mkpath(path(QStringLiteral("data/deep/er")));
@@ -71,7 +71,8 @@ public:
     bool setCapability(const char *name) const
     {
         const char netBindService[] = {1, 0, 0, 2, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-        return ::setxattr(bytes(name).constData(), "security.capability", netBindService, sizeof netBindService, 0) == 0;
+        return ::setxattr(bytes(name).constData(), "security.capability", netBindService, sizeof netBindService, 0) ==
+               0;
     }
 
     /// Returns when the file system's clock has gone on: what was written before is older than what comes now.

@@ -1,6 +1,7 @@
 #include "worker/snapshotjob.h"
 
 #include "core/resultchecks.h"
+#include "worker/churn.h"
 #include "worker/outcome.h"
 #include "worker/samplehome.h"
 #include "worker/snapshotpass.h"
@@ -26,41 +27,6 @@ using Change = std::function<bool(const SampleHome &)>;
 bool makesFolder(const SampleHome &home, const char *name)
 {
     return ::mkdir(home.bytes(name).constData(), 0700) == 0;
-}
-
-/// Does to files what a daemon does, without an end.
-[[noreturn]] void churn(const SampleHome &home, unsigned seed)
-{
-    const QByteArray folder = home.bytes("data/churn");
-    ::mkdir(folder.constData(), 0700);
-    for (;;) {
-        seed = seed * 1'664'525U + 1'013'904'223U;
-        const QByteArray name = folder + '/' + QByteArray::number((seed >> 8) % 40);
-        const QByteArray other = folder + '/' + QByteArray::number((seed >> 16) % 40);
-        switch ((seed >> 24) % 7) {
-        case 0:
-            ::rename(name.constData(), other.constData());
-            break;
-        case 1:
-            ::link(name.constData(), other.constData());
-            break;
-        case 2:
-            ::unlink(name.constData());
-            break;
-        case 3:
-            ::mkdir(name.constData(), 0700);
-            break;
-        case 4:
-            ::rmdir(name.constData());
-            break;
-        case 5:
-            (void)!::symlink("x", name.constData());
-            break;
-        default:
-            const Descriptor file(::open(name.constData(), O_WRONLY | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0600));
-            (void)!::pwrite(file.number(), &seed, sizeof seed, (seed >> 4) % 30'000);
-        }
-    }
 }
 
 } // namespace
@@ -261,13 +227,10 @@ private Q_SLOTS:
     void snapshot_homeThatIsWritten_isEqualInTheEnd()
     {
         QFETCH(unsigned, seed);
-        const pid_t daemon = ::fork();
-        if (daemon == 0)
-            churn(*m_home, seed);
+        Churner daemon(m_home->bytes("data/churn"), seed);
         QTRY_VERIFY(QFileInfo::exists(m_home->path(u"data/churn"_s)));
         const auto first = take(1);
-        ::kill(daemon, SIGKILL);
-        QCOMPARE(::waitpid(daemon, nullptr, 0), daemon);
+        daemon.stop();
         VERIFY_VALUE(first);
         VERIFY_VALUE(take(2));
         QCOMPARE(differenceFromHome(), QString());
