@@ -23,11 +23,11 @@ Error differs(const QByteArray &path)
     return {ExitStatus::InputOutput, "'%1' in the snapshot is not what its manifest says", {QString::fromUtf8(path)}};
 }
 
-Result<QByteArray> readAll(int file, qint64 size, const QByteArray &path)
+Result<QByteArray> readAt(int file, qint64 begin, qint64 size, const QByteArray &path)
 {
     QByteArray content(size, Qt::Uninitialized);
     for (qint64 done = 0; done < size;) {
-        const ssize_t got = ::read(file, content.data() + done, static_cast<size_t>(size - done));
+        const ssize_t got = ::pread(file, content.data() + done, static_cast<size_t>(size - done), begin + done);
         if (got < 0 && errno == EINTR)
             continue;
         if (got < 0)
@@ -37,6 +37,25 @@ Result<QByteArray> readAll(int file, qint64 size, const QByteArray &path)
         done += got;
     }
     return content;
+}
+
+/// The piece at @p begin of a large file, packed.
+Result<PackedContent> packedPieceAt(int file, qint64 begin, const ManifestEntry &entry, bool isDeflated)
+{
+    const qint64 size = std::min(pieceOfLarge, entry.size - begin);
+    const qint64 before = isDeflated ? std::min(windowBeforePiece, begin) : 0;
+    const QByteArray content = TRY(readAt(file, begin - before, before + size, entry.path));
+    const QByteArray piece = content.sliced(before);
+    if (!isDeflated)
+        return storedPiece(piece);
+    if (const auto data = packedPiece(content.first(before), piece, begin + size == entry.size))
+        return *data;
+    return Error(ExitStatus::Internal, "zlib cannot pack '%1'", {QString::fromUtf8(entry.path)});
+}
+
+OrderedWork::Finish failing(const Error &error)
+{
+    return [error]() -> Result<> { return error; };
 }
 
 /// Walks through a snapshot's tree and its manifest side by side, which have the same order.
@@ -59,7 +78,8 @@ private:
     Result<> addLink(const ArchiveEntry &entry, const TreeEntry &found);
     Result<> addFile(ArchiveEntry entry, const TreeEntry &found);
     Result<> addSmall(const ArchiveEntry &entry, std::shared_ptr<Descriptor> file);
-    Result<> addLarge(const ArchiveEntry &entry, int file);
+    Result<> addLarge(const ArchiveEntry &entry, const std::shared_ptr<Descriptor> &file);
+    Result<> writePiece(const ArchiveEntry &entry, const PackedContent &piece);
     Result<> write(const ArchiveEntry &entry, const PackedContent &content);
 
     ArchiveWriter &m_writer;
@@ -82,7 +102,7 @@ Result<> Filler::begin(const QString &snapshot)
         return differs(".");
     ArchiveEntry entry{*home};
     TRY(addAttributes(entry, folder.number()));
-    TRY(m_writer.addFile(entry, file.number(), [this](qint64) { return m_progress.add(0); }));
+    TRY(m_writer.addManifest(entry, file.number(), [this](qint64) { return m_progress.add(0); }));
     return {};
 }
 
@@ -155,26 +175,46 @@ Result<> Filler::addFile(ArchiveEntry entry, const TreeEntry &found)
     TRY(addAttributes(entry, file->number()));
     ++m_result.files;
     m_result.bytes += entry.manifest.size;
-    return entry.manifest.size > largestPackedWhole ? addLarge(entry, file->number()) : addSmall(entry, file);
+    return entry.manifest.size > largestPackedWhole ? addLarge(entry, file) : addSmall(entry, file);
 }
 
 Result<> Filler::addSmall(const ArchiveEntry &entry, std::shared_ptr<Descriptor> file)
 {
     return m_work.add(entry.manifest.size, [this, entry, file = std::move(file)]() -> OrderedWork::Finish {
-        const auto content = readAll(file->number(), entry.manifest.size, entry.manifest.path);
+        const auto content = readAt(file->number(), 0, entry.manifest.size, entry.manifest.path);
         if (!content)
-            return [error = content.error()]() -> Result<> { return error; };
+            return failing(content.error());
         return [this, entry, result = packed(*content)] { return write(entry, result); };
     });
 }
 
-Result<> Filler::addLarge(const ArchiveEntry &entry, int file)
+Result<> Filler::addLarge(const ArchiveEntry &entry, const std::shared_ptr<Descriptor> &file)
 {
-    TRY(m_work.finish()); // what comes before it in the archive
-    const quint32 checksum = TRY(m_writer.addFile(entry, file, [this](qint64 size) { return m_progress.add(size); }));
-    if (entry.manifest.checksum && *entry.manifest.checksum != checksum)
-        return differs(entry.manifest.path);
-    return {};
+    const ManifestEntry &about = entry.manifest;
+    const QByteArray sample = TRY(readAt(file->number(), 0, pieceOfLarge, about.path));
+    const bool isDeflated = isWorthPacking(sample);
+    TRY(m_work.addFinish([this, entry, isDeflated] { return m_writer.beginLarge(entry, isDeflated); }));
+    for (qint64 begin = 0; begin < about.size; begin += pieceOfLarge) {
+        const auto pack = [this, entry, file, begin, isDeflated]() -> OrderedWork::Finish {
+            const auto piece = packedPieceAt(file->number(), begin, entry.manifest, isDeflated);
+            if (!piece)
+                return failing(piece.error());
+            return [this, entry, content = *piece] { return writePiece(entry, content); };
+        };
+        TRY(m_work.add(pieceOfLarge, pack));
+    }
+    return m_work.addFinish([this, entry]() -> Result<> {
+        const quint32 checksum = TRY(m_writer.endLarge(entry));
+        if (entry.manifest.checksum && *entry.manifest.checksum != checksum)
+            return differs(entry.manifest.path);
+        return {};
+    });
+}
+
+Result<> Filler::writePiece(const ArchiveEntry &entry, const PackedContent &piece)
+{
+    TRY(m_writer.addPiece(entry, piece));
+    return m_progress.add(piece.size);
 }
 
 Result<> Filler::write(const ArchiveEntry &entry, const PackedContent &content)

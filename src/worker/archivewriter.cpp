@@ -22,9 +22,8 @@ namespace nymvisor {
 
 namespace {
 
-// One thread has to do a large file alone: level 3 takes half the time of level 6, for a few percent of size.
-constexpr int levelOfPieces = 3;
-constexpr qint64 piece = qint64(1) << 20;
+constexpr int levelOfManifest = 3;
+constexpr qint64 pieceOfManifest = qint64(1) << 20;
 constexpr qsizetype longestName = 65535;                             // the format's
 constexpr quint32 folderFlag = 0x10;                                 // as MS-DOS marks folders
 constexpr qint64 largestPlain = std::numeric_limits<quint32>::max(); // without zip64
@@ -49,6 +48,18 @@ QuaZipNewInfo infoFor(const ArchiveEntry &entry, qint64 size)
     info.extraGlobal = info.extraLocal + ownField(entry).value_or(QByteArray());
     info.uncompressedSize = static_cast<ulong>(size);
     return info;
+}
+
+zip_fileinfo plainInfo(const QuaZipNewInfo &info)
+{
+    const QDate date = info.dateTime.date();
+    const QTime time = info.dateTime.time();
+    zip_fileinfo about = {};
+    about.tmz_date = {static_cast<uInt>(time.second()),    static_cast<uInt>(time.minute()),
+                      static_cast<uInt>(time.hour()),      static_cast<uInt>(date.day()),
+                      static_cast<uInt>(date.month() - 1), static_cast<uInt>(date.year())};
+    about.external_fa = info.externalAttr;
+    return about;
 }
 
 /// QFile does not say why it wrote less than it was given; another byte, in a file that is lost anyway, tells.
@@ -111,28 +122,57 @@ Result<> ArchiveWriter::add(const ArchiveEntry &entry, const PackedContent &cont
     return end(target, entry);
 }
 
-Result<quint32> ArchiveWriter::addFile(const ArchiveEntry &entry, int file,
-                                       const std::function<Result<>(qint64 size)> &onBytes)
+/// QuaZipFile wants the checksum before it has the content, so that this speaks to what is below it.
+Result<> ArchiveWriter::beginLarge(const ArchiveEntry &entry, bool isDeflated)
 {
-    QuaZipFile target(&m_zip);
-    QByteArray buffer(piece, Qt::Uninitialized);
-    const qint64 size = entry.isManifest() ? std::numeric_limits<qint64>::max() : entry.manifest.size;
-    qint64 got = TRY(fill(file, buffer, std::min(piece, size), entry));
-    const Form form = isWorthPacking(buffer.first(got)) ? Form::Deflated : Form::Stored;
-    TRY(begin(target, entry, form, {{}, false, entry.manifest.size, 0}));
-    quint32 checksum = 0;
-    for (qint64 left = size; got > 0; got = TRY(fill(file, buffer, std::min(piece, left), entry))) {
-        if (target.write(buffer.constData(), got) != got)
-            return entryError(entry, m_device);
-        checksum = libdeflate_crc32(checksum, buffer.constData(), static_cast<size_t>(got));
-        left -= got;
-        TRY(onBytes(got));
-    }
-    TRY(end(target, entry));
-    return checksum;
+    TRY(note(entry, entry.manifest.size));
+    m_largeSize = 0;
+    m_largeChecksum = 0;
+    const QuaZipNewInfo info = infoFor(entry, entry.manifest.size);
+    const zip_fileinfo about = plainInfo(info);
+    zipClearFlags(m_zip.getZipFile(), ZIP_WRITE_DATA_DESCRIPTOR);
+    const int result = zipOpenNewFileInZip3_64(
+        m_zip.getZipFile(), entry.name().constData(), &about, info.extraLocal.constData(),
+        static_cast<uInt>(info.extraLocal.size()), info.extraGlobal.constData(),
+        static_cast<uInt>(info.extraGlobal.size()), "", isDeflated ? Z_DEFLATED : 0, Z_DEFAULT_COMPRESSION,
+        /*raw*/ 1, -MAX_WBITS, DEF_MEM_LEVEL, Z_DEFAULT_STRATEGY, nullptr, 0, /*zip64*/ 1);
+    return result == ZIP_OK ? Result<>() : entryError(entry, m_device);
 }
 
-Result<> ArchiveWriter::begin(QuaZipFile &file, const ArchiveEntry &entry, Form form, const PackedContent &content)
+Result<> ArchiveWriter::addPiece(const ArchiveEntry &entry, const PackedContent &piece)
+{
+    const auto size = static_cast<uint>(piece.data.size());
+    if (zipWriteInFileInZip(m_zip.getZipFile(), piece.data.constData(), size) != ZIP_OK)
+        return entryError(entry, m_device);
+    m_largeSize += piece.size;
+    m_largeChecksum = static_cast<quint32>(crc32_combine(m_largeChecksum, piece.checksum, piece.size));
+    return {};
+}
+
+Result<quint32> ArchiveWriter::endLarge(const ArchiveEntry &entry)
+{
+    const int result = zipCloseFileInZipRaw64(m_zip.getZipFile(), static_cast<quint64>(m_largeSize), m_largeChecksum);
+    if (result != ZIP_OK || m_device.error() != QFileDevice::NoError)
+        return entryError(entry, m_device);
+    return m_largeChecksum;
+}
+
+Result<> ArchiveWriter::addManifest(const ArchiveEntry &entry, int file,
+                                    const std::function<Result<>(qint64 size)> &onBytes)
+{
+    QuaZipFile target(&m_zip);
+    QByteArray buffer(pieceOfManifest, Qt::Uninitialized);
+    TRY(begin(target, entry, Form::Deflated, {}));
+    while (const qint64 got = TRY(fill(file, buffer, pieceOfManifest, entry))) {
+        if (target.write(buffer.constData(), got) != got)
+            return entryError(entry, m_device);
+        TRY(onBytes(got));
+    }
+    return end(target, entry);
+}
+
+/// What the list of entries has to say of it, and how its name is marked.
+Result<> ArchiveWriter::note(const ArchiveEntry &entry, qint64 size)
 {
     const QByteArray name = entry.name();
     if (name.size() > longestName)
@@ -144,11 +184,17 @@ Result<> ArchiveWriter::begin(QuaZipFile &file, const ArchiveEntry &entry, Form 
         zipSetFlags(m_zip.getZipFile(), ZIP_ENCODING_UTF8);
     else
         zipClearFlags(m_zip.getZipFile(), ZIP_ENCODING_UTF8);
-    m_hasLargeEntry = m_hasLargeEntry || content.size >= largestPlain;
+    m_hasLargeEntry = m_hasLargeEntry || size >= largestPlain;
     ++m_entries;
+    return {};
+}
+
+Result<> ArchiveWriter::begin(QuaZipFile &file, const ArchiveEntry &entry, Form form, const PackedContent &content)
+{
+    TRY(note(entry, content.size));
     const int method = form == Form::Stored ? 0 : Z_DEFLATED;
     const bool isOpen = file.open(QIODevice::WriteOnly, infoFor(entry, content.size), nullptr, content.checksum, method,
-                                  levelOfPieces, form == Form::AlreadyDeflated);
+                                  levelOfManifest, form == Form::AlreadyDeflated);
     return isOpen ? Result<>() : entryError(entry, m_device);
 }
 

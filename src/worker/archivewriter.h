@@ -25,15 +25,20 @@ public:
     Result<> open();
     /// @p content is a file's, or a link's target.
     Result<> add(const ArchiveEntry &entry, const PackedContent &content);
-    /// Packs the content of the open @p file, which may be of any size, piece by piece. @p onBytes is told of each; its
-    /// error ends the work. The CRC-32 of what was read.
-    Result<quint32> addFile(const ArchiveEntry &entry, int file, const std::function<Result<>(qint64 size)> &onBytes);
+    /// A file of any size, whose pieces come one after the other.
+    Result<> beginLarge(const ArchiveEntry &entry, bool isDeflated);
+    Result<> addPiece(const ArchiveEntry &entry, const PackedContent &piece);
+    /// The CRC-32 of all pieces.
+    Result<quint32> endLarge(const ArchiveEntry &entry);
+    /// Packs the whole of the open @p file. @p onBytes is told of each piece; its error ends the work.
+    Result<> addManifest(const ArchiveEntry &entry, int file, const std::function<Result<>(qint64 size)> &onBytes);
     /// Writes the list of entries. The archive is not whole before this has succeeded.
     Result<> close();
 
 private:
     enum class Form { Stored, Deflated, AlreadyDeflated };
 
+    Result<> note(const ArchiveEntry &entry, qint64 size);
     Result<> begin(QuaZipFile &file, const ArchiveEntry &entry, Form form, const PackedContent &content);
     Result<> end(QuaZipFile &file, const ArchiveEntry &entry);
 
@@ -41,6 +46,8 @@ private:
     QuaZip m_zip;
     qint64 m_entries = 0;
     bool m_hasLargeEntry = false;
+    qint64 m_largeSize = 0; // of the entry that is under way
+    quint32 m_largeChecksum = 0;
 };
 
 } // namespace nymvisor

@@ -1,6 +1,7 @@
 #include "worker/packedcontent.h"
 
 #include <libdeflate.h>
+#include <zlib.h>
 
 #include <memory>
 
@@ -9,6 +10,10 @@ namespace nymvisor {
 namespace {
 
 constexpr int level = 6;
+// zlib takes twice as long as libdeflate for the same: this takes half the time of its level 6, for a few percent of
+// size.
+constexpr int levelOfPieces = 3;
+constexpr int rawDeflate = -15; // zlib's word for the largest window, without a header of its own
 
 /// One for each thread: they keep tables, and belong to one at a time.
 libdeflate_compressor *compressor()
@@ -63,6 +68,35 @@ PackedContent packed(const QByteArray &content)
     if (const QByteArray data = deflated(content); !data.isNull())
         return {data, true, content.size(), checksum};
     return {content, false, content.size(), checksum};
+}
+
+std::optional<PackedContent> packedPiece(const QByteArray &before, const QByteArray &piece, bool isLast)
+{
+    constexpr uLong roomForTheMark = 16; // with which a piece ends on a whole byte
+    z_stream stream = {};
+    if (deflateInit2(&stream, levelOfPieces, Z_DEFLATED, rawDeflate, MAX_MEM_LEVEL, Z_DEFAULT_STRATEGY) != Z_OK)
+        return std::nullopt;
+    const auto bytes = [](const QByteArray &content) { return reinterpret_cast<const Bytef *>(content.constData()); };
+    const auto size = static_cast<uInt>(piece.size());
+    QByteArray data(static_cast<qsizetype>(deflateBound(&stream, size) + roomForTheMark), Qt::Uninitialized);
+    stream.next_in = const_cast<Bytef *>(bytes(piece)); // which it does not write to
+    stream.avail_in = size;
+    stream.next_out = reinterpret_cast<Bytef *>(data.data());
+    stream.avail_out = static_cast<uInt>(data.size());
+    const bool isReady =
+        before.isEmpty() || deflateSetDictionary(&stream, bytes(before), static_cast<uInt>(before.size())) == Z_OK;
+    const int result = isReady ? deflate(&stream, isLast ? Z_FINISH : Z_SYNC_FLUSH) : Z_STREAM_ERROR;
+    const bool isWhole = result == (isLast ? Z_STREAM_END : Z_OK) && stream.avail_in == 0 && stream.avail_out > 0;
+    data.truncate(data.size() - static_cast<qsizetype>(stream.avail_out));
+    deflateEnd(&stream);
+    if (!isWhole)
+        return std::nullopt;
+    return PackedContent{data, true, piece.size(), checksumOf(piece)};
+}
+
+PackedContent storedPiece(const QByteArray &piece)
+{
+    return {piece, false, piece.size(), checksumOf(piece)};
 }
 
 std::optional<QByteArray> unpacked(const PackedContent &content)

@@ -8,6 +8,9 @@ namespace nymvisor {
 
 /// What is larger is packed and unpacked piece by piece, by zlib, instead of as a whole.
 constexpr qint64 largestPackedWhole = qint64(16) << 20;
+constexpr qint64 pieceOfLarge = qint64(1) << 20;
+/// A piece refers to so much of what comes before it.
+constexpr qint64 windowBeforePiece = qint64(32) << 10;
 
 /// How much unpacked content may be under way in all threads together.
 constexpr qint64 contentUnderWay = qint64(64) << 20;
@@ -23,6 +26,12 @@ struct PackedContent
 
 /// By libdeflate; any number of threads may do so at a time.
 PackedContent packed(const QByteArray &content);
+
+/// A piece of a large content: the pieces' data, one after the other, are that of the whole. @p before ends where the
+/// piece begins, and has windowBeforePiece bytes at most. Any number of threads may do so at a time.
+std::optional<PackedContent> packedPiece(const QByteArray &before, const QByteArray &piece, bool isLast);
+/// One that lies in the archive as it is.
+PackedContent storedPiece(const QByteArray &piece);
 
 /// Nothing where it is not what its size and checksum say.
 std::optional<QByteArray> unpacked(const PackedContent &content);

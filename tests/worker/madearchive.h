@@ -42,7 +42,7 @@ inline Result<> makeArchive(const QString &path, const QList<MadeEntry> &entries
         return Error(ExitStatus::InputOutput, "the sample cannot be made");
     ArchiveWriter writer(file.handle());
     TRY(writer.open());
-    TRY(writer.addFile(home, content.handle(), [](qint64) { return Result<>(); }));
+    TRY(writer.addManifest(home, content.handle(), [](qint64) { return Result<>(); }));
     for (const MadeEntry &made : entries)
         TRY(writer.add(made.entry, packed(made.content)));
     return writer.close();

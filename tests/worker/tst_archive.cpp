@@ -200,6 +200,7 @@ void TestArchive::archive_filesOfAllSizes_areInTheirOrder()
         write(u"small/%1"_s.arg(i), noise(i * 7) + QByteArray(i * 31, 'x'));
     write(u"a/large"_s, QByteArray(17 << 20, 'x') + noise(1000));
     write(u"b/large noise"_s, noise(17 << 20));
+    write(u"b/large of whole pieces"_s, noise(1 << 14).repeated(18 << 6)); // each like what is before it
     write(u"c/noise"_s, noise(300'000));
     write(u"c/text"_s, QByteArray(300'000, 'x'));
 
@@ -211,7 +212,9 @@ void TestArchive::archive_filesOfAllSizes_areInTheirOrder()
     QCOMPARE(namesInArchive(), sorted);
     const QStringList lines = run(u"zipinfo"_s, {target()}).output.split(u'\n');
     QCOMPARE(lines.filter(u" stor "_s).filter(u"noise"_s).size(), 2);
-    QCOMPARE(lines.filter(u" def"_s).filter(QRegularExpression(u"c/text|a/large"_s)).size(), 2);
+    QCOMPARE(lines.filter(u" def"_s).filter(QRegularExpression(u"c/text|a/large|whole pieces"_s)).size(), 3);
+    const QString whole = lines.filter(u"whole pieces"_s).value(0).simplified();
+    QVERIFY2(QFileInfo(target()).size() < (18 << 20) + 600'000, qPrintable(whole)); // what is before a piece counts
 }
 
 void TestArchive::archive_seventyThousandEntries_areAllThere()
