@@ -1,5 +1,6 @@
 #include "benchmarks/benchmarkhome.h"
 #include "benchmarks/measuredprocess.h"
+#include "benchmarks/upgradebenchmark.h"
 
 #include "tasks/taskvalues.h"
 
@@ -31,6 +32,8 @@ constexpr std::array homes{
     BenchmarkHome{"512MB", 512'000'000, 2'000},
     BenchmarkHome{"4GB", 4'000'000'000, 5'000},
     BenchmarkHome{"files", 0, 100'000},
+    BenchmarkHome{.name = "large", .bytes = 1'000'000'000, .smallFiles = 50, .largestFile = 200 << 20},
+    BenchmarkHome{.name = "million", .bytes = 0, .smallFiles = 1'000'000, .areSmallOnesEmpty = true},
 };
 
 /// The measures of one kind over all runs.
@@ -55,8 +58,21 @@ struct Series
 
 struct Results
 {
+    std::vector<UpgradeCost> upgrades = {};
     Series copy, plainCopy, whileDown, archive, tar, idleTar, restore, unzip;
     double archiveSize = 0; // of the tar's
+
+    /// Stopping and starting take no time to speak of.
+    double tarDowntime() const { return tar.median(); }
+    template <typename Field>
+    double medianOf(Field UpgradeCost::*field) const
+    {
+        std::vector<double> values;
+        for (const UpgradeCost &cost : upgrades)
+            values.push_back(static_cast<double>(cost.*field));
+        std::ranges::sort(values);
+        return values[values.size() / 2];
+    }
 };
 
 template <typename Request>
@@ -107,7 +123,11 @@ void measureOnce(const QString &folder, Results &results)
 
 QJsonObject toJson(const Results &results)
 {
-    return {{u"copy"_s, results.copy.toJson()},
+    QJsonArray upgrades;
+    for (const UpgradeCost &cost : results.upgrades)
+        upgrades += cost.toJson();
+    return {{u"upgrades"_s, upgrades},
+            {u"copy"_s, results.copy.toJson()},
             {u"cp"_s, results.plainCopy.toJson()},
             {u"whileDown"_s, results.whileDown.toJson()},
             {u"archive"_s, results.archive.toJson()},
@@ -118,15 +138,23 @@ QJsonObject toJson(const Results &results)
             {u"archiveSizeOfTar"_s, results.archiveSize}};
 }
 
+const char *const heading =
+    "| home | downtime, 1 % changed | copy while it runs | copy while it is down | archive | restore | worker's memory "
+    "| nymvisor's memory | answer to a signal |\n|---|---|---|---|---|---|---|---|---|";
+
 void printRow(const char *home, const Results &all)
 {
     const auto ratio = [](const Series &ours, const Series &theirs) { return ours.median() / theirs.median(); };
-    std::printf("| %s | %.2f s, %.2f of cp | %.3f s, 1/%.0f of tar | %.2f s, %.2f of tar, size %.2f | %.2f s, %.2f of "
-                "unzip | %.0f MiB |\n",
-                home, all.copy.median(), ratio(all.copy, all.plainCopy), all.whileDown.median(),
-                1 / ratio(all.whileDown, all.tar), all.archive.median(), ratio(all.archive, all.idleTar),
-                all.archiveSize, all.restore.median(), ratio(all.restore, all.unzip),
-                std::max({all.copy.mebibytes, all.whileDown.mebibytes, all.archive.mebibytes, all.restore.mebibytes}));
+    const double downtime = all.medianOf(&UpgradeCost::downtime);
+    std::printf("| %s | %.3f s, 1/%.0f of stop, tar, start | %.2f s, %.2f of cp | %.3f s | %.2f s, %.2f of tar, size "
+                "%.2f | %.2f s, %.2f of unzip | %.0f MiB | %.1f MiB, %+.1f | %.0f ms, at most %.0f ms |\n",
+                home, downtime, all.tarDowntime() / downtime, all.copy.median(), ratio(all.copy, all.plainCopy),
+                all.whileDown.median(), all.archive.median(), ratio(all.archive, all.idleTar), all.archiveSize,
+                all.restore.median(), ratio(all.restore, all.unzip),
+                std::max({all.copy.mebibytes, all.whileDown.mebibytes, all.archive.mebibytes, all.restore.mebibytes}),
+                all.medianOf(&UpgradeCost::memoryAfter),
+                all.medianOf(&UpgradeCost::memoryAfter) - all.medianOf(&UpgradeCost::memoryBefore),
+                all.medianOf(&UpgradeCost::medianLatency) * 1000, all.medianOf(&UpgradeCost::longestLatency) * 1000);
     std::fflush(stdout);
 }
 
@@ -137,7 +165,8 @@ int main(int argc, char **argv)
     const QCoreApplication application(argc, argv);
     QCommandLineParser parser;
     parser.addHelpOption();
-    parser.addOptions({{u"homes"_s, u"Which homes: 10MB,512MB,4GB,files"_s, u"NAMES"_s, u"10MB,512MB,4GB,files"_s},
+    parser.addOptions({{u"homes"_s, u"Which homes: 10MB,512MB,4GB,files,large,million"_s, u"NAMES"_s,
+                        u"10MB,512MB,4GB,files,large,million"_s},
                        {u"runs"_s, u"How often each is measured"_s, u"N"_s, u"3"_s},
                        {u"folder"_s, u"On which file system"_s, u"DIR"_s, QDir::tempPath()},
                        {u"json"_s, u"Where to write the results as JSON"_s, u"FILE"_s, {}}});
@@ -145,17 +174,17 @@ int main(int argc, char **argv)
     const QStringList chosen = parser.value(u"homes"_s).split(u',');
     const int runs = std::max(parser.value(u"runs"_s).toInt(), 1);
     QJsonObject json;
-    std::puts(
-        "| home | copy while it runs | copy while it is down, 1 % changed | archive | restore | worker's memory |\n"
-        "|---|---|---|---|---|---|");
+    std::puts(heading);
     for (const BenchmarkHome &home : homes) {
         if (!chosen.contains(QLatin1StringView(home.name)))
             continue;
         const QTemporaryDir folder(parser.value(u"folder"_s) + "/backup-benchmark-XXXXXX"_L1);
         makeHome(home, folder.filePath(u"home"_s));
         Results results;
-        for (int run = 0; run < runs; ++run)
+        for (int run = 0; run < runs; ++run) {
             measureOnce(folder.path(), results);
+            results.upgrades.push_back(measureUpgrade(home, folder.path()));
+        }
         printRow(home.name, results);
         json[QLatin1StringView(home.name)] = toJson(results);
     }

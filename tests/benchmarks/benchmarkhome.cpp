@@ -76,11 +76,14 @@ void makeHome(const BenchmarkHome &home, const QString &folder)
         const QString group = folder + u"/data/%1"_s.arg(i / 500);
         if (i % 500 == 0)
             QDir().mkpath(group);
-        write(group + u"/%1.json"_s.arg(i), logLines(random, 100 + random.next() % 400));
+        write(group + u"/%1.json"_s.arg(i),
+              home.areSmallOnesEmpty ? QByteArray() : logLines(random, 100 + random.next() % 400));
     }
     for (qint64 made = 0, i = 0; made < home.bytes; ++i) {
         const bool isLog = i % 2 == 0;
-        const qint64 size = std::min<qint64>(1'000 + random.next() % (8 << 20), home.bytes - made + 1'000);
+        const qint64 smallest = home.largestFile > (8 << 20) ? home.largestFile / 2 : 1'000;
+        const qint64 any = smallest + random.next() % (home.largestFile - smallest);
+        const qint64 size = std::min<qint64>(any, home.bytes - made + 1'000);
         write(folder + (isLog ? u"/logs/%1.log"_s : u"/data/%1.db"_s).arg(i),
               isLog ? logLines(random, size) : pages(random, size));
         write(folder + u"/keys/%1.pem"_s.arg(i), pages(random, 1'000));

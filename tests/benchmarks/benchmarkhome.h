@@ -10,6 +10,8 @@ struct BenchmarkHome
     const char *name;
     qint64 bytes; // about
     qint64 smallFiles;
+    qint64 largestFile = 8 << 20;
+    bool areSmallOnesEmpty = false;
 };
 
 /// Makes it, with its `nymvisor/` folder.

@@ -11,6 +11,9 @@
 //                      appends one at each start and one when it is interrupted; data of a later version it leaves as
 //                      it is, and says "foreign" in the log
 //   alone              a file that it holds locked while it serves; where another does, it says "not alone" in the log
+//   life               seconds after which it ends, so that no test leaves one behind for ever; 120 unless given
+//   touches            a folder: when it is interrupted it writes into one file of a hundred there
+//   times              a file to which it appends its first instant and its last, "start|end VERSION NANOSECONDS"
 //   kills-parent       "MOMENT VERSION FILE": where it is of that version, what started it is ended as by kill -9 at
 //                      its start, when it is interrupted, or when it crashes ("start", "interrupted", "crash"), once:
 //                      FILE tells that this has happened
@@ -35,7 +38,7 @@
 namespace {
 
 constexpr auto trailerMark = "\n#fake-daemon\n";
-constexpr unsigned longestLife = 120; // seconds: no test leaves one behind for ever
+constexpr unsigned longestLife = 120; // seconds
 
 volatile std::sig_atomic_t wasInterrupted = 0;
 
@@ -224,6 +227,31 @@ int tellBuildInfo(const Behaviour &behaviour, bool withoutBanner)
     return 0;
 }
 
+void noteTime(const Behaviour &behaviour, const std::string &moment)
+{
+    timespec now{};
+    ::clock_gettime(CLOCK_MONOTONIC, &now);
+    const long long nanoseconds = now.tv_sec * 1'000'000'000LL + now.tv_nsec;
+    append(behaviour["times"], moment + " " + behaviour["version"] + " " + std::to_string(nanoseconds));
+}
+
+void touchFiles(const Behaviour &behaviour)
+{
+    const std::string folder = behaviour["touches"];
+    std::error_code ignored;
+    int number = 0;
+    for (auto it = std::filesystem::recursive_directory_iterator(folder, ignored);
+         it != std::filesystem::recursive_directory_iterator(); it.increment(ignored)) {
+        if (it.depth() == 0 && it->path().filename() == "nymvisor")
+            it.disable_recursion_pending();
+        if (!it->is_regular_file(ignored) || number++ % 100 != 0)
+            continue;
+        const int file = ::open(it->path().c_str(), O_WRONLY | O_CLOEXEC);
+        [[maybe_unused]] const auto written = ::write(file, "changed", 7);
+        ::close(file);
+    }
+}
+
 void leaveGrandchild(const Behaviour &behaviour)
 {
     const pid_t pid = ::fork();
@@ -247,7 +275,8 @@ int serve(const Behaviour &behaviour, int argc, char **argv)
     sigaddset(&interrupt, SIGINT);
     ::sigprocmask(SIG_BLOCK, &interrupt, nullptr); // let in only while waiting
     ::sigaction(SIGINT, &action, nullptr);
-    ::alarm(longestLife);
+    const std::string life = behaviour["life"];
+    ::alarm(life.empty() ? longestLife : static_cast<unsigned>(std::stoul(life)));
 
     std::string arguments;
     for (int i = 1; i < argc; ++i)
@@ -272,6 +301,9 @@ int serve(const Behaviour &behaviour, int argc, char **argv)
         append(behaviour["log"], "interrupted " + behaviour["version"]);
         while (how == "hang-on-interrupt")
             ::pause();
+        if (!behaviour["touches"].empty())
+            touchFiles(behaviour);
+        noteTime(behaviour, "end");
         return 0;
     }
     append(behaviour["log"], how + " " + behaviour["version"]);
@@ -292,5 +324,6 @@ int main(int argc, char **argv)
     const int first = withoutBanner ? 2 : 1;
     if (argc > first && std::string(argv[first]) == "build-info")
         return tellBuildInfo(behaviour, withoutBanner);
+    noteTime(behaviour, "start");
     return serve(behaviour, argc, argv);
 }
