@@ -16,6 +16,7 @@
 #include "cli/keyscommands.h"
 #include "cli/plancommand.h"
 #include "cli/retrycommand.h"
+#include "cli/rollbackcommand.h"
 #include "cli/runcommand.h"
 #include "cli/statuscommand.h"
 #include "cli/verifycommand.h"
@@ -48,6 +49,7 @@ QList<CommandRow> commandTable()
         row<AddUpgradeCommand>(),
         row<CancelCommand>(),
         row<RetryCommand>(),
+        row<RollbackCommand>(),
         row<HoldCommand>(),
         row<UnholdCommand>(),
         row<BackupCreateCommand>(),

@@ -15,6 +15,13 @@ void print(FILE *stream, const QString &text)
     std::fflush(stream);
 }
 
+bool ask(const QString &question)
+{
+    print(stderr, question);
+    char answer[64] = {};
+    return std::fgets(answer, sizeof answer, stdin) && QByteArrayView("yYjJ").contains(answer[0]);
+}
+
 } // namespace
 
 Console Console::standard()
@@ -22,7 +29,7 @@ Console Console::standard()
     const bool isTerminal = ::isatty(STDOUT_FILENO) == 1;
     const bool isColored = isTerminal && qEnvironmentVariableIsEmpty("NO_COLOR") && qgetenv("TERM") != "dumb";
     return {[](const QString &text) { print(stdout, text); }, [](const QString &text) { print(stderr, text); },
-            isTerminal, isColored};
+            isTerminal, isColored, ::isatty(STDIN_FILENO) == 1 ? std::function<bool(const QString &)>(ask) : nullptr};
 }
 
 bool Console::isAnswerOut()

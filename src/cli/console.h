@@ -15,6 +15,8 @@ struct Console
     Print remark;            // stderr: everything else
     bool isTerminal = false; // answers are read by a person, as they come
     bool isColored = false;  // and in colours
+    /// Asks somebody to say yes or no, and waits for that; null where nobody is there to be asked.
+    std::function<bool(const QString &question)> confirm = {};
 
     /// The program's own streams.
     static Console standard();

@@ -7,6 +7,7 @@
 #include "release/upgradeplan.h"
 #include "release/versioninfo.h"
 #include "upgrade/instances.h"
+#include "upgrade/pendingrollback.h"
 #include "upgrade/releasemerge.h"
 #include "upgrade/versions.h"
 
@@ -40,22 +41,13 @@ void logNotPlanned(const UpgradeInfo &release, const QString &reason)
               {{"release", release.name}, {"version", release.version}, {"reason", reason}});
 }
 
-/// Why this content is not tried again without the operator's word; empty where it may be.
-QString refusalOf(const UpgradeInfo &release, const Paths &paths, const InstanceState &state)
-{
-    const Content content = Versions(paths, state.binaries()).contentOf(release);
-    const auto setback = state.outcomes().find(content, Setback::Stage::Upgrade);
-    return setback && setback->isFinal() ? u"it has %1 here: %2"_s.arg(setback->endName(), setback->reason) : QString();
-}
-
 Result<> planRelease(const UpgradeInfo &release, bool isNews, bool mayDowngrade, const Paths &paths,
                      InstanceState &state)
 {
     const UpgradePlan plan = TRY(readPlan(paths));
-    ReleaseMerge merge = mergeRelease(plan, release, mayDowngrade);
-    if (const QString refusal = refusalOf(release, paths, state);
-        merge.change != ReleaseMerge::Change::None && !refusal.isEmpty())
-        merge = {ReleaseMerge::Change::None, plan, refusal};
+    const Content content = Versions(paths, state.binaries()).contentOf(release);
+    const ReleaseMerge merge =
+        mergeRelease(plan, release, mayDowngrade, state.outcomes().find(content, Setback::Stage::Upgrade));
     if (merge.change == ReleaseMerge::Change::None) {
         if (isNews)
             logNotPlanned(release, merge.reason);
@@ -84,10 +76,18 @@ Result<> dropFromPlan(const QStringList &names, const Paths &paths)
     return writeState(paths.plan(), plan);
 }
 
+bool isRollbackTo(const QString &name, const Paths &paths)
+{
+    const auto pending = readPendingRollback(paths);
+    return pending && *pending && (*pending)->info.name == name;
+}
+
 /// Forgets what went wrong with an upgrade, and has it in the plan again.
 Result<> retry(const QString &name, const Paths &paths, InstanceState &state)
 {
     TRY(state.forgetSetbacks(name));
+    if (isRollbackTo(name, paths))
+        return {}; // which needs no entry
     UpgradePlan plan = TRY(readPlan(paths));
     const auto upgrade = readState<UpgradeInfo>(paths.upgradeInfo(name));
     if (!upgrade) // which holds up no other upgrade
@@ -102,6 +102,8 @@ Result<> retry(const QString &name, const Paths &paths, InstanceState &state)
 /// wants it.
 Result<> cancel(const QString &name, const Paths &paths, InstanceState &state)
 {
+    if (isRollbackTo(name, paths))
+        return removeSynced(RollbackRequest::fileIn(paths.requestsFolder()));
     const auto version = readState<VersionInfo>(paths.versionInfo());
     const auto upgrade = readState<UpgradeInfo>(paths.upgradeInfo(name));
     const bool isInPlace = version && *version && (*version)->name() == name;

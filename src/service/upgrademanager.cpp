@@ -156,6 +156,7 @@ void UpgradeManager::announceIdle()
 void UpgradeManager::evaluate()
 {
     heedCancelling();
+    heedRollback();
     if (m_isStopping || !m_isWatching || m_transaction || m_edit)
         return; // the end of each comes back to it
     if (m_pendingRelease) {
@@ -188,6 +189,9 @@ void UpgradeManager::evaluate()
     input.upstream = m_context.state.upstream();
     input.outcomes = m_context.state.outcomes();
     input.now = m_context.clock.now();
+    m_rollback = rollbackToDo(m_context.paths, m_version.name(), input.now);
+    if (m_rollback)
+        input.rollback = m_rollback->asEntry();
     input.hold = holdInForce(m_context.paths.hold(), input.now);
     input.stagingOf = [this](const UpgradeInfo &upgrade) { return m_stager.stagingOf(upgrade); };
     input.contentOf = [&versions](const UpgradeInfo &upgrade) { return versions.contentOf(upgrade); };
@@ -218,6 +222,17 @@ void UpgradeManager::heedCancelling()
     const OperatorRequest cancelling{OperatorRequest::Kind::Cancel, m_transaction->journal().upgradeName()};
     if (QFileInfo::exists(m_context.paths.requestsFolder() + u'/' + cancelling.fileName()))
         m_transaction->callOff(Error(ExitStatus::Unavailable, "the operator cancelled it"));
+}
+
+/// While an upgrade is on probation its own way back is the shortest. The request is done with it.
+void UpgradeManager::heedRollback()
+{
+    if (!m_transaction || m_isStopping)
+        return;
+    const auto pending = readPendingRollback(m_context.paths);
+    if (pending && *pending && (*pending)->isWayBackOf(m_transaction->journal()))
+        m_transaction->goBack(
+            Error(ExitStatus::Unavailable, "the operator went back to %1", {m_transaction->journal().from.name()}));
 }
 
 void UpgradeManager::learnHost()
@@ -283,7 +298,10 @@ void UpgradeManager::upgrade(const UpgradeInfo &upgrade, const UpgradePlan &plan
     adopt(new UpgradeTransaction(m_context, this));
     const bool isPlans = plan.current().name == m_version.name(); // else another instance's
     const UpgradeInfo previous = isPlans ? plan.current() : upgradeInfoOf(m_version, m_context.paths);
-    if (const auto begun = m_transaction->begin(upgrade, m_version, previous); !begun) {
+    const bool isRollback = m_rollback && m_rollback->info.name == upgrade.name;
+    const auto begun = isRollback ? m_transaction->begin(m_rollback->info, m_version, previous, m_rollback->request)
+                                  : m_transaction->begin(upgrade, m_version, previous);
+    if (!begun) {
         log::error("upgrade", begun.error().message());
         endTransaction();
     }

@@ -8,6 +8,7 @@
 #include "service/progressrecord.h"
 #include "service/stager.h"
 #include "service/upstreampoller.h"
+#include "upgrade/pendingrollback.h"
 #include "upgrade/planner.h"
 #include "upgrade/recovery.h"
 #include "upgrade/upgradetransaction.h"
@@ -70,6 +71,7 @@ private:
     /// No upgrade is begun meanwhile. @p part is what speaks in the log of an error.
     void workAlone(Job *job, const char *part);
     void heedCancelling();
+    void heedRollback();
     void noteGoodVersion();
     void tidyUp();
     void announceIdle();
@@ -94,6 +96,7 @@ private:
     Job *m_edit = nullptr;                       // of the plan, or what else goes alone
     std::optional<UpgradeInfo> m_pendingRelease; // announced while the plan could not be changed
     std::unique_ptr<ProgressLog> m_backupProgress;
+    std::optional<PendingRollback> m_rollback; // that the decision in hand knows of
     QList<Waiting> m_lastWaiting;
     QString m_lastPlanError;
     ProgressRecord m_progress;

@@ -5,6 +5,7 @@
 #include "release/statefile.h"
 #include "supervisor/claimhomejob.h"
 #include "upgrade/instances.h"
+#include "upgrade/pendingrollback.h"
 #include "upgrade/splay.h"
 #include "upgrade/upstreamtrust.h"
 
@@ -104,22 +105,39 @@ void readRun(InstanceView &view, const Paths &paths)
 void readPlanned(InstanceView &view, const Paths &paths, const Settings &settings)
 {
     const auto plan = readOrNote<UpgradePlan>(paths.plan(), view.troubles);
-    const auto records = readOrNote<BinaryRecords>(paths.binaryRecords(), view.troubles).value_or(BinaryRecords());
-    if (!plan || !view.version)
-        return;
+    readOrNote<BinaryRecords>(paths.binaryRecords(), view.troubles);
+    if (const auto rollback = readPendingRollback(paths); !rollback)
+        view.troubles += rollback.error();
+    if (plan)
+        view.planned = plannedUpgrades(*plan, view, paths, settings);
+}
+
+} // namespace
+
+QList<PlannedUpgrade> plannedUpgrades(const UpgradePlan &plan, const InstanceView &view, const Paths &paths,
+                                      const Settings &settings)
+{
+    if (!view.version)
+        return {};
+    const BinaryRecords records =
+        readState<BinaryRecords>(paths.binaryRecords()).value_or(std::nullopt).value_or(BinaryRecords());
     const Versions versions(paths, records);
     PlannerInput input = PlannerInput::by(settings, *view.version, knownHost(paths));
-    input.plan = *plan;
+    input.plan = plan;
     input.outcomes = view.outcomes;
     input.now = view.now;
     input.hold = view.hold;
     input.upstream = view.upstream;
+    const auto rollback = readPendingRollback(paths).value_or(std::nullopt);
+    if (rollback && rollback->request.version != view.version->name())
+        input.rollback = rollback->asEntry();
     input.stagingOf = [&](const UpgradeInfo &upgrade) { return versions.stagingOf(upgrade); };
     input.contentOf = [&](const UpgradeInfo &upgrade) { return versions.contentOf(upgrade); };
     input.isWantedByAnother = [&](const Content &content) {
         return Instances::besides(paths).isWantedByAnother(content);
     };
     const Decision decision = decideNext(input);
+    QList<PlannedUpgrade> all;
     for (const UpgradeInfo &info : candidates(input)) {
         PlannedUpgrade planned = plannedUpgrade(info, input, decision);
         if (view.journal && view.journal->upgradeName() == info.name) {
@@ -128,11 +146,10 @@ void readPlanned(InstanceView &view, const Paths &paths, const Settings &setting
         }
         if (isDownloading(view, info.name))
             planned.staging = Staging::Elsewhere;
-        view.planned += planned;
+        all += planned;
     }
+    return all;
 }
-
-} // namespace
 
 InstanceView InstanceView::read(const Paths &paths, const Settings &settings, const QDateTime &now)
 {

@@ -62,4 +62,8 @@ struct InstanceView
     bool isDaemonUp() const { return live ? live->daemon == QLatin1StringView("up") : isDaemonThere; }
 };
 
+/// What becomes of each upgrade of @p plan next, in the order of their times.
+QList<PlannedUpgrade> plannedUpgrades(const UpgradePlan &plan, const InstanceView &view, const Paths &paths,
+                                      const Settings &settings);
+
 } // namespace nymvisor

@@ -87,6 +87,9 @@ Result<Journal> Journal::fromJson(const QJsonObject &json)
     journal.hookAnswer = readAnswer(reader);
     journal.isDataBack = reader.optionalBoolean("isDataBack", false);
     journal.didOldFail = reader.optionalBoolean("didOldFail", false);
+    journal.isRollback = reader.optionalBoolean("isRollback", false);
+    journal.olderData = reader.optionalText("olderData");
+    journal.olderAside = reader.optionalText("olderAside");
     journal.restsAfterSwitch = reader.boolean("restsAfterSwitch");
     journal.wasNewStarted = reader.boolean("wasNewStarted");
     journal.begunAt = reader.time("begunAt");
@@ -122,6 +125,9 @@ QJsonObject Journal::toJson() const
             {u"hookAnswer"_s, QString(std::ranges::find(answerNames, hookAnswer, &AnswerName::answer)->name)},
             {u"isDataBack"_s, isDataBack},
             {u"didOldFail"_s, didOldFail},
+            {u"isRollback"_s, isRollback},
+            {u"olderData"_s, olderData},
+            {u"olderAside"_s, olderAside},
             {u"restsAfterSwitch"_s, restsAfterSwitch},
             {u"wasNewStarted"_s, wasNewStarted},
             {u"begunAt"_s, begunAt.text()},

@@ -30,6 +30,9 @@ struct Journal
     bool wasNewStarted = false;    // the new version may have written to the data
     bool isDataBack = false;       // and on the way back the old version's was restored
     bool didOldFail = false;       // the old version, started again on the way back, did not stay up either
+    bool isRollback = false;       // the operator wants this earlier version; the one that is left counts as failed
+    QString olderData = {};        // the archive of the data that comes with it; empty: the data stays
+    QString olderAside = {};       // where what the home holds is moved for that; empty: not known yet
     Timestamp begunAt = {};
     std::optional<Timestamp> stoppedAt = {};
     std::optional<Timestamp> startedAt = {};

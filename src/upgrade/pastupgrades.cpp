@@ -11,9 +11,9 @@ namespace {
 /// What went wrong is this instance's, and says nothing of another's.
 bool isOf(const Setback &setback, const UpgradeHistory::Entry &entry, const QString &instance)
 {
-    return entry.instance == instance && setback.stage == Setback::Stage::Upgrade &&
-           setback.cause == Setback::Cause::DidNotStay && setback.content.name == entry.info.name &&
-           setback.content.version == entry.info.version;
+    return entry.instance == instance && entry.outcome == UpgradeOutcome::RolledBack &&
+           setback.stage == Setback::Stage::Upgrade && setback.cause == Setback::Cause::DidNotStay &&
+           setback.content.name == entry.info.name && setback.content.version == entry.info.version;
 }
 
 PastUpgrade fromHistory(const UpgradeHistory::Entry &entry, const InstanceView &view)
@@ -46,6 +46,8 @@ QList<PastUpgrade> pastUpgrades(const InstanceView &view)
                                setback.endName(),
                                setback.reason,
                                {},
+                               {},
+                               setback.isFinal(),
                                {}};
     }
     std::ranges::stable_sort(all, std::ranges::greater(), &PastUpgrade::at);

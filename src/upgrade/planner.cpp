@@ -236,7 +236,10 @@ QList<UpgradeInfo> candidates(const PlannerInput &input)
         isOthers && !all.find(current.name) && std::is_gt(compareVersions(current.version, input.currentVersion));
     if (isAhead)
         all.insert(current);
-    return all.queue();
+    if (!input.rollback)
+        return all.queue();
+    all.remove(input.rollback->name);
+    return QList<UpgradeInfo>{*input.rollback} + all.queue();
 }
 
 QDateTime dueTime(const PlannerInput &input, const UpgradeInfo &upgrade)

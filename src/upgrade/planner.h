@@ -25,12 +25,13 @@ struct PlannerInput
     QString currentVersion = {};
     Outcomes outcomes = {};
     QDateTime now = {};
-    std::optional<Hold> hold = {}; // that is in force
     UpstreamRecord upstream = {};
     QStringList pinnedKeys = {}; // empty: upstream's need not be signed
     qint64 signatureThreshold = 1;
     Duration minimumAge = {};
     UpgradeWindow window = {};
+    std::optional<Hold> hold = {};            // that is in force
+    std::optional<UpgradeInfo> rollback = {}; // the version that the operator wants back
     bool mayDownload = true;
     bool mayDowngrade = false;
     std::function<Staging(const UpgradeInfo &)> stagingOf = {};
@@ -90,7 +91,7 @@ struct Decision
 /// The upgrades there are, in the order of their times: the plan's queue.
 ///
 /// What the plan has as current is one, too, where another instance runs it and it is newer than what runs here: it
-/// left the queue when that one took it.
+/// left the queue when that one took it. A version that the operator wants back is the first.
 QList<UpgradeInfo> candidates(const PlannerInput &input);
 
 /// When an upgrade is due here. What is the operator's is due when they said.

@@ -48,7 +48,7 @@ Result<> takeOver(const Paths &paths)
 VersionInfo versionFromJournal(const Journal &journal, const Clock &clock)
 {
     const bool isForward = journal.step.direction == StepState::Direction::Forward;
-    const QStringList oldVersionsSteps{u"pre-upgrade"_s, u"copy"_s, u"stop"_s, u"backup"_s, u"switch"_s};
+    const QStringList oldVersionsSteps{u"pre-upgrade"_s, u"copy"_s, u"stop"_s, u"backup"_s, u"data"_s, u"switch"_s};
     if (isForward && !oldVersionsSteps.contains(journal.step.row))
         return VersionInfo(journal.upgradeName(), journal.toBinary, clock.now());
     return journal.from;

@@ -29,9 +29,12 @@ QString objectionTo(const UpgradePlan &plan, const UpgradeInfo &release, bool ma
 
 } // namespace
 
-ReleaseMerge mergeRelease(const UpgradePlan &plan, const UpgradeInfo &release, bool mayDowngrade)
+ReleaseMerge mergeRelease(const UpgradePlan &plan, const UpgradeInfo &release, bool mayDowngrade,
+                          const std::optional<Setback> &setback)
 {
     ReleaseMerge merge{ReleaseMerge::Change::None, plan, objectionTo(plan, release, mayDowngrade)};
+    if (merge.reason.isEmpty() && setback && setback->isFinal())
+        merge.reason = u"it has %1 here: %2"_s.arg(setback->endName(), setback->reason);
     if (!merge.reason.isEmpty())
         return merge;
     const bool isPlanned = plan.find(release.name) != nullptr;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "release/outcomes.h"
 #include "release/upgradeplan.h"
 
 namespace nymvisor {
@@ -15,7 +16,9 @@ struct ReleaseMerge
 };
 
 /// A release that is newer is added; one whose name is planned already takes that entry's place; the operator's entries
-/// are left alone. An equal version is no upgrade, a lower one is refused unless allowed.
-ReleaseMerge mergeRelease(const UpgradePlan &plan, const UpgradeInfo &release, bool mayDowngrade);
+/// are left alone. An equal version is no upgrade, a lower one is refused unless allowed. @p setback is what went wrong
+/// last with this content: a final one is not planned again without the operator's word.
+ReleaseMerge mergeRelease(const UpgradePlan &plan, const UpgradeInfo &release, bool mayDowngrade,
+                          const std::optional<Setback> &setback = {});
 
 } // namespace nymvisor

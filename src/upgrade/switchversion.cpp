@@ -52,8 +52,11 @@ Result<> switchForward(const Paths &paths, const Journal &journal, const QString
     TRY(writeState(paths.versionInfo(), VersionInfo(journal.upgradeName(), journal.toBinary, now)));
     TRY(recordVersion(paths, journal.upgradeName()));
 
+    // Where this one goes back, another instance may go on with the version that it leaves.
+    const bool isOthersNow = journal.isRollback && Instances::besides(paths).isRunByAnother(journal.from.name());
     auto plan = TRY(readCopy<UpgradePlan>(paths.plan(), clock));
-    plan.setCurrent(journal.upgrade);
+    if (!isOthersNow)
+        plan.setCurrent(journal.upgrade);
     plan.remove(journal.upgradeName());
     TRY(writeState(paths.plan(), plan));
 
@@ -61,7 +64,7 @@ Result<> switchForward(const Paths &paths, const Journal &journal, const QString
     history.put({Timestamp(now), journal.upgrade, UpgradeOutcome::OnProbation, journal.transactionId, instance, {}});
     TRY(writeState(paths.history(), history));
 
-    return pointCurrentLink(paths, journal.upgradeName());
+    return isOthersNow ? Result<>() : pointCurrentLink(paths, journal.upgradeName());
 }
 
 Result<> switchBack(const Paths &paths, const Journal &journal, const Clock &clock)
@@ -74,7 +77,8 @@ Result<> switchBack(const Paths &paths, const Journal &journal, const Clock &clo
     auto plan = TRY(readCopy<UpgradePlan>(paths.plan(), clock));
     if (!isOthersNow) {
         plan.setCurrent(journal.previous);
-        plan.insert(journal.upgrade);
+        if (!journal.isRollback)
+            plan.insert(journal.upgrade);
         TRY(writeWhereDifferent(paths.plan(), plan));
     }
 

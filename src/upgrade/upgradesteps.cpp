@@ -9,6 +9,7 @@
 #include "upgrade/probationjob.h"
 #include "upgrade/switchversion.h"
 #include "upgrade/upgradehooks.h"
+#include "upgrade/versions.h"
 
 using namespace Qt::StringLiterals;
 
@@ -30,7 +31,8 @@ UpgradeSteps::UpgradeSteps(const UpgradeContext &context, Journal &journal, std:
     , m_journal(journal)
     , m_save(std::move(save))
     , m_snapshot(context.worker, {context.paths.home(), context.paths.leftOutOfBackups(), journal.snapshot})
-    , m_wayBack(context, journal, m_save)
+    , m_olderData(context, journal, m_save)
+    , m_wayBack(context, journal, m_save, m_olderData)
 {
     connect(&m_snapshot, &SnapshotTaker::progressed, this, &UpgradeSteps::progressed);
 }
@@ -52,12 +54,13 @@ QList<Step> UpgradeSteps::table()
     };
 
     // clang-format off
-    return {
+    QList<Step> steps{
         // step          do it                 take it back           if it fails  after a crash  child
         {"pre-upgrade",  job(&S::preUpgrade),  job(&S::settle),       TurnBack,    back,          up},
         {"copy",         job(&S::copy),        job(&S::dropBackup),   TurnBack,    back,          up},
         {"stop",         job(&S::stopOld),     job(&S::startOld),     TurnBack,    back,          down},
         {"backup",       job(&S::backUp),      {},                    TurnBack,    back,          down},
+        {"data",         job(&S::bringData),   job(&S::restoreData),  TurnBack,    redo,          down, false, restoring},
         {"switch",       job(&S::switchToNew), job(&S::switchToOld),  TurnBack,    redo,          down},
         {"start",        job(&S::startNew),    job(&S::takeNewBack),  unlessRan,   redo,          up,   rests, restoring},
         {"probation",    job(&S::prove),       {},                    TurnBack,    redo,          up},
@@ -65,6 +68,9 @@ QList<Step> UpgradeSteps::table()
         {"post-upgrade", job(&S::postUpgrade), {},                    LogIt,       redo,          up},
     };
     // clang-format on
+    if (m_journal.olderData.isEmpty()) // only an earlier version comes with data of its own
+        steps.removeIf([](const Step &step) { return QLatin1StringView(step.name) == "data"_L1; });
+    return steps;
 }
 
 Step::MakeJob UpgradeSteps::job(Job *(UpgradeSteps::*make)())
@@ -74,8 +80,8 @@ Step::MakeJob UpgradeSteps::job(Job *(UpgradeSteps::*make)())
 
 Job *UpgradeSteps::preUpgrade()
 {
-    return new JobSequence(
-        {job(&UpgradeSteps::askHooks), job(&UpgradeSteps::hashBinary), job(&UpgradeSteps::compareHash)});
+    return new JobSequence({job(&UpgradeSteps::askHooks), job(&UpgradeSteps::hashBinary),
+                            job(&UpgradeSteps::compareHash), job(&UpgradeSteps::verifyOlderData)});
 }
 
 Job *UpgradeSteps::askHooks()
@@ -108,6 +114,11 @@ Job *UpgradeSteps::compareHash()
         return Error(ExitStatus::BadData, "%1 has changed since it was verified: its sha256 is %2, not %3",
                      {m_context.paths.binary(m_journal.upgradeName()), m_hashFound, m_journal.toSha256});
     });
+}
+
+Job *UpgradeSteps::verifyOlderData()
+{
+    return m_journal.olderData.isEmpty() ? call([] { return Result<>(); }) : m_olderData.verify();
 }
 
 Job *UpgradeSteps::settle()
@@ -147,6 +158,11 @@ Job *UpgradeSteps::startOld()
 Job *UpgradeSteps::backUp()
 {
     return m_journal.snapshot.isEmpty() ? call([] { return Result<>(); }) : m_snapshot.secondPass();
+}
+
+Job *UpgradeSteps::bringData()
+{
+    return m_olderData.putInPlace();
 }
 
 Job *UpgradeSteps::switchToNew()
@@ -250,8 +266,21 @@ Job *UpgradeSteps::commit()
 {
     return lockedWriteJob(m_context.paths, [this]() -> Result<> {
         TRY(commitVersion(m_context.paths, m_journal, m_context.hasProbation(), m_context.clock));
-        return m_context.state.forgetSetbacks(m_journal.upgradeName());
+        TRY(m_context.state.forgetSetbacks(m_journal.upgradeName()));
+        return settleRollback();
     });
+}
+
+/// The version that the operator left is not upgraded to again without their word.
+Result<> UpgradeSteps::settleRollback()
+{
+    if (!m_journal.isRollback)
+        return {};
+    const Content left = Versions(m_context.paths, m_context.state.binaries()).contentOf(m_journal.previous);
+    m_context.state.recordSetback(
+        left, Setback::Stage::Upgrade, Setback::Cause::DidNotStay,
+        Error(ExitStatus::Unavailable, "the operator went back to %1", {m_journal.upgradeName()}));
+    return {};
 }
 
 Job *UpgradeSteps::postUpgrade()

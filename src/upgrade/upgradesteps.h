@@ -1,6 +1,7 @@
 #pragma once
 
 #include "tasks/taskmessage.h"
+#include "upgrade/olderdata.h"
 #include "upgrade/snapshottaker.h"
 #include "upgrade/upgradecontext.h"
 #include "upgrade/wayback.h"
@@ -35,12 +36,14 @@ private:
     Job *askHooks();
     Job *hashBinary();
     Job *compareHash();
+    Job *verifyOlderData();
     Job *settle();
     Job *copy();
     Job *dropBackup();
     Job *stopOld();
     Job *startOld();
     Job *backUp();
+    Job *bringData();
     Job *switchToNew();
     Job *switchToOld();
     Job *startNew();
@@ -53,12 +56,14 @@ private:
     Job *restoreData();
     Job *prove();
     Job *commit();
+    Result<> settleRollback();
     Job *postUpgrade();
 
     const UpgradeContext &m_context;
     Journal &m_journal;
     std::function<Result<>()> m_save;
     SnapshotTaker m_snapshot;
+    OlderData m_olderData;
     WayBack m_wayBack;
     QString m_hashFound;
     bool m_wasStartedBefore = false; // the new version, before the attempt in hand: in an earlier life

@@ -36,7 +36,8 @@ UpgradeTransaction::UpgradeTransaction(const UpgradeContext &context, QObject *p
 {
 }
 
-Result<> UpgradeTransaction::begin(const UpgradeInfo &upgrade, const VersionInfo &from, const UpgradeInfo &previous)
+Result<> UpgradeTransaction::begin(const UpgradeInfo &upgrade, const VersionInfo &from, const UpgradeInfo &previous,
+                                   const std::optional<RollbackRequest> &rollback)
 {
     const auto record = Versions(m_outer.paths, m_outer.state.binaries()).recordOf(upgrade);
     if (!record)
@@ -50,11 +51,14 @@ Result<> UpgradeTransaction::begin(const UpgradeInfo &upgrade, const VersionInfo
     m_journal.toSha256 = record->sha256;
     m_journal.settings = settingsToJson(settings);
     m_journal.begunAt = Timestamp(m_outer.clock.now());
-    m_journal.restsAfterSwitch = upgrade.isManual || !settings.restartAfterUpgrade;
-    if (!settings.unsafeSkipBackup)
+    m_journal.isRollback = rollback.has_value();
+    m_journal.olderData = rollback && rollback->withData ? rollback->backup : QString();
+    const bool isManual = upgrade.isManual && !m_journal.isRollback; // the operator is there
+    m_journal.restsAfterSwitch = isManual || !settings.restartAfterUpgrade;
+    if (!settings.unsafeSkipBackup || !m_journal.olderData.isEmpty())
         m_journal.snapshot = snapshotPath(m_outer, m_journal);
     m_paths = m_outer.paths;
-    log(u"upgrading"_s, u"from %1 to %2"_s.arg(from.version(), upgrade.version));
+    log(rollback ? u"going back"_s : u"upgrading"_s, u"from %1 to %2"_s.arg(from.version(), upgrade.version));
     makeRunner();
     m_runner->begin();
     return {};
@@ -96,6 +100,13 @@ void UpgradeTransaction::stop()
 void UpgradeTransaction::callOff(const Error &reason)
 {
     if (m_journal.mayBeCalledOff())
+        m_runner->callOff(reason);
+}
+
+void UpgradeTransaction::goBack(const Error &reason)
+{
+    const QString &row = m_journal.step.row;
+    if (m_journal.wasNewStarted && (row == "start"_L1 || row == "probation"_L1))
         m_runner->callOff(reason);
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "release/rollbackrequest.h"
 #include "upgrade/upgradesteps.h"
 
 namespace nymvisor {
@@ -15,13 +16,17 @@ public:
     explicit UpgradeTransaction(const UpgradeContext &context, QObject *parent = nullptr);
 
     /// Begins an upgrade whose binary is staged. @p previous is what the plan has, or had, of the version @p from.
-    Result<> begin(const UpgradeInfo &upgrade, const VersionInfo &from, const UpgradeInfo &previous);
+    /// With @p rollback it leads to an earlier version.
+    Result<> begin(const UpgradeInfo &upgrade, const VersionInfo &from, const UpgradeInfo &previous,
+                   const std::optional<RollbackRequest> &rollback = {});
     /// Goes on with one that was left open.
     Result<> resume(const Journal &journal);
     /// Leaves it to a later life; stopped() follows.
     void stop();
     /// Turns back if it is not past the stop, where it can no longer be called off; no setback is recorded.
     void callOff(const Error &reason);
+    /// Turns back a version that was started, as if it had not stayed up.
+    void goBack(const Error &reason);
     /// Does not wait any longer where it waits after a failure.
     void retryNow();
 

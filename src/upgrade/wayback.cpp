@@ -6,14 +6,12 @@
 #include "release/statefile.h"
 #include "release/upgradeplan.h"
 #include "supervisor/childjobs.h"
-#include "supervisor/claimhomejob.h"
-#include "tasks/taskjob.h"
-#include "tasks/taskvalues.h"
 #include "upgrade/archiver.h"
 #include "upgrade/instances.h"
 #include "upgrade/lockedwrite.h"
 #include "upgrade/lostjournal.h"
 #include "upgrade/probationjob.h"
+#include "upgrade/restorehomejob.h"
 #include "upgrade/upgradehooks.h"
 #include "upgrade/versions.h"
 
@@ -33,21 +31,23 @@ Job *nothingToDo()
 
 } // namespace
 
-WayBack::WayBack(const UpgradeContext &context, Journal &journal, std::function<Result<>()> save, QObject *parent)
-    : QObject(parent), m_context(context), m_journal(journal), m_save(std::move(save))
+WayBack::WayBack(const UpgradeContext &context, Journal &journal, std::function<Result<>()> save, OlderData &olderData,
+                 QObject *parent)
+    : QObject(parent), m_context(context), m_journal(journal), m_save(std::move(save)), m_olderData(olderData)
 {
 }
 
 Job *WayBack::restoreData()
 {
-    if (!m_journal.wasNewStarted || m_journal.isDataBack)
+    const bool isTouched = m_journal.wasNewStarted || m_olderData.mayBeInPlace();
+    if (!isTouched || m_journal.isDataBack)
         return nothingToDo();
     if (m_journal.snapshot.isEmpty() && !isRestoreBegun(m_context.paths)) {
         log::warning("upgrade", u"the data is left as the new version has it: backups are skipped"_s,
                      {{"transaction", m_journal.transactionId}});
         return nothingToDo();
     }
-    return new JobSequence({[this] { return claimHome(); },
+    return new JobSequence({[this] { return m_olderData.finish(); },
                             [this] { return new CallJob([this] { return choosePlaceAside(); }); },
                             [this] { return restore(); },
                             [this] {
@@ -56,18 +56,6 @@ Job *WayBack::restoreData()
                                     return m_save();
                                 });
                             }});
-}
-
-/// The new version may have outlived the nymvisor that started it. Until the data is back, nobody else may start one.
-Job *WayBack::claimHome()
-{
-    m_home.reset(); // of a try that came to nothing; a second lock of ours would wait for it
-    auto *claim = new ClaimHomeJob(m_context.paths.daemonLock(), roundedUp(m_context.settings.shutdownGracePeriod));
-    connect(claim, &Job::finished, this, [this, claim](const Result<> &result) {
-        if (result)
-            m_home = claim->takeLock();
-    });
-    return claim;
 }
 
 /// On disk before anything is moved there.
@@ -83,16 +71,18 @@ Result<> WayBack::choosePlaceAside()
 Job *WayBack::restore()
 {
     const Paths &paths = m_context.paths;
-    auto *task = new TaskJob(
-        m_context.worker, RestoreRequest{paths.home(), paths.leftOutOfBackups(), m_journal.snapshot, m_journal.putAside,
-                                         m_journal.from.name(), Archiver::archiveOf(m_journal.snapshot)});
-    connect(task, &Job::finished, this, &WayBack::onRestored);
-    return task;
+    auto *restore = new RestoreHomeJob(
+        m_context, RestoreRequest{paths.home(), paths.leftOutOfBackups(), m_journal.snapshot, m_journal.putAside,
+                                  m_journal.from.name(), Archiver::archiveOf(m_journal.snapshot)});
+    connect(restore, &Job::finished, this, [this, restore](const Result<> &result) {
+        if (restore->hasClaimedHome())
+            onRestored(result);
+    });
+    return restore;
 }
 
 void WayBack::onRestored(const Result<> &result)
 {
-    m_home.reset();
     if (result) {
         log::info("upgrade", u"the data is as it was at the stop; what the new version wrote was put aside"_s,
                   {{"put_aside", m_journal.putAside}, {"transaction", m_journal.transactionId}});
@@ -151,7 +141,8 @@ void WayBack::onOldWatched(const Result<> &result)
 
 Job *WayBack::settle()
 {
-    if (m_journal.step.turnedBackOnRequest)
+    const bool wasCalledOff = m_journal.step.turnedBackOnRequest && !m_journal.wasNewStarted;
+    if (wasCalledOff)
         return nothingToDo();
     return lockedWriteJob(m_context.paths, [this] {
         recordSetback();

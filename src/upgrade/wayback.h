@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/filelock.h"
 #include "upgrade/journal.h"
+#include "upgrade/olderdata.h"
 #include "upgrade/upgradecontext.h"
 
 namespace nymvisor {
@@ -14,10 +14,11 @@ class WayBack : public QObject
 
 public:
     /// @p save writes the journal. All of them outlive this.
-    WayBack(const UpgradeContext &context, Journal &journal, std::function<Result<>()> save, QObject *parent = nullptr);
+    WayBack(const UpgradeContext &context, Journal &journal, std::function<Result<>()> save, OlderData &olderData,
+            QObject *parent = nullptr);
 
-    /// Gives the home the data that it had at the stop, if the new version was started; what that one wrote is put
-    /// aside. Where this fails before anything was touched, the new version runs on.
+    /// Gives the home the data that it had at the stop, if the new version was started or the data replaced for it;
+    /// what is there is put aside. Where this fails before anything was touched, the new version runs on.
     Job *restoreData();
     /// How long to wait before a failed restoreData() is tried again: the daemon is down once data has been moved.
     RetryPause pauseOfRestore() const;
@@ -31,7 +32,6 @@ public:
     const std::optional<Setback> &setback() const { return m_setback; }
 
 private:
-    Job *claimHome();
     Result<> choosePlaceAside();
     Job *restore();
     void onRestored(const Result<> &result);
@@ -46,7 +46,7 @@ private:
     const UpgradeContext &m_context;
     Journal &m_journal;
     std::function<Result<>()> m_save;
-    std::optional<FileLock> m_home; // while its data is moved
+    OlderData &m_olderData;
     std::optional<Setback> m_setback;
 };
 

@@ -18,6 +18,7 @@ struct Typed
     std::optional<int> status = {}; // nothing: it did not end
     QString answer = {};
     QString remarks = {};
+    QString asked = {}; // to be answered with yes or no
 
     QJsonObject json() const { return QJsonDocument::fromJson(answer.toUtf8()).object(); }
 };
@@ -62,9 +63,15 @@ public:
     Typed types(const QList<QByteArray> &arguments) const
     {
         Typed typed;
-        Program program({[&typed](const QString &text) { typed.answer += text; },
-                         [&typed](const QString &text) { typed.remarks += text; }},
-                        environment);
+        Console console{[&typed](const QString &text) { typed.answer += text; },
+                        [&typed](const QString &text) { typed.remarks += text; }};
+        if (answers) {
+            console.confirm = [&](const QString &question) {
+                typed.asked += question;
+                return *answers;
+            };
+        }
+        Program program(console, environment);
         QObject::connect(&program, &Program::done, &program, [&typed](int status) { typed.status = status; });
         program.start(arguments);
         [[maybe_unused]] const bool hasEnded = QTest::qWaitFor([&typed] { return typed.status.has_value(); }, 20'000);
@@ -80,6 +87,7 @@ public:
 
     QTemporaryDir folder;
     QProcessEnvironment environment;
+    std::optional<bool> answers = {}; // what is said where the user is asked; nothing: nobody is there
 };
 
 /// The test goes on only where the command ended with @p expected.

@@ -1,6 +1,7 @@
 #include "release/operatorrequest.h"
 
 #include "core/resultchecks.h"
+#include "release/rollbackrequest.h"
 #include "release/statefile.h"
 
 #include <QTemporaryDir>
@@ -17,6 +18,7 @@ private Q_SLOTS:
     void request_leftTwice_isOneFile();
     void requests_severalAreLeft_oldestIsFirst();
     void folder_isMissing_hasNoRequests();
+    void rollback_isReadAsItWasWritten();
     void request_broken_namesTheField_data();
     void request_broken_namesTheField();
 };
@@ -54,6 +56,20 @@ void TestOperatorRequest::requests_severalAreLeft_oldestIsFirst()
 void TestOperatorRequest::folder_isMissing_hasNoRequests()
 {
     QCOMPARE(requestFiles(u"/no/such"_s), QStringList());
+}
+
+void TestOperatorRequest::rollback_isReadAsItWasWritten()
+{
+    const RollbackRequest request{u"genesis"_s, true, u"/b.zip"_s, *Timestamp::parse(u"2026-01-01T00:00:00Z"_s)};
+    const auto read = RollbackRequest::fromJson(request.toJson());
+    VERIFY_VALUE(read);
+    QCOMPARE(read->toJson(), request.toJson());
+    RollbackRequest wrong = request;
+    wrong.version = u"../x"_s;
+    VERIFY_ERROR(RollbackRequest::fromJson(wrong.toJson()), u"the field 'version'"_s);
+    wrong = request;
+    wrong.backup = u"b.zip"_s;
+    VERIFY_ERROR(RollbackRequest::fromJson(wrong.toJson()), u"the field 'backup'"_s);
 }
 
 void TestOperatorRequest::request_broken_namesTheField_data()

@@ -30,6 +30,9 @@ private Q_SLOTS:
     void cancel_duringAHook_takesTheUpgradeBack();
     void cancel_whileNothingRuns_isObeyedAtTheNextStart();
     void cancel_onProbation_isRefused();
+    void rollback_ofAProvenVersion_bringsTheEarlierOneBack_data();
+    void rollback_ofAProvenVersion_bringsTheEarlierOneBack();
+    void rollback_onProbation_isTheWayBack();
     void follow_onATerminal_redraws();
 
 private:
@@ -207,6 +210,58 @@ void TestOperator::cancel_onProbation_isRefused()
     QVERIFY(world.waitForLog(u"step step=probation"_s));
     QCOMPARE(world.command({u"cancel"_s, u"v1.1"_s}), 69);
     QVERIFY2(world.commandOutput().contains(u"it is in its step 'probation'"_s), qPrintable(world.commandOutput()));
+    QCOMPARE(world.stop(), 0);
+}
+
+void TestOperator::rollback_ofAProvenVersion_bringsTheEarlierOneBack_data()
+{
+    QTest::addColumn<bool>("isRunning");
+    QTest::addColumn<QString>("flag");
+    QTest::addColumn<int>("entries"); // of what is put aside
+    QTest::newRow("while it runs, with the data of then") << true << u"--with-data"_s << 1;
+    QTest::newRow("while nothing runs, with the data of now") << false << u"--keep-data"_s << 0;
+}
+
+void TestOperator::rollback_ofAProvenVersion_bringsTheEarlierOneBack()
+{
+    QFETCH(bool, isRunning);
+    QFETCH(QString, flag);
+    QFETCH(int, entries);
+    World world;
+    world.init();
+    world.announce({});
+    world.run();
+    QVERIFY(world.waitForLog(u"upgrade: committed"_s));
+    QVERIFY(world.waitForLog(u"backup: .*archive"_s));
+    if (!isRunning)
+        QCOMPARE(world.stop(), 0);
+    QCOMPARE(world.command({u"rollback"_s, flag}), 0);
+    QCOMPARE(world.commandOutput(), isRunning ? u"genesis: it is gone back to now\n"_s
+                                              : u"genesis: it is gone back to when 'nymvisor run' is next started\n"_s);
+    if (!isRunning)
+        world.run();
+    QVERIFY(world.waitForLog(u"upgrade: committed upgrade=genesis"_s));
+    QVERIFY(world.waitForLog(u"requests: it is back version=genesis"_s));
+    QCOMPARE(world.versionOnDisk(), u"1.0.0"_s);
+    QTRY_COMPARE(world.servingDaemons(), 1);
+    QCOMPARE(QDir(world.home() + u"/nymvisor/failed"_s).entryList(QDir::Dirs | QDir::NoDotAndDotDot).size(), entries);
+    QCOMPARE(world.command({u"history"_s}), 0);
+    QVERIFY2(world.commandOutput().contains(u"failed        v1.1 (1.1.0)\n"_s), qPrintable(world.commandOutput()));
+    QCOMPARE(world.stop(), 0);
+}
+
+void TestOperator::rollback_onProbation_isTheWayBack()
+{
+    World world;
+    world.init();
+    world.setVariable(u"DAEMON_PROBATION_PERIOD"_s, u"1h"_s);
+    world.announce({});
+    world.run();
+    QVERIFY(world.waitForLog(u"step step=probation"_s));
+    QCOMPARE(world.command({u"rollback"_s, u"--with-data"_s}), 0);
+    QVERIFY(world.waitForLog(u"turning back: the operator went back to genesis"_s));
+    QVERIFY(world.waitForLog(u"taking back step=stop"_s));
+    QCOMPARE(world.versionOnDisk(), u"1.0.0"_s);
     QCOMPARE(world.stop(), 0);
 }
 

@@ -5,6 +5,7 @@
 #include "core/resultchecks.h"
 #include "core/runjob.h"
 #include "release/operatorrequest.h"
+#include "release/rollbackrequest.h"
 #include "upgrade/samples.h"
 
 #include <QJsonDocument>
@@ -38,6 +39,7 @@ private Q_SLOTS:
     void request_cancel_leavesItOut();
     void request_cancelOfWhatAnotherWants_staysInThePlan();
     void request_cancelOfWhatRuns_isTooLate();
+    void request_aboutARollback_isNoneAboutTheRelease();
     void request_broken_isMovedAside();
 
 private:
@@ -258,6 +260,22 @@ void TestPlanEditor::request_broken_isMovedAside()
     VERIFY_VALUE(runToEnd(*job));
     QCOMPARE(requestFiles(paths.requestsFolder()), QStringList());
     QVERIFY(QFile::exists(paths.requestsFolder() + u"/x.json.corrupt-2026-02-01-120000000"_s));
+}
+
+void TestPlanEditor::request_aboutARollback_isNoneAboutTheRelease()
+{
+    const Paths &paths = *m_instance->paths;
+    InstanceState state(paths, m_instance->clock);
+    m_instance->putUpgradeInfo(release(u"two"_s, u"0.9.0"_s));
+    VERIFY_VALUE(makeFolder(paths.requestsFolder()));
+    const QString file = RollbackRequest::fileIn(paths.requestsFolder());
+    VERIFY_VALUE(writeState(file, RollbackRequest{u"two"_s, false, {}, Timestamp(m_instance->clock.now())}));
+    obey(state, OperatorRequest::Kind::Retry, u"two"_s);
+    QVERIFY(!plan().find(u"two"_s));
+    QVERIFY(QFile::exists(file));
+    obey(state, OperatorRequest::Kind::Cancel, u"two"_s);
+    QVERIFY(!QFile::exists(file));
+    QVERIFY(state.outcomes().setbacks().isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestPlanEditor)

@@ -97,6 +97,7 @@ private Q_SLOTS:
     void policy_bindsUpstreamsEntriesOnly_data();
     void policy_bindsUpstreamsEntriesOnly();
     void signature_ofAnotherContent_isNone();
+    void rollback_comesFirst();
 
 private:
     static Decision decide(const QStringList &texts, bool mayDownload, bool mayDowngrade,
@@ -390,6 +391,29 @@ void TestPlanner::signature_ofAnotherContent_isNone()
     QVERIFY(!isTrusted(input, read));
     input.signatureThreshold = 2;
     QVERIFY(!isTrusted(input, announced));
+}
+
+void TestPlanner::rollback_comesFirst()
+{
+    PlannerInput input;
+    input.currentName = u"two"_s;
+    input.currentVersion = u"2.0.0"_s;
+    input.now = QDateTime::fromString(u"2026-02-01T12:00:00Z"_s, Qt::ISODate);
+    input.hold = Hold();
+    input.stagingOf = [](const UpgradeInfo &) { return Staging::Staged; };
+    input.contentOf = contentOf;
+    input.plan.insert(release(u"three"_s, u"3.0.0"_s, PlannedEntry::at(u"10"_s)));
+    input.rollback = byOperator(release(u"genesis"_s, u"1.0.0"_s, PlannedEntry::at(u"11"_s)));
+    input.rollback->isForNow = true;
+    QCOMPARE(candidates(input).first().name, u"genesis"_s);
+    const Decision decision = decideNext(input);
+    QVERIFY(decision.toUpgrade);
+    QCOMPARE(decision.toUpgrade->name, u"genesis"_s);
+    input.plan.insert(release(u"genesis"_s, u"1.0.0"_s, PlannedEntry::at(u"10"_s)));
+    QCOMPARE(candidates(input).size(), 2);
+    input.outcomes.record(contentOf(*input.rollback), Setback::Stage::Upgrade, Setback::Cause::DidNotStay, u"x"_s,
+                          input.now);
+    QVERIFY(!decideNext(input).toUpgrade);
 }
 
 QTEST_GUILESS_MAIN(TestPlanner)

@@ -2,15 +2,13 @@
 
 #include "core/log.h"
 #include "core/resultchecks.h"
-#include "core/runjob.h"
 #include "hooks/hookfile.h"
 #include "release/instancerecord.h"
 #include "release/upgradehistory.h"
 #include "supervisor/processes.h"
 #include "upgrade/instances.h"
+#include "upgrade/life.h"
 #include "upgrade/recovery.h"
-#include "upgrade/samples.h"
-#include "upgrade/stagejob.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -23,73 +21,6 @@ using namespace nymvisor;
 using namespace nymvisor::samples;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-
-namespace {
-
-const WorkerProgram &worker()
-{
-    static const WorkerProgram theWorker(QStringLiteral(NYMVISOR_WORKER));
-    return theWorker;
-}
-
-/// The parts of one life of nymvisor that an upgrade works with. Its destruction is a crash: nothing is told to stop.
-class Life
-{
-public:
-    explicit Life(Instance &instance)
-        : m_instance(instance)
-        , supervisor(instance.paths->daemonLock(), m_clock)
-        , state(*instance.paths, instance.clock)
-        , archiver(*instance.paths, worker())
-        , transaction(
-              {instance.settings, *instance.paths, worker(), instance.clock, supervisor, state, archiver, {u"run"_s}})
-    {
-        supervisor.setRules({{true, 1h, 9, 1h}, 10s});
-        QObject::connect(&transaction, &UpgradeTransaction::committed, &transaction, [this] { end = u"committed"_s; });
-        QObject::connect(&transaction, &UpgradeTransaction::rested, &transaction, [this] { end = u"rested"_s; });
-        QObject::connect(&transaction, &UpgradeTransaction::stopped, &transaction, [this] { end = u"stopped"_s; });
-        QObject::connect(&transaction, &UpgradeTransaction::takenBack, &transaction, [this](const Error &error) {
-            end = u"taken back"_s;
-            reason = error.message();
-        });
-    }
-
-    /// Genesis is up.
-    bool bringUp()
-    {
-        supervisor.setProgram(m_instance.paths->binary(u"genesis"_s), {u"run"_s});
-        supervisor.wantUp();
-        return QTest::qWaitFor([this] {
-            return supervisor.state() == Supervisor::State::Up && numberAfter(m_instance.log(), u"start 1.0.0"_s) > 0;
-        });
-    }
-
-    Result<> stage(const UpgradeInfo &upgrade)
-    {
-        StageJob job(upgrade, *m_instance.paths, {fakes::daemonName, true, 64 << 20}, worker());
-        TRY(runToEnd(job));
-        return state.putBinary(m_instance.paths->binary(upgrade.name), job.record());
-    }
-
-    bool waitForEnd()
-    {
-        return QTest::qWaitFor([this] { return !end.isEmpty(); }, 20'000);
-    }
-
-private:
-    Instance &m_instance;
-    SystemClock m_clock;
-
-public:
-    Supervisor supervisor;
-    InstanceState state;
-    Archiver archiver;
-    UpgradeTransaction transaction;
-    QString end;
-    QString reason;
-};
-
-} // namespace
 
 /// Whole upgrades, with the real worker and real daemons.
 class TestUpgradeTransaction : public QObject

@@ -1,0 +1,64 @@
+#include "upgrade/olderdata.h"
+
+#include "core/jobsequence.h"
+#include "core/timestamp.h"
+#include "tasks/taskjob.h"
+#include "upgrade/lostjournal.h"
+#include "upgrade/restorehomejob.h"
+
+#include <QFileInfo>
+
+namespace nymvisor {
+
+OlderData::OlderData(const UpgradeContext &context, Journal &journal, std::function<Result<>()> save, QObject *parent)
+    : QObject(parent), m_context(context), m_journal(journal), m_save(std::move(save))
+{
+}
+
+Job *OlderData::verify()
+{
+    return new TaskJob(m_context.worker, VerifyRequest{m_journal.olderData});
+}
+
+Job *OlderData::putInPlace()
+{
+    return new JobSequence(
+        {[this] { return new CallJob([this] { return choosePlaceAside(); }); }, [this] { return restore(); }});
+}
+
+Job *OlderData::finish()
+{
+    // Once the way back has its own place aside, what was begun is its.
+    const bool isHalfDone =
+        !m_journal.olderAside.isEmpty() && m_journal.putAside.isEmpty() && isRestoreBegun(m_context.paths);
+    return isHalfDone ? restore() : new CallJob([] { return Result<>(); });
+}
+
+bool OlderData::mayBeInPlace() const
+{
+    return !m_journal.olderAside.isEmpty() &&
+           (isRestoreBegun(m_context.paths) || QFileInfo::exists(m_journal.olderAside));
+}
+
+/// On disk before anything is moved there.
+Result<> OlderData::choosePlaceAside()
+{
+    if (!m_journal.olderAside.isEmpty())
+        return {};
+    m_journal.olderAside =
+        m_context.paths.failedFolder() + u'/' + m_journal.from.name() + u'-' + nameForTime(m_context.clock.now());
+    return m_save();
+}
+
+Job *OlderData::restore()
+{
+    const Paths &paths = m_context.paths;
+    return new RestoreHomeJob(m_context, RestoreRequest{paths.home(),
+                                                        paths.leftOutOfBackups(),
+                                                        {},
+                                                        m_journal.olderAside,
+                                                        m_journal.upgradeName(),
+                                                        m_journal.olderData});
+}
+
+} // namespace nymvisor
