@@ -6,6 +6,7 @@
 #include "cli/backuprestorecommand.h"
 #include "cli/backupverifycommand.h"
 #include "cli/cancelcommand.h"
+#include "cli/checkcommand.h"
 #include "cli/doctorcommand.h"
 #include "cli/historycommand.h"
 #include "cli/holdcommand.h"
@@ -45,6 +46,7 @@ QList<CommandRow> commandTable()
         row<StatusCommand>(),
         row<HistoryCommand>(),
         row<PlanCommand>(),
+        row<CheckCommand>(),
         row<DoctorCommand>(),
         row<AddUpgradeCommand>(),
         row<CancelCommand>(),

@@ -1,0 +1,119 @@
+#include "cli/checkcommand.h"
+
+#include "cli/plannedtext.h"
+#include "cli/reportcommand.h"
+#include "core/clock.h"
+#include "core/secrets.h"
+#include "release/binaryrecords.h"
+#include "release/statefile.h"
+#include "service/upstreampoller.h"
+#include "upgrade/versions.h"
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace nymvisor {
+
+namespace {
+
+struct ChangeWords
+{
+    ReleaseMerge::Change change;
+    QLatin1StringView name; // in JSON
+    const char *text;
+};
+constexpr std::array changeWords{
+    ChangeWords{ReleaseMerge::Change::None, "none"_L1,
+                QT_TRANSLATE_NOOP("nymvisor::CheckCommand", "nothing to plan: %1")},
+    ChangeWords{ReleaseMerge::Change::Added, "added"_L1,
+                QT_TRANSLATE_NOOP("nymvisor::CheckCommand", "it would be planned: %1")},
+    ChangeWords{ReleaseMerge::Change::Rescheduled, "rescheduled"_L1,
+                QT_TRANSLATE_NOOP("nymvisor::CheckCommand", "its entry would be replaced: %1")},
+};
+
+const ChangeWords &wordsFor(ReleaseMerge::Change change)
+{
+    return *std::ranges::find(changeWords, change, &ChangeWords::change);
+}
+
+} // namespace
+
+CommandSyntax CheckCommand::syntax()
+{
+    return {u"check"_s, tr("Ask upstream now, and say what would be done; changes nothing"), {outputOption()}};
+}
+
+void CheckCommand::executeWith(const LoadedSettings &loaded, const Paths &paths)
+{
+    const auto asJson = wantsJson();
+    if (!asJson) {
+        fail(asJson.error());
+        return;
+    }
+    m_isJson = *asJson;
+    m_settings = loaded.settings;
+    m_paths = paths;
+    m_url =
+        upstreamUrl(m_settings.absoluteUpstreamUpgradeUrl, m_settings.upstreamBaseUpgradeUrl, m_settings.daemonName);
+    auto *task = new TaskJob(m_worker, FetchRequest{m_url, {}}, this);
+    connect(task, &Job::finished, this, [this, task](const Result<> &result) { onAnswered(result, *task); });
+    task->start();
+}
+
+void CheckCommand::onAnswered(const Result<> &result, const TaskJob &task)
+{
+    const auto found = result ? task.value<FetchResult>() : Result<FetchResult>(result.error());
+    if (!found) {
+        fail(found.error());
+        return;
+    }
+    const auto answered =
+        found->release ? answer(*found->release) : Error(ExitStatus::BadData, "upstream's answer holds no release");
+    if (answered)
+        finish();
+    else
+        fail(answered.error());
+}
+
+Result<> CheckCommand::answer(const UpgradeInfo &release)
+{
+    InstanceView view = InstanceView::read(*m_paths, m_settings, SystemClock().now());
+    const auto plan = TRY(readState<UpgradePlan>(m_paths->plan()));
+    if (!plan)
+        return Error(ExitStatus::InputOutput, "%1 is gone", {m_paths->plan()});
+    const auto records = TRY(readState<BinaryRecords>(m_paths->binaryRecords()));
+    const Content content = Versions(*m_paths, records.value_or(BinaryRecords())).contentOf(release);
+    const ReleaseMerge merge =
+        mergeRelease(*plan, release, m_settings.allowDowngrade, view.outcomes.find(content, Setback::Stage::Upgrade));
+    view.planned = plannedUpgrades(merge.plan, view, *m_paths, m_settings);
+    m_context.console.answer(m_isJson ? jsonLine(json(release, merge, view)) : text(release, merge, view));
+    return {};
+}
+
+QString CheckCommand::text(const UpgradeInfo &release, const ReleaseMerge &merge, const InstanceView &view) const
+{
+    TextPage page(m_context.console.isColored);
+    if (view.version)
+        page.add(tr("runs"), u"%1 (%2)"_s.arg(view.version->name(), view.version->version()));
+    page.add(tr("upstream"), u"%1 (%2)"_s.arg(release.name, release.version));
+    page.add({}, withoutSecrets(m_url));
+    page.add({}, tr(wordsFor(merge.change).text).arg(merge.reason),
+             merge.change == ReleaseMerge::Change::None ? TextPage::Mood::Plain : TextPage::Mood::Good);
+    addQueue(page, view);
+    return page.text();
+}
+
+QJsonObject CheckCommand::json(const UpgradeInfo &release, const ReleaseMerge &merge, const InstanceView &view) const
+{
+    QJsonObject json = reportJson(view);
+    json[u"upstream"_s] =
+        QJsonObject{{u"url"_s, withoutSecrets(m_url)}, {u"name"_s, release.name}, {u"version"_s, release.version}};
+    json[u"change"_s] = QString(wordsFor(merge.change).name);
+    json[u"reason"_s] = merge.reason;
+    json[u"current"_s] = versionJson(view);
+    json[u"queue"_s] = plannedJson(view);
+    return json;
+}
+
+} // namespace nymvisor
