@@ -7,6 +7,7 @@
 #include "cli/backupverifycommand.h"
 #include "cli/cancelcommand.h"
 #include "cli/checkcommand.h"
+#include "cli/completionscommand.h"
 #include "cli/doctorcommand.h"
 #include "cli/historycommand.h"
 #include "cli/holdcommand.h"
@@ -67,6 +68,7 @@ QList<CommandRow> commandTable()
         row<ConfigCommand>(),
         row<BuildInfoCommand>(),
         row<DaemonBuildInfoCommand>(),
+        row<CompletionsCommand>(),
         row<HelpCommand>(),
     };
     // clang-format on

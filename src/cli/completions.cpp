@@ -1,0 +1,73 @@
+#include "cli/completions.h"
+
+#include "cli/completionscripts.h"
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace nymvisor {
+
+namespace {
+
+struct Shell
+{
+    QLatin1StringView name;
+    QString (*script)(const QList<CommandSyntax> &commands);
+};
+constexpr std::array shells{
+    Shell{"bash"_L1, bashCompletions},
+    Shell{"zsh"_L1, zshCompletions},
+    Shell{"fish"_L1, fishCompletions},
+};
+
+} // namespace
+
+Result<QString> completionsFor(const QString &shell, const QList<CommandSyntax> &commands)
+{
+    const auto found = std::ranges::find(shells, shell, &Shell::name);
+    if (found == shells.end())
+        return Error(ExitStatus::Usage, "there are no completions for '%1': bash, zsh and fish are known", {shell});
+    return found->script(commands);
+}
+
+QString inQuotes(const QString &text)
+{
+    return u'\'' + QString(text).replace(u'\'', "'\\''"_L1) + u'\'';
+}
+
+QStringList choicesOf(const QString &valueName)
+{
+    if (valueName == "BOOL"_L1)
+        return {u"true"_s, u"false"_s};
+    return valueName.contains(u'|') ? valueName.split(u'|') : QStringList();
+}
+
+QStringList firstWords(const QList<CommandSyntax> &commands)
+{
+    QStringList words;
+    for (const CommandSyntax &command : commands)
+        words += command.name.section(u' ', 0, 0);
+    words.removeDuplicates();
+    return words;
+}
+
+QList<CommandSyntax> commandsOfGroup(const QString &word, const QList<CommandSyntax> &commands)
+{
+    QList<CommandSyntax> found;
+    for (const CommandSyntax &command : commands) {
+        if (command.name.startsWith(word + u' '))
+            found += command;
+    }
+    return found;
+}
+
+QString helpOfWord(const QString &word, const QList<CommandSyntax> &commands)
+{
+    const auto found = std::ranges::find_if(
+        commands, [&word](const CommandSyntax &command) { return command.name.section(u' ', 0, 0) == word; });
+    return found->name == word ? found->help : found->groupHelp;
+}
+
+} // namespace nymvisor

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "cli/commandline.h"
+
+namespace nymvisor {
+
+QString bashCompletions(const QList<CommandSyntax> &commands);
+QString zshCompletions(const QList<CommandSyntax> &commands);
+QString fishCompletions(const QList<CommandSyntax> &commands);
+
+// What they are made with.
+
+/// In single quotes, as each of the three shells reads it.
+QString inQuotes(const QString &text);
+/// The values there are where a value's name lists them ("text|json"), or is BOOL; else none.
+QStringList choicesOf(const QString &valueName);
+/// What may stand first: commands, and what several have in common.
+QStringList firstWords(const QList<CommandSyntax> &commands);
+/// Those that have @p word in common; none where it is a command itself.
+QList<CommandSyntax> commandsOfGroup(const QString &word, const QList<CommandSyntax> &commands);
+QString helpOfWord(const QString &word, const QList<CommandSyntax> &commands);
+
+} // namespace nymvisor
