@@ -334,6 +334,10 @@
 <context>
     <name>nymvisor::InitCommand</name>
     <message>
+        <source>[required, here or as %1]</source>
+        <translation>[nötig, hier oder als %1]</translation>
+    </message>
+    <message>
         <source>[default: %1]</source>
         <translation>[Vorgabe: %1]</translation>
     </message>
@@ -400,6 +404,14 @@
 </context>
 <context>
     <name>Past</name>
+    <message>
+        <source>&apos;nymvisor retry %1&apos; lets it be tried again</source>
+        <translation>&apos;nymvisor retry %1&apos; lässt es noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>the daemon was down for %1</source>
+        <translation>der Daemon war %1 lang angehalten</translation>
+    </message>
     <message>
         <source>%1, by instance %2</source>
         <translation>%1, durch Instanz %2</translation>
@@ -970,6 +982,136 @@
     <message>
         <source>An upgrade-info.json, or any other file that was signed with minisign</source>
         <translation>Eine upgrade-info.json oder eine andere Datei, die mit minisign signiert wurde</translation>
+    </message>
+</context>
+<context>
+    <name>nymvisor::RollbackCommand</name>
+    <message>
+        <source>Go back to an earlier version, with its own data or with that of now</source>
+        <translation>Zu einer früheren Version zurückkehren, mit ihren Daten oder mit denen von jetzt</translation>
+    </message>
+    <message>
+        <source>The newest backup of its data comes back; what the home holds is put aside</source>
+        <translation>Die neueste Sicherung ihrer Daten kommt zurück; was im Home liegt, wird beiseitegelegt</translation>
+    </message>
+    <message>
+        <source>The data stays as it is</source>
+        <translation>Die Daten bleiben, wie sie sind</translation>
+    </message>
+    <message>
+        <source>Name of the version; default: the last good one</source>
+        <translation>Name der Version; ohne: die letzte gute</translation>
+    </message>
+    <message>
+        <source>%1: it is gone back to now</source>
+        <translation>%1: dahin wird jetzt zurückgekehrt</translation>
+    </message>
+    <message>
+        <source>%1: it is gone back to when &apos;nymvisor run&apos; is next started</source>
+        <translation>%1: dahin wird zurückgekehrt, wenn &apos;nymvisor run&apos; das nächste Mal gestartet wird</translation>
+    </message>
+    <message>
+        <source>%1: it is gone back to when the upgrade that is under way has ended</source>
+        <translation>%1: dahin wird zurückgekehrt, wenn die laufende Aktualisierung zu Ende ist</translation>
+    </message>
+    <message>
+        <source>Go back to %1 (%2)</source>
+        <translation>Zurück zu %1 (%2)</translation>
+    </message>
+    <message>
+        <source> from %1 (%2)</source>
+        <translation> von %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Its data comes back as of %1. What was written since is put aside in %2.
+</source>
+        <translation>Ihre Daten kommen zurück, vom %1. Was seitdem geschrieben wurde, wird beiseitegelegt in %2.
+</translation>
+    </message>
+    <message>
+        <source>Its data comes back as of the stop before the upgrade that is under way.
+</source>
+        <translation>Ihre Daten kommen zurück, vom Anhalten vor der laufenden Aktualisierung.
+</translation>
+    </message>
+    <message>
+        <source>It runs on the data of now: not every version can read that of a later one.
+</source>
+        <translation>Sie läuft mit den Daten von jetzt: nicht jede Version kann die einer späteren lesen.
+</translation>
+    </message>
+    <message>
+        <source>Go on? [y/N] </source>
+        <translation>Weiter? [j/N] </translation>
+    </message>
+</context>
+<context>
+    <name>nymvisor::DoctorCommand</name>
+    <message>
+        <source>Look at everything an upgrade will need, and say what would fail</source>
+        <translation>Alles ansehen, was eine Aktualisierung braucht, und sagen, was scheitern würde</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>gut</translation>
+    </message>
+    <message>
+        <source>ok: %1</source>
+        <translation>gut: %1</translation>
+    </message>
+    <message>
+        <source>warning: %1</source>
+        <translation>Warnung: %1</translation>
+    </message>
+    <message>
+        <source>FAILS: %1</source>
+        <translation>SCHEITERT: %1</translation>
+    </message>
+    <message>
+        <source>Nothing would fail; warnings: %2.</source>
+        <translation>Nichts würde scheitern; Warnungen: %2.</translation>
+    </message>
+    <message>
+        <source>Would fail: %1; warnings: %2.</source>
+        <translation>Würde scheitern: %1; Warnungen: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>nymvisor::CheckCommand</name>
+    <message>
+        <source>Ask upstream now, and say what would be done; changes nothing</source>
+        <translation>Jetzt beim Anbieter nachfragen und sagen, was getan würde; ändert nichts</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>upstream</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>nothing to plan: %1</source>
+        <translation>nichts zu planen: %1</translation>
+    </message>
+    <message>
+        <source>it would be planned: %1</source>
+        <translation>es würde geplant: %1</translation>
+    </message>
+    <message>
+        <source>its entry would be replaced: %1</source>
+        <translation>sein Eintrag würde ersetzt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>nymvisor::CompletionsCommand</name>
+    <message>
+        <source>Print the script that completes the command line in a shell</source>
+        <translation>Das Skript ausgeben, das die Befehlszeile in einer Shell vervollständigt</translation>
+    </message>
+    <message>
+        <source>The shell</source>
+        <translation>Die Shell</translation>
     </message>
 </context>
 </TS>

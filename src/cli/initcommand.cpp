@@ -57,6 +57,8 @@ OptionRow optionFor(const SettingRow &row)
     QString help = QCoreApplication::translate("Settings", row.description);
     if (row.fallback && *row.fallback)
         help += u' ' + InitCommand::tr("[default: %1]").arg(QString::fromUtf8(row.fallback));
+    if (!row.fallback && row.kind == ValueKind::Path)
+        help += u' ' + InitCommand::tr("[required, here or as %1]").arg(QString::fromUtf8(row.variable));
     return {QString::fromUtf8(row.flag), {}, row.form, valueNameOf(row.kind), help};
 }
 

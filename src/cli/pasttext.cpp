@@ -1,6 +1,7 @@
 #include "cli/pasttext.h"
 
 #include "cli/momenttext.h"
+#include "core/humantime.h"
 
 #include <QCoreApplication>
 
@@ -36,8 +37,12 @@ void addPast(TextPage &page, const QString &label, const QString &before, const 
     const bool isOthers = !past.instance.isEmpty() && past.instance != view.id;
     page.add(label, before + u"%1 (%2)"_s.arg(past.name, past.version), moodOf(past.outcome));
     page.add({}, isOthers ? Past::tr("%1, by instance %2").arg(when, past.instance) : when);
+    if (past.downtime)
+        page.add({}, Past::tr("the daemon was down for %1").arg(formatDuration(*past.downtime)));
     if (!past.reason.isEmpty())
         page.add({}, past.reason);
+    if (past.isRefused)
+        page.add({}, Past::tr("'nymvisor retry %1' lets it be tried again").arg(past.name));
 }
 
 QJsonObject pastJson(const PastUpgrade &past)
@@ -47,6 +52,7 @@ QJsonObject pastJson(const PastUpgrade &past)
             {u"at"_s, Timestamp(past.at).text()},
             {u"outcome"_s, past.outcome},
             {u"reason"_s, textOrNull(past.reason)},
+            {u"downtimeMs"_s, past.downtime ? QJsonValue(static_cast<qint64>(past.downtime->count())) : QJsonValue()},
             {u"instance"_s, textOrNull(past.instance)},
             {u"transactionId"_s, textOrNull(past.transactionId)}};
 }

@@ -71,7 +71,7 @@ void addState(Metrics &metrics, const InstanceView &view)
 
 void addUpgrades(Metrics &metrics, const InstanceView &view)
 {
-    constexpr std::array outcomes{"completed", "rolled back", "called off", "vetoed"};
+    constexpr std::array outcomes{"completed", "rolled back", "called off", "vetoed", "cancelled", "failed"};
     const QList<PastUpgrade> all = pastUpgrades(view);
     metrics.begin(u"upgrades"_s, u"Upgrades in the history, by how they ended."_s);
     for (const char *outcome : outcomes) {
@@ -89,6 +89,12 @@ void addUpgrades(Metrics &metrics, const InstanceView &view)
         });
         if (last != all.end())
             metrics.add(seconds(last->at), label(u"outcome"_s, name));
+    }
+    const auto timed =
+        std::ranges::find_if(all, [&](const PastUpgrade &past) { return past.downtime && past.instance == view.id; });
+    if (timed != all.end()) {
+        metrics.begin(u"last_upgrade_downtime_seconds"_s, u"How long no daemon ran in the last completed upgrade."_s);
+        metrics.add(static_cast<double>(timed->downtime->count()) / 1000);
     }
 }
 

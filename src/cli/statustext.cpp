@@ -1,5 +1,6 @@
 #include "cli/statusreport.h"
 
+#include "cli/backuptaskcommand.h"
 #include "cli/momenttext.h"
 #include "cli/pasttext.h"
 #include "cli/plannedtext.h"
@@ -149,7 +150,7 @@ void addBackup(TextPage &page, const InstanceView &view)
     if (!view.lastBackup)
         return;
     page.add(Status::tr("backup"),
-             u"%1, %2"_s.arg(transferBar(view.lastBackup->size, 0, 0), momentText(view.lastBackup->at, view.now)));
+             u"%1, %2"_s.arg(sizeText(view.lastBackup->size), momentText(view.lastBackup->at, view.now)));
     page.add({}, view.lastBackup->path);
 }
 

@@ -39,6 +39,8 @@ Result<UpgradeHistory::Entry> readEntry(const QJsonObject &json, const QString &
     entry.outcome = outcomeNamed(reader.optionalText("outcome"));
     entry.transactionId = reader.optionalText("transactionId");
     entry.instance = reader.optionalText("instance");
+    if (const qint64 downtime = reader.optionalInteger("downtimeMs", -1); downtime >= 0)
+        entry.downtime = std::chrono::milliseconds(downtime);
     TRY(reader.result());
     entry.info = TRY(UpgradeInfo::fromJson(info, reader.placeOf("info")));
     return entry;
@@ -54,6 +56,8 @@ QJsonObject writtenEntry(const UpgradeHistory::Entry &entry)
     json[u"outcome"_s] = nameOf(entry.outcome);
     json[u"transactionId"_s] = entry.transactionId;
     json[u"instance"_s] = entry.instance;
+    if (entry.downtime)
+        json[u"downtimeMs"_s] = static_cast<qint64>(entry.downtime->count());
     return json;
 }
 
@@ -99,6 +103,13 @@ void UpgradeHistory::setOutcome(const QString &transactionId, UpgradeOutcome out
     const auto found = std::ranges::find(m_entries, transactionId, &Entry::transactionId);
     if (!transactionId.isEmpty() && found != m_entries.end())
         found->outcome = outcome;
+}
+
+void UpgradeHistory::setDowntime(const QString &transactionId, std::chrono::milliseconds downtime)
+{
+    const auto found = std::ranges::find(m_entries, transactionId, &Entry::transactionId);
+    if (!transactionId.isEmpty() && found != m_entries.end())
+        found->downtime = downtime;
 }
 
 void UpgradeHistory::remove(const QString &transactionId)

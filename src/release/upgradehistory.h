@@ -2,6 +2,9 @@
 
 #include "release/upgradeinfo.h"
 
+#include <chrono>
+#include <optional>
+
 namespace nymvisor {
 
 /// How an upgrade in the history stands. Nym's nymvisor writes none: what it did is completed.
@@ -21,7 +24,8 @@ public:
         UpgradeOutcome outcome = UpgradeOutcome::Completed;
         QString transactionId = {};
         QString instance = {};
-        QJsonObject json = {}; // as it was read
+        QJsonObject json = {};                                  // as it was read
+        std::optional<std::chrono::milliseconds> downtime = {}; // of the daemon; nothing: not known
 
         bool operator==(const Entry &) const = default;
     };
@@ -35,6 +39,7 @@ public:
     /// Takes the place of an entry of the same transaction.
     void put(const Entry &entry);
     void setOutcome(const QString &transactionId, UpgradeOutcome outcome);
+    void setDowntime(const QString &transactionId, std::chrono::milliseconds downtime);
     void remove(const QString &transactionId);
 
 private:

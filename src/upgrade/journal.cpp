@@ -72,6 +72,13 @@ bool Journal::mayBeCalledOff() const
     return isForward() && (step.row == "pre-upgrade"_L1 || step.row == "copy"_L1);
 }
 
+std::optional<std::chrono::milliseconds> Journal::downtime() const
+{
+    if (restsAfterSwitch || !stoppedAt || !startedAt)
+        return std::nullopt;
+    return std::chrono::milliseconds(std::max<qint64>(0, stoppedAt->moment().msecsTo(startedAt->moment())));
+}
+
 Result<Journal> Journal::fromJson(const QJsonObject &json)
 {
     JsonReader reader(json);

@@ -43,6 +43,8 @@ struct Journal
     QString upgradeName() const { return upgrade.name; }
     /// Nothing that the daemon notices has been done yet.
     bool mayBeCalledOff() const;
+    /// How long no daemon ran; nothing where that is not known, or lasted as long as the operator took.
+    std::optional<std::chrono::milliseconds> downtime() const;
     bool isForward() const { return step.direction == StepState::Direction::Forward; }
 };
 

@@ -18,14 +18,22 @@ bool isOf(const Setback &setback, const UpgradeHistory::Entry &entry, const QStr
 
 PastUpgrade fromHistory(const UpgradeHistory::Entry &entry, const InstanceView &view)
 {
-    PastUpgrade past{entry.info.name, entry.info.version, entry.performedAt.moment(), nameOf(entry.outcome), {},
-                     entry.instance,  entry.transactionId};
+    PastUpgrade past;
+    past.name = entry.info.name;
+    past.version = entry.info.version;
+    past.at = entry.performedAt.moment();
+    past.outcome = nameOf(entry.outcome);
+    past.instance = entry.instance;
+    past.transactionId = entry.transactionId;
+    past.downtime = entry.downtime;
     if (entry.outcome != UpgradeOutcome::RolledBack)
         return past;
     const auto setback = std::ranges::find_if(view.outcomes.setbacks(),
                                               [&](const Setback &known) { return isOf(known, entry, view.id); });
-    if (setback != view.outcomes.setbacks().end())
+    if (setback != view.outcomes.setbacks().end()) {
         past.reason = setback->reason;
+        past.isRefused = setback->isFinal();
+    }
     return past;
 }
 

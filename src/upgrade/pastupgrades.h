@@ -14,6 +14,8 @@ struct PastUpgrade
     QString reason = {};        // where it did not succeed and that is known
     QString instance = {};      // empty: made by another program
     QString transactionId = {}; // likewise
+    bool isRefused = false;     // nothing but the operator's word leads to another try
+    std::optional<std::chrono::milliseconds> downtime = {}; // of the daemon, where that is known
 };
 
 /// The history and what went wrong since, put together; the newest first. A reason outlives its upgrade until the

@@ -93,6 +93,8 @@ Result<> commitVersion(const Paths &paths, const Journal &journal, bool isProven
 {
     auto history = TRY(readCopy<UpgradeHistory>(paths.history(), clock));
     history.setOutcome(journal.transactionId, UpgradeOutcome::Completed);
+    if (const auto downtime = journal.downtime())
+        history.setDowntime(journal.transactionId, *downtime);
     TRY(writeState(paths.history(), history));
     return isProven ? recordGoodVersion(paths, journal.upgradeName()) : recordVersion(paths, journal.upgradeName());
 }

@@ -180,14 +180,11 @@ void UpgradeTransaction::onCompleted()
 {
     if (const auto ended = end(); !ended)
         log::error("upgrade", ended.error().message()); // the next start finds its last step, and does it again
-    QString downtime = u"unknown"_s;
-    const bool wasOurs = !m_journal.restsAfterSwitch; // else it lasted as long as the operator took
-    if (wasOurs && m_journal.stoppedAt && m_journal.startedAt)
-        downtime = u"%1ms"_s.arg(m_journal.stoppedAt->moment().msecsTo(m_journal.startedAt->moment()));
+    const auto downtime = m_journal.downtime();
     log::info("upgrade", u"committed"_s,
               {{"upgrade", m_journal.upgradeName()},
                {"version", m_journal.upgrade.version},
-               {"downtime", downtime},
+               {"downtime", downtime ? u"%1ms"_s.arg(downtime->count()) : u"unknown"_s},
                {"transaction", m_journal.transactionId}});
     m_inPlace = VersionInfo(m_journal.upgradeName(), m_journal.toBinary, m_outer.clock.now());
     Q_EMIT committed();

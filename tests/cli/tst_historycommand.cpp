@@ -44,6 +44,7 @@ void TestHistoryCommand::makeHistory() const
 {
     UpgradeHistory history;
     history.put(entry(u"v1.1"_s, u"1.1.0"_s, u"08:00:00"_s, UpgradeOutcome::Completed));
+    history.setDowntime(history.entries().first().transactionId, std::chrono::milliseconds(1204));
     history.put(entry(u"v1.2"_s, u"1.2.0"_s, u"09:00:00"_s, UpgradeOutcome::RolledBack));
     history.put(entry(u"v1.2"_s, u"1.2.0"_s, u"09:30:00"_s, UpgradeOutcome::RolledBack, u"other"_s));
     history.put(entry(u"v1.4"_s, u"1.4.0"_s, u"11:59:00"_s, UpgradeOutcome::OnProbation));
@@ -74,14 +75,17 @@ vetoed        v1.3 (1.3.0)
               2026-02-01 10:00:00 UTC (2h ago)
               a pre-upgrade hook said no: 10-no ended with status 1: not on a
               Sunday
+              'nymvisor retry v1.3' lets it be tried again
 rolled back   v1.2 (1.2.0)
               2026-02-01 09:30:00 UTC (2h 30m ago), by instance other
 rolled back   v1.2 (1.2.0)
               2026-02-01 09:00:00 UTC (3h ago)
               it did not stay up: it ended with status 1 and whatever else there
               was to say of it
+              'nymvisor retry v1.2' lets it be tried again
 completed     v1.1 (1.1.0)
               2026-02-01 08:00:00 UTC (4h ago)
+              the daemon was down for 1s 204ms
 )"_s);
 }
 
@@ -93,6 +97,8 @@ void TestHistoryCommand::history_json_hasTheDocumentedShape()
     const QJsonArray upgrades = json[u"upgrades"_s].toArray();
     QCOMPARE(upgrades.size(), 5);
     QCOMPARE(upgrades[1].toObject()[u"outcome"_s].toString(), u"vetoed"_s);
+    QCOMPARE(upgrades[4].toObject()[u"downtimeMs"_s], 1204);
+    QCOMPARE(upgrades[2].toObject()[u"downtimeMs"_s], QJsonValue());
     QCOMPARE(upgrades[2].toObject()[u"reason"_s], QJsonValue());
     QVERIFY(upgrades[3].toObject()[u"reason"_s].toString().startsWith(u"it did not stay up"_s));
 }

@@ -120,6 +120,7 @@ private Q_SLOTS:
     void json_state_hasTheDocumentedShape_data() { states(); }
     void json_state_hasTheDocumentedShape();
     void metrics_state_areTheseLines();
+    void metrics_downtime_isThatOfTheLastUpgrade();
     void metrics_quotes_areEscaped();
     void status_freshInstance_isPrinted();
     void status_fileOfAnEarlierRun_isNotBelieved_data();
@@ -198,6 +199,7 @@ planned       nothing
 last          rolled back: v1.2 (1.2.0)
               2026-02-01 09:00:00 UTC (3h ago)
               it did not stay up: it ended with status 1
+              'nymvisor retry v1.2' lets it be tried again
 warning       /var/lib/node/nymvisor/plan is not JSON
 )"_s;
 }
@@ -235,6 +237,8 @@ void TestStatusCommand::metrics_state_areTheseLines()
         uR"(nymvisor_upgrades{instance_id="node",outcome="rolled back"} 0)"_s,
         uR"(nymvisor_upgrades{instance_id="node",outcome="called off"} 0)"_s,
         uR"(nymvisor_upgrades{instance_id="node",outcome="vetoed"} 0)"_s,
+        uR"(nymvisor_upgrades{instance_id="node",outcome="cancelled"} 0)"_s,
+        uR"(nymvisor_upgrades{instance_id="node",outcome="failed"} 0)"_s,
         uR"(nymvisor_held{instance_id="node"} 0)"_s,
         uR"(nymvisor_upgrade_in_progress{instance_id="node"} 1)"_s,
         uR"(nymvisor_upstream_asked_timestamp_seconds{instance_id="node"} 1769945400)"_s,
@@ -244,6 +248,21 @@ void TestStatusCommand::metrics_state_areTheseLines()
     };
     QCOMPARE(lines, expected);
     QVERIFY(metrics.contains(u"# HELP nymvisor_up Whether nymvisor runs.\n# TYPE nymvisor_up gauge\n"_s));
+}
+
+void TestStatusCommand::metrics_downtime_isThatOfTheLastUpgrade()
+{
+    InstanceView view = quiet();
+    QVERIFY(!statusMetrics(view).contains(u"downtime"_s));
+    for (const auto &[instance, downtime] : {std::pair{view.id, 900}, {view.id, 1250}, {u"other"_s, 70}}) {
+        UpgradeHistory::Entry entry{at(u"10:00:00"_s), release(u"v1.1"_s, u"1.1.0"_s), UpgradeOutcome::Completed};
+        entry.performedAt = Timestamp(at(u"10:00:00"_s).moment().addSecs(downtime));
+        entry.instance = instance;
+        entry.downtime = std::chrono::milliseconds(downtime);
+        view.history += entry;
+    }
+    const QString line = uR"(nymvisor_last_upgrade_downtime_seconds{instance_id="node"} 1.25)"_s;
+    QVERIFY2(statusMetrics(view).split(u'\n').contains(line), qPrintable(statusMetrics(view)));
 }
 
 void TestStatusCommand::metrics_quotes_areEscaped()

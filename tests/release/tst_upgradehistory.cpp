@@ -67,6 +67,7 @@ private Q_SLOTS:
         UpgradeHistory history;
         history.put(entry(u"t1"_s, u"a"_s));
         history.setOutcome(u"t1"_s, outcome);
+        history.setDowntime(u"t1"_s, std::chrono::milliseconds(1204));
         const QJsonObject json = history.toJson();
         QTEST(json[u"history"_s][0][u"outcome"_s].toString(), "written");
         QCOMPARE(json[u"history"_s][0][u"transactionId"_s].toString(), u"t1"_s);
@@ -75,6 +76,7 @@ private Q_SLOTS:
         VERIFY_VALUE(read);
         QCOMPARE(read->entries().size(), 1);
         QCOMPARE(read->entries()[0].outcome, outcome);
+        QVERIFY(read->entries()[0].downtime == std::chrono::milliseconds(1204));
         QCOMPARE(read->entries()[0].info, history.entries()[0].info);
         QCOMPARE(read->toJson(), json);
     }
@@ -123,6 +125,8 @@ private Q_SLOTS:
         history.put(entry(u"t2"_s, u"b"_s));
         history.setOutcome(u"t2"_s, UpgradeOutcome::RolledBack);
         history.setOutcome(u"never"_s, UpgradeOutcome::RolledBack);
+        history.setDowntime(u"t2"_s, std::chrono::milliseconds(7));
+        QVERIFY(!history.entries()[0].downtime);
         QCOMPARE(history.entries()[0].outcome, UpgradeOutcome::OnProbation);
         QCOMPARE(history.entries()[1].outcome, UpgradeOutcome::RolledBack);
     }
