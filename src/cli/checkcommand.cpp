@@ -7,6 +7,7 @@
 #include "release/binaryrecords.h"
 #include "release/statefile.h"
 #include "service/upstreampoller.h"
+#include "upgrade/upstreamtrust.h"
 #include "upgrade/versions.h"
 
 #include <array>
@@ -56,7 +57,9 @@ void CheckCommand::executeWith(const LoadedSettings &loaded, const Paths &paths)
     m_paths = paths;
     m_url =
         upstreamUrl(m_settings.absoluteUpstreamUpgradeUrl, m_settings.upstreamBaseUpgradeUrl, m_settings.daemonName);
-    auto *task = new TaskJob(m_worker, FetchRequest{m_url, {}}, this);
+    const FetchRequest request{
+        .url = m_url, .publicKeys = m_settings.upstreamPublicKeys, .threshold = m_settings.signatureThreshold};
+    auto *task = new TaskJob(m_worker, request, this);
     connect(task, &Job::finished, this, [this, task](const Result<> &result) { onAnswered(result, *task); });
     task->start();
 }
@@ -68,17 +71,18 @@ void CheckCommand::onAnswered(const Result<> &result, const TaskJob &task)
         fail(found.error());
         return;
     }
-    const auto answered =
-        found->release ? answer(*found->release) : Error(ExitStatus::BadData, "upstream's answer holds no release");
-    if (answered)
+    if (const auto answered = answer(*found); answered)
         finish();
     else
         fail(answered.error());
 }
 
-Result<> CheckCommand::answer(const UpgradeInfo &release)
+Result<> CheckCommand::answer(const FetchResult &found)
 {
     InstanceView view = InstanceView::read(*m_paths, m_settings, SystemClock().now());
+    const bool isSignatureRequired = !m_settings.upstreamPublicKeys.isEmpty();
+    view.upstream = TRY(recordAnswer(view.upstream, found, isSignatureRequired, view.now));
+    const UpgradeInfo &release = *found.release; // it was not asked what has changed
     const auto plan = TRY(readState<UpgradePlan>(m_paths->plan()));
     if (!plan)
         return Error(ExitStatus::InputOutput, "%1 is gone", {m_paths->plan()});

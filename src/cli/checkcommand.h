@@ -22,7 +22,7 @@ protected:
 
 private:
     void onAnswered(const Result<> &result, const TaskJob &task);
-    Result<> answer(const UpgradeInfo &release);
+    Result<> answer(const FetchResult &found);
     QString text(const UpgradeInfo &release, const ReleaseMerge &merge, const InstanceView &view) const;
     QJsonObject json(const UpgradeInfo &release, const ReleaseMerge &merge, const InstanceView &view) const;
 

@@ -139,15 +139,8 @@ void UpstreamPoller::onFinished(const Result<> &result)
 /// Whether it says something else than before.
 Result<bool> UpstreamPoller::take(const FetchResult &answer)
 {
-    if (!answer.refusal.isEmpty())
-        return Error(ExitStatus::Unavailable, "upstream asks to be left alone: %1", {answer.refusal});
-    if (!answer.mismatch.isEmpty())
-        return Error(ExitStatus::BadData, "what upstream says is not taken: %1", {answer.mismatch});
-    if (!answer.isUnchanged && !answer.release)
-        return Error(ExitStatus::Internal, "upstream's answer holds no release");
     const bool isSignatureRequired = !m_upstream.publicKeys.isEmpty();
-    const UpstreamRecord record = TRY(recordAnswer(m_state.upstream(), answer, isSignatureRequired, m_clock.now())
-                                          .withContext("what upstream says is not taken"));
+    const UpstreamRecord record = TRY(recordAnswer(m_state.upstream(), answer, isSignatureRequired, m_clock.now()));
     TRY(m_state.putUpstream(record));
     if (answer.isUnchanged)
         return false;

@@ -119,6 +119,27 @@ QString Archiver::pattern(const Paths &paths)
     return isShared ? u"*-%1????????"_s.arg(ownerTag(paths)) : u"*"_s;
 }
 
+/// What is left of an archive whose making a crash ended, of a snapshot that a way back has used up since: nobody would
+/// make it whole.
+QStringList Archiver::abandonedIn(const QDir &folder) const
+{
+    const QString ending = u".part"_s;
+    QStringList found;
+    for (const QString &name : namesOfArchives(m_paths)) {
+        for (const QString &half : folder.entryList({name + ending}, QDir::Files | QDir::Hidden)) {
+            const QString path = folder.filePath(half);
+            if (!isWhole(snapshotOf(path.chopped(ending.size()))))
+                found += path;
+        }
+    }
+    return found;
+}
+
+bool Archiver::isWhole(const QString &snapshot)
+{
+    return !snapshot.endsWith(".part"_L1) && QFileInfo::exists(snapshot + "/tree"_L1);
+}
+
 /// What is removed makes room for what is archived, and does not wait for an archive that cannot be made.
 std::optional<Archiver::Work> Archiver::findWork() const
 {
@@ -126,10 +147,11 @@ std::optional<Archiver::Work> Archiver::findWork() const
     QDirIterator folders(m_paths.backupsFolder(), QDir::Dirs | QDir::NoDotAndDotDot);
     while (folders.hasNext()) {
         const QDir folder(folders.next());
+        if (const QStringList abandoned = abandonedIn(folder); !abandoned.isEmpty())
+            return Work{abandoned.first(), false};
         for (const QString &name : folder.entryList(namesOfSnapshots(), QDir::Dirs | QDir::Hidden)) {
             const QString snapshot = folder.filePath(name);
-            const bool isWhole = !name.endsWith(".part"_L1) && QFileInfo::exists(snapshot + "/tree"_L1);
-            if (isWhole && !QFileInfo::exists(archiveOf(snapshot)))
+            if (isWhole(snapshot) && !QFileInfo::exists(archiveOf(snapshot)))
                 archive = archive ? archive : Work{snapshot, true};
             else if (!m_isUpgradeOpen)
                 return Work{snapshot, false};
@@ -141,12 +163,12 @@ std::optional<Archiver::Work> Archiver::findWork() const
 void Archiver::begin(const Work &work)
 {
     if (work.isArchiving) {
-        auto *task = new TaskJob(m_worker, ArchiveRequest{work.snapshot, archiveOf(work.snapshot)});
+        auto *task = new TaskJob(m_worker, ArchiveRequest{work.path, archiveOf(work.path)});
         connect(task, &TaskJob::progressed, this, &Archiver::progressed);
         connect(task, &Job::finished, this, [task] { warnOfLoss(*task); });
         m_task = task;
     } else {
-        m_task = new TaskJob(m_worker, RemoveRequest{work.snapshot});
+        m_task = new TaskJob(m_worker, RemoveRequest{work.path});
     }
     m_task->setParent(this);
     connect(m_task, &Job::finished, this, [this, work](const Result<> &result) { onFinished(work, result); });
@@ -157,7 +179,7 @@ void Archiver::onFinished(const Work &work, const Result<> &result)
 {
     std::exchange(m_task, nullptr)->deleteLater();
     if (result && work.isArchiving)
-        log::info("backup", u"archived"_s, {{"archive", archiveOf(work.snapshot)}});
+        log::info("backup", u"archived"_s, {{"archive", archiveOf(work.path)}});
     if (result)
         m_failures = 0;
     if (!m_isHeld && result)

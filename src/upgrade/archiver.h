@@ -5,6 +5,7 @@
 #include "tasks/taskmessage.h"
 #include "tasks/workerprogram.h"
 
+#include <QDir>
 #include <QTimer>
 
 #include <optional>
@@ -12,7 +13,7 @@
 namespace nymvisor {
 
 /// Makes archives of whole snapshots, in the background, and removes each snapshot when its archive is verified and no
-/// upgrade is open that might go back to it. What is half copied, or was dropped half, is removed too.
+/// upgrade is open that might go back to it. What is half copied, half archived, or was dropped half, is removed too.
 ///
 /// What there is to do stands in the names below the backup folder, so that a crash loses nothing: the next look takes
 /// it up. A failure is logged and tried again after 1 m, doubling to 1 h; no upgrade waits for it.
@@ -48,12 +49,14 @@ Q_SIGNALS:
 private:
     struct Work
     {
-        QString snapshot;
+        QString path;             // of a snapshot, or of what is left of an archive
         bool isArchiving = false; // else it is removed
     };
 
     static QString pattern(const Paths &paths);
     QStringList namesOfSnapshots() const;
+    static bool isWhole(const QString &snapshot);
+    QStringList abandonedIn(const QDir &folder) const;
     std::optional<Work> findWork() const;
     void begin(const Work &work);
     void onFinished(const Work &work, const Result<> &result);

@@ -1,12 +1,15 @@
 #include "upgrade/olderdata.h"
 
 #include "core/jobsequence.h"
+#include "core/log.h"
 #include "core/timestamp.h"
 #include "tasks/taskjob.h"
 #include "upgrade/lostjournal.h"
 #include "upgrade/restorehomejob.h"
 
 #include <QFileInfo>
+
+using namespace Qt::StringLiterals;
 
 namespace nymvisor {
 
@@ -53,12 +56,20 @@ Result<> OlderData::choosePlaceAside()
 Job *OlderData::restore()
 {
     const Paths &paths = m_context.paths;
-    return new RestoreHomeJob(m_context, RestoreRequest{paths.home(),
-                                                        paths.leftOutOfBackups(),
-                                                        {},
-                                                        m_journal.olderAside,
-                                                        m_journal.upgradeName(),
-                                                        m_journal.olderData});
+    auto *restore = new RestoreHomeJob(m_context, RestoreRequest{paths.home(),
+                                                                 paths.leftOutOfBackups(),
+                                                                 {},
+                                                                 m_journal.olderAside,
+                                                                 m_journal.upgradeName(),
+                                                                 m_journal.olderData});
+    connect(restore, &Job::finished, this, [this](const Result<> &result) {
+        if (result)
+            log::info("upgrade", u"the data is that of the backup; what was there was put aside"_s,
+                      {{"backup", m_journal.olderData},
+                       {"put_aside", m_journal.olderAside},
+                       {"transaction", m_journal.transactionId}});
+    });
+    return restore;
 }
 
 } // namespace nymvisor

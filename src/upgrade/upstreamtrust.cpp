@@ -8,6 +8,17 @@ namespace {
 
 constexpr qint64 longestSilence = 30; // days
 
+Result<> checkTaken(const FetchResult &answer)
+{
+    if (!answer.refusal.isEmpty())
+        return Error(ExitStatus::Unavailable, "upstream asks to be left alone: %1", {answer.refusal});
+    if (!answer.mismatch.isEmpty())
+        return Error(ExitStatus::BadData, "what upstream says is not taken: %1", {answer.mismatch});
+    if (!answer.isUnchanged && !answer.release)
+        return Error(ExitStatus::Internal, "upstream's answer holds no release");
+    return {};
+}
+
 Result<> checkNotReplayed(const UpstreamRecord &record, const UpgradeInfo &release)
 {
     if (!release.publishDate)
@@ -27,12 +38,13 @@ Result<> checkNotReplayed(const UpstreamRecord &record, const UpgradeInfo &relea
 Result<UpstreamRecord> recordAnswer(const UpstreamRecord &record, const FetchResult &answer, bool isSignatureRequired,
                                     const QDateTime &now)
 {
+    TRY(checkTaken(answer));
     UpstreamRecord known = record;
     known.answeredAt = Timestamp(now);
     if (!answer.release)
         return known;
     if (isSignatureRequired) {
-        TRY(checkNotReplayed(record, *answer.release));
+        TRY(checkNotReplayed(record, *answer.release).withContext("what upstream says is not taken"));
         known.newestPublished = answer.release->publishDate;
         known.addSigned({digestOf(*answer.release), answer.signedBy});
     }

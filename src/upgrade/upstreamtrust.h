@@ -5,8 +5,9 @@
 
 namespace nymvisor {
 
-/// What is known of upstream after a valid answer of it at @p now. An error refuses the answer: where a signature is
-/// required, one that was signed and is older than the newest one accepted is shown again by somebody (a replay).
+/// What is known of upstream after its answer at @p now. An error refuses the answer: the server asks to be left alone,
+/// the signature is one of something else, or, where a signature is required, it is older than the newest one accepted
+/// and shown again by somebody (a replay).
 Result<UpstreamRecord> recordAnswer(const UpstreamRecord &record, const FetchResult &answer, bool isSignatureRequired,
                                     const QDateTime &now);
 

@@ -18,6 +18,7 @@ private Q_SLOTS:
 
     void release_isTold_withWhatWouldBeDone_data();
     void release_isTold_withWhatWouldBeDone();
+    void release_unsigned_isRefusedWhereKeysArePinned();
     void text_fitsTheTerminal();
     void upstream_doesNotAnswer_isAnError();
 
@@ -85,6 +86,17 @@ void TestCheckCommand::release_isTold_withWhatWouldBeDone()
     QCOMPARE(json[u"reason"_s], reason);
     QCOMPARE(json[u"queue"_s].toArray().first()[u"next"_s].toString(), next);
     QVERIFY(files() == before);
+}
+
+void TestCheckCommand::release_unsigned_isRefusedWhereKeysArePinned()
+{
+    m_user->environment.insert(u"NYMVISOR_UPSTREAM_PUBLIC_KEYS"_s,
+                               u"RWQf6LRCGA9i53mlYecO4IzT51TGPpvWucNSCh1CBM0QTaLn73Y7GFO3"_s);
+    announce(u"v2"_s, u"2.0.0"_s);
+    const Typed typed = m_user->types(QStringList{u"check"_s});
+    QVERIFY(typed.status != 0);
+    QVERIFY2(typed.remarks.contains(u"minisig"_s), qPrintable(typed.remarks));
+    QVERIFY(typed.answer.isEmpty());
 }
 
 void TestCheckCommand::text_fitsTheTerminal()

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void snapshot_archivedInAnEarlierLife_isRemoved();
     void snapshot_half_isRemovedOnlyWhenNoUpgradeIsOpen();
     void snapshot_usedUpByAWayBack_isRemoved();
+    void archive_halfOfAUsedUpSnapshot_isRemoved();
     void snapshot_ofAnotherHomeInASharedFolder_isLeftAlone();
     void archive_fails_isTriedAgainLater();
     void hold_nothingMoreIsBegun();
@@ -128,6 +129,15 @@ void TestArchiver::snapshot_usedUpByAWayBack_isRemoved()
     putSnapshot(u"snapshot-1-a"_s, u"manifest"_s);
     m_archiver->look(false);
     QTRY_COMPARE_WITH_TIMEOUT(backups(), QStringList(), 120'000);
+}
+
+void TestArchiver::archive_halfOfAUsedUpSnapshot_isRemoved()
+{
+    must(makeFolder(folder({})));
+    VERIFY_VALUE(writeFile(folder(u"backup-1-a-preupgrade.zip.part"_s), "PK"));
+    VERIFY_VALUE(writeFile(folder(u"backup-2-b-preupgrade.zip"_s), "PK"));
+    m_archiver->look(true);
+    QTRY_COMPARE_WITH_TIMEOUT(backups(), QStringList({u"backup-2-b-preupgrade.zip"_s}), 120'000);
 }
 
 void TestArchiver::snapshot_ofAnotherHomeInASharedFolder_isLeftAlone()

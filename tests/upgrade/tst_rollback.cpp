@@ -32,6 +32,7 @@ private Q_SLOTS:
     void another_runsWhatIsLeft_planAndLinkAreItsOwn();
     void request_inTheFolder_isToBeDoneUntilItIs();
     void request_duringProbation_isTheWayBackOfThatUpgrade();
+    void goBack_onProbation_countsAsFailed();
 
 private:
     const Paths &paths() const { return *m_instance->paths; }
@@ -305,6 +306,31 @@ void TestRollback::request_duringProbation_isTheWayBackOfThatUpgrade()
     QVERIFY(!pending.isWayBackOf(journal)); // which would bring the data back
     pending.request = {u"three"_s, true, {}, {}};
     QVERIFY(!pending.isWayBackOf(journal));
+}
+
+void TestRollback::goBack_onProbation_countsAsFailed()
+{
+    const UpgradeInfo three = release(u"three"_s, u"3.0.0"_s);
+    m_instance->plan(three);
+    m_instance->putBinary(u"three"_s, u"3.0.0"_s, {{u"data"_s, paths().home() + u"/data"_s}});
+    QVERIFY(m_life->bringUp(u"two"_s, u"2.0.0"_s));
+    VERIFY_VALUE(m_life->stage(three));
+    UpgradeTransaction &transaction = m_life->transaction;
+    connect(
+        &transaction, &UpgradeTransaction::stepBegun, this,
+        [&transaction] {
+            if (transaction.journal().step.row == u"probation"_s)
+                transaction.goBack(Error(ExitStatus::Unavailable, "the operator went back to two"));
+        },
+        Qt::QueuedConnection);
+    const auto plan = *must(readState<UpgradePlan>(paths().plan()));
+    VERIFY_VALUE(transaction.begin(three, m_two, plan.current()));
+    QVERIFY(m_life->waitForEnd());
+    verifyTwo();
+    const Setback setback = m_life->state.outcomes().setbacks().first();
+    QCOMPARE(setback.content.name, u"three"_s);
+    QCOMPARE(setback.endName(), u"failed"_s);
+    QCOMPARE(setback.reason, u"the operator went back to two"_s);
 }
 
 QTEST_GUILESS_MAIN(TestRollback)
