@@ -9,7 +9,6 @@
 #include "service/planeditor.h"
 #include "upgrade/instances.h"
 #include "upgrade/reserve.h"
-#include "upgrade/splay.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -29,6 +28,7 @@ UpgradeManager::UpgradeManager(const UpgradeContext &context, QObject *parent)
     , m_poller(context.worker, context.state, context.clock)
     , m_watcher(context.paths.plan())
     , m_stager(m_context, m_version)
+    , m_decider(m_context, m_stager)
     , m_reporter(m_context, m_version)
     , m_progress(context.clock)
     , m_goodWatch(context.supervisor)
@@ -87,7 +87,7 @@ void UpgradeManager::watch()
     if (const auto made = makeFolder(m_context.paths.requestsFolder()); !made)
         log::warning("requests", made.error().message());
     Reserve(m_context.paths.reserve()).fill();
-    learnHost();
+    m_decider.learnHost();
     m_reporter.look();
     if (!m_transaction)
         tidyUp();
@@ -175,43 +175,8 @@ void UpgradeManager::evaluate()
         noteGoodVersion();
         return;
     }
-    const auto plan = readState<UpgradePlan>(m_context.paths.plan());
-    const QString planError = plan ? QString() : plan.error().message();
-    if (planError != std::exchange(m_lastPlanError, planError) && !plan)
-        log::error("plan", planError,
-                   {{"remedy", u"mend it; at its next start nymvisor puts it aside and makes a new one"_s}});
-    if (!plan || !*plan)
-        return;
-    noteSeen(**plan);
-    const Versions versions(m_context.paths, m_context.state.binaries());
-    PlannerInput input = PlannerInput::by(m_context.settings, m_version, m_host);
-    input.plan = **plan;
-    input.upstream = m_context.state.upstream();
-    input.outcomes = m_context.state.outcomes();
-    input.now = m_context.clock.now();
-    m_rollback = rollbackToDo(m_context.paths, m_version.name(), input.now);
-    if (m_rollback)
-        input.rollback = m_rollback->asEntry();
-    input.hold = holdInForce(m_context.paths.hold(), input.now);
-    input.stagingOf = [this](const UpgradeInfo &upgrade) { return m_stager.stagingOf(upgrade); };
-    input.contentOf = [&versions](const UpgradeInfo &upgrade) { return versions.contentOf(upgrade); };
-    input.isWantedByAnother = [this](const Content &content) {
-        return Instances::besides(m_context.paths).isWantedByAnother(content);
-    };
-    carryOut(decideNext(input), **plan);
-}
-
-/// From when on each release is known here, whoever put it into the plan.
-void UpgradeManager::noteSeen(const UpgradePlan &plan)
-{
-    UpstreamRecord record = m_context.state.upstream();
-    bool isNew = false;
-    for (const UpgradeInfo &upgrade : plan.queue())
-        isNew = record.noteSeen(upgrade, m_context.clock.now()) || isNew;
-    if (!isNew)
-        return;
-    if (const auto kept = m_context.state.putUpstream(record); !kept)
-        log::warning("upstream", kept.error().message());
+    if (const auto decided = m_decider.decide(m_version))
+        carryOut(*decided);
 }
 
 /// The request is obeyed like any other once the upgrade has been taken back.
@@ -235,18 +200,9 @@ void UpgradeManager::heedRollback()
             Error(ExitStatus::Unavailable, "the operator went back to %1", {m_transaction->journal().from.name()}));
 }
 
-void UpgradeManager::learnHost()
+void UpgradeManager::carryOut(const Decider::Decided &decided)
 {
-    const auto host = hostIdentity(m_context.paths.splaySeed());
-    if (host)
-        m_host = *host;
-    else
-        log::warning("plan", host.error().message());
-}
-
-void UpgradeManager::carryOut(const Decision &decision, const UpgradePlan &plan)
-{
-    logWaiting(decision.waiting);
+    const Decision &decision = decided.decision;
     lookAgainAt(decision.lookAgainAt);
     QStringList folders{m_context.paths.requestsFolder()};
     for (const Waiting &waiting : decision.waiting)
@@ -258,19 +214,10 @@ void UpgradeManager::carryOut(const Decision &decision, const UpgradePlan &plan)
     if (decision.toVerify)
         m_stager.verify(*decision.toVerify);
     if (decision.toUpgrade)
-        upgrade(*decision.toUpgrade, plan);
+        upgrade(*decision.toUpgrade, decided);
     else if (!decision.superseded.isEmpty())
         editPlan(dropFromPlanJob(decision.superseded, m_context.paths));
     announceIdle();
-}
-
-void UpgradeManager::logWaiting(const QList<Waiting> &waiting)
-{
-    for (const Waiting &entry : waiting) {
-        if (!m_lastWaiting.contains(entry))
-            log::info("plan", u"waiting"_s, {{"upgrade", entry.upgrade}, {"reason", entry.text()}});
-    }
-    m_lastWaiting = waiting;
 }
 
 void UpgradeManager::lookAgainAt(const std::optional<QDateTime> &moment)
@@ -291,15 +238,17 @@ void UpgradeManager::onStagingEnded()
         evaluate();
 }
 
-void UpgradeManager::upgrade(const UpgradeInfo &upgrade, const UpgradePlan &plan)
+void UpgradeManager::upgrade(const UpgradeInfo &upgrade, const Decider::Decided &decided)
 {
     m_lookAgain.stop();
     m_isLookingForCure = false; // this may be it, and its end is told
     adopt(new UpgradeTransaction(m_context, this));
-    const bool isPlans = plan.current().name == m_version.name(); // else another instance's
-    const UpgradeInfo previous = isPlans ? plan.current() : upgradeInfoOf(m_version, m_context.paths);
-    const bool isRollback = m_rollback && m_rollback->info.name == upgrade.name;
-    const auto begun = isRollback ? m_transaction->begin(m_rollback->info, m_version, previous, m_rollback->request)
+    const UpgradeInfo &current = decided.plan.current();
+    const bool isPlans = current.name == m_version.name(); // else another instance's
+    const UpgradeInfo previous = isPlans ? current : upgradeInfoOf(m_version, m_context.paths);
+    const auto &rollback = decided.rollback;
+    const bool isRollback = rollback && rollback->info.name == upgrade.name;
+    const auto begun = isRollback ? m_transaction->begin(rollback->info, m_version, previous, rollback->request)
                                   : m_transaction->begin(upgrade, m_version, previous);
     if (!begun) {
         log::error("upgrade", begun.error().message());

@@ -1,15 +1,13 @@
 #pragma once
 
+#include "service/decider.h"
 #include "service/failurereporter.h"
 #include "service/goodversionwatch.h"
 #include "service/housekeeper.h"
 #include "service/planwatcher.h"
 #include "service/progresslog.h"
 #include "service/progressrecord.h"
-#include "service/stager.h"
 #include "service/upstreampoller.h"
-#include "upgrade/pendingrollback.h"
-#include "upgrade/planner.h"
 #include "upgrade/recovery.h"
 #include "upgrade/upgradetransaction.h"
 
@@ -17,8 +15,8 @@
 
 namespace nymvisor {
 
-/// Everything about upgrades while a node is run: asks the planner whenever something may have changed, and does what
-/// it says. One transaction is open at a time.
+/// Everything about upgrades while a node is run: decides anew whenever something may have changed, and does what was
+/// decided. One transaction is open at a time.
 class UpgradeManager : public QObject
 {
     Q_OBJECT
@@ -60,10 +58,9 @@ Q_SIGNALS:
 
 private:
     void evaluate();
-    void carryOut(const Decision &decision, const UpgradePlan &plan);
-    void logWaiting(const QList<Waiting> &waiting);
+    void carryOut(const Decider::Decided &decided);
     void lookAgainAt(const std::optional<QDateTime> &moment);
-    void upgrade(const UpgradeInfo &upgrade, const UpgradePlan &plan);
+    void upgrade(const UpgradeInfo &upgrade, const Decider::Decided &decided);
     Result<> resume(const Journal &journal);
     void adopt(UpgradeTransaction *transaction);
     void endTransaction();
@@ -76,8 +73,6 @@ private:
     void tidyUp();
     void announceIdle();
     bool isAtWork() const;
-    void learnHost();
-    void noteSeen(const UpgradePlan &plan);
 
     void onBackupProgressed(const TaskProgress &progress);
     void onAnnounced(const UpgradeInfo &release, bool isNews);
@@ -88,17 +83,14 @@ private:
     UpstreamPoller m_poller;
     PlanWatcher m_watcher;
     Stager m_stager;
+    Decider m_decider;
     QTimer m_lookAgain;
     VersionInfo m_version;
-    QByteArray m_host; // what the splay goes by
     FailureReporter m_reporter;
     UpgradeTransaction *m_transaction = nullptr;
     Job *m_edit = nullptr;                       // of the plan, or what else goes alone
     std::optional<UpgradeInfo> m_pendingRelease; // announced while the plan could not be changed
     std::unique_ptr<ProgressLog> m_backupProgress;
-    std::optional<PendingRollback> m_rollback; // that the decision in hand knows of
-    QList<Waiting> m_lastWaiting;
-    QString m_lastPlanError;
     ProgressRecord m_progress;
     GoodVersionWatch m_goodWatch;
     Housekeeper m_housekeeper;
