@@ -9,6 +9,11 @@ file(COPY "${here}/copyright" DESTINATION "${documentation}")
 file(COPY "${here}/lintian-overrides" DESTINATION "${usr}/share/lintian/overrides")
 file(RENAME "${usr}/share/lintian/overrides/lintian-overrides" "${usr}/share/lintian/overrides/nymvisor")
 
+# Debian's zsh looks elsewhere for what packages bring.
+file(MAKE_DIRECTORY "${usr}/share/zsh/vendor-completions")
+file(RENAME "${usr}/share/zsh/site-functions/_nymvisor" "${usr}/share/zsh/vendor-completions/_nymvisor")
+file(REMOVE_RECURSE "${usr}/share/zsh/site-functions")
+
 string(TIMESTAMP date "%a, %d %b %Y %H:%M:%S +0000" UTC) # honours SOURCE_DATE_EPOCH
 file(WRITE "${documentation}/changelog.Debian" "nymvisor (${CPACK_PACKAGE_VERSION}-${CPACK_DEBIAN_PACKAGE_RELEASE}) unstable; urgency=medium
 
