@@ -37,7 +37,7 @@ constexpr std::array rows{
         "hook timeout:", false, true,
         QT_TRANSLATE_NOOP("Settings", "How long one hook may run before it is ended and counts as failed; 0s: no limit.")},
     SettingRow{"nymvisor", "upstream_public_keys", "NYMVISOR_UPSTREAM_PUBLIC_KEYS", nullptr, "upstream-public-key", Repeated, PublicKeys, &Settings::upstreamPublicKeys, "",
-        "upstream public keys:", false, true,
+        "upstream public keys:", true, true,
         QT_TRANSLATE_NOOP("Settings", "Keys of minisign, parted by blanks, that upstream's releases must be signed with; none: signatures are not looked at.")},
     SettingRow{"nymvisor", "signature_threshold", "NYMVISOR_SIGNATURE_THRESHOLD", nullptr, "signature-threshold", Value, Count, &Settings::signatureThreshold, "1",
         "signature threshold:", false, true,
