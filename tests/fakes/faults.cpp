@@ -17,13 +17,15 @@
 //               trace        each one is noted, and nothing happens
 //   on=FOLDER   of the file system that loses power
 //   while=FILE  each operation from the N-th on fails for as long as FILE is there, in each process
-//   note=FILE   is made when it happens, and says what; once it is there nothing happens any more, except with while=
+//   note=FILE   says what happened, once it has; from then on nothing happens any more, except with while=
 //
+// A program may lock itself in: what this library opens it opens before.
 // It is plain C++ without anything that allocates: it runs inside of any thread of any program.
 #include "fakes/powercut.h"
 
 #include <dlfcn.h>
 #include <fcntl.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <sys/types.h>
 #include <unistd.h>
@@ -52,9 +54,9 @@ struct Orders
     string_view operations = {};
     string_view path = {};
     string_view action = {};
-    string_view powerOf = {};
     string_view lasting = {};
-    string_view note = {};
+    int note = -1;
+    int powerOf = -1;
     long at = 1;
     int error = 0;
 };
@@ -140,6 +142,23 @@ bool hasArgument(string_view wanted)
     return false;
 }
 
+/// Out of the way of the descriptors that the program opens.
+int openAside(string_view path, int flags)
+{
+    constexpr int aside = 100;
+    const int file = ::open(Terminated(path).bytes.data(), flags | O_CLOEXEC, 0600);
+    const int moved = file < 0 ? -1 : ::fcntl(file, F_DUPFD_CLOEXEC, aside);
+    if (file >= 0)
+        ::close(file);
+    return moved;
+}
+
+bool isNoteEmpty()
+{
+    struct stat status = {};
+    return ::fstat(orders.note, &status) == 0 && status.st_size == 0;
+}
+
 __attribute__((constructor)) void readOrders()
 {
     const char *text = std::getenv("FAKE_FAULT");
@@ -155,13 +174,14 @@ __attribute__((constructor)) void readOrders()
         orders.operations = valueOf(text, "of");
         orders.path = valueOf(text, "path");
         orders.action = valueOf(text, "do");
-        orders.powerOf = valueOf(text, "on");
         orders.lasting = valueOf(text, "while");
-        orders.note = valueOf(text, "note");
+        orders.note = openAside(valueOf(text, "note"), O_WRONLY | O_CREAT | O_APPEND);
+        if (const string_view folder = valueOf(text, "on"); !folder.empty())
+            orders.powerOf = openAside(folder, O_RDONLY | O_DIRECTORY);
         orders.error = errorNamed(orders.action);
         const string_view at = valueOf(text, "at");
         orders.at = at.empty() ? 1 : std::strtol(at.data(), nullptr, 10);
-        const bool isOver = orders.lasting.empty() && orders.action != "trace" && isThere(orders.note);
+        const bool isOver = orders.lasting.empty() && orders.action != "trace" && !isNoteEmpty();
         orders.isActive = !isOver;
     }
     isInside = false;
@@ -171,16 +191,15 @@ __attribute__((constructor)) void readOrders()
 bool takeNote(string_view operation, string_view path)
 {
     const bool isRepeated = orders.action == "trace" || !orders.lasting.empty();
-    const int flags = O_WRONLY | O_CREAT | O_CLOEXEC | O_APPEND | (isRepeated ? 0 : O_EXCL);
-    const int file = ::open(Terminated(orders.note).bytes.data(), flags, 0600);
-    if (file < 0)
-        return isRepeated;
     std::array<char, longestPath + 64> line{};
     const int length = std::snprintf(line.data(), line.size(), "%.*s %.*s\n", static_cast<int>(operation.size()),
                                      operation.data(), static_cast<int>(path.size()), path.data());
-    [[maybe_unused]] const auto written = ::write(file, line.data(), static_cast<size_t>(length));
-    ::close(file);
-    return true;
+    ::flock(orders.note, LOCK_EX);
+    const bool isTaken = isRepeated || isNoteEmpty();
+    if (isTaken && ::write(orders.note, line.data(), static_cast<size_t>(length)) < 0)
+        std::perror("the note of a fault");
+    ::flock(orders.note, LOCK_UN);
+    return isTaken;
 }
 
 [[noreturn]] void die()
@@ -214,7 +233,7 @@ Fate meet(string_view operation, string_view path, string_view otherPath)
     if (number != orders.at || !takeNote(operation, path))
         return Fate::Live;
     if (orders.action == "cut")
-        nymvisor::fakes::cutPower(Terminated(orders.powerOf).bytes.data());
+        nymvisor::fakes::cutPower(orders.powerOf);
     if (orders.action == "kill" || orders.action == "cut")
         die();
     if (orders.action == "killparent")
