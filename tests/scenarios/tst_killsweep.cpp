@@ -74,10 +74,10 @@ Outcome tryPoint(const TrialKind &kind, const Point &point)
     Trial trial(kind);
     point.arrange(trial);
     trial.world().run();
-    if (point.endsNymvisor)
+    if (point.endsNymvisor) {
         trial.waitForEffect();
-    if (point.endsNymvisor && point.wasReached(trial))
-        trial.world().waitForEnd(); // what it did last may have settled all
+        trial.world().stop(); // where all is settled it goes on, and meets its end yet, or not
+    }
     trial.world().clearFault();
     Outcome outcome;
     trial.settle();
