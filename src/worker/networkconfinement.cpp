@@ -39,6 +39,9 @@ QStringList systemFiles()
         u"/dev/random"_s,
         u"/dev/null"_s,
     };
+#if defined(__SANITIZE_ADDRESS__)
+    files += u"/proc/self"_s; // where the sanitizer looks for leaks, at the end
+#endif
     for (const char *name : {"SSL_CERT_FILE", "SSL_CERT_DIR", "OPENSSL_CONF"}) {
         if (qEnvironmentVariableIsSet(name))
             files += qEnvironmentVariable(name);
