@@ -37,7 +37,7 @@ bool isUsableDate(const QByteArray &date)
 
 std::chrono::seconds parseRetryAfter(const QByteArray &text, const QDateTime &now)
 {
-    constexpr qint64 longest = 24 * 60 * 60;
+    constexpr qint64 longest = qint64(24) * 60 * 60;
     bool isNumber = false;
     const qint64 seconds = text.trimmed().toLongLong(&isNumber);
     const QDateTime moment =

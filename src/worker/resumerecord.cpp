@@ -11,7 +11,7 @@ namespace nymvisor {
 
 namespace {
 
-constexpr qint64 longestRecord = 64 * 1024;
+constexpr qint64 longestRecord = qint64(64) * 1024;
 
 } // namespace
 
