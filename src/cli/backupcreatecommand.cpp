@@ -7,7 +7,7 @@
 #include "release/statefile.h"
 #include "release/versioninfo.h"
 #include "service/runlock.h"
-#include "tasks/taskvalues.h"
+#include "tasks/backupvalues.h"
 
 #include <QDir>
 

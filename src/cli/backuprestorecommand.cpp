@@ -4,7 +4,7 @@
 #include "release/statefile.h"
 #include "release/versioninfo.h"
 #include "service/runlock.h"
-#include "tasks/taskvalues.h"
+#include "tasks/backupvalues.h"
 #include "upgrade/lostjournal.h"
 
 #include <QDir>

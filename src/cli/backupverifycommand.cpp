@@ -1,7 +1,7 @@
 #include "cli/backupverifycommand.h"
 
 #include "core/lockedcalljob.h"
-#include "tasks/taskvalues.h"
+#include "tasks/backupvalues.h"
 
 using namespace Qt::StringLiterals;
 

@@ -2,7 +2,7 @@
 
 #include "cli/command.h"
 #include "tasks/taskjob.h"
-#include "tasks/taskvalues.h"
+#include "tasks/upstreamvalues.h"
 #include "upgrade/instanceview.h"
 #include "upgrade/releasemerge.h"
 
@@ -26,7 +26,6 @@ private:
     QString text(const UpgradeInfo &release, const ReleaseMerge &merge, const InstanceView &view) const;
     QJsonObject json(const UpgradeInfo &release, const ReleaseMerge &merge, const InstanceView &view) const;
 
-    bool m_isJson = false;
     QString m_url;
     Settings m_settings;
     std::optional<Paths> m_paths;

@@ -3,7 +3,8 @@
 #include "cli/backuptaskcommand.h"
 #include "release/buildinfojob.h"
 #include "service/upstreampoller.h"
-#include "tasks/taskvalues.h"
+#include "tasks/backupvalues.h"
+#include "tasks/upstreamvalues.h"
 
 using namespace Qt::StringLiterals;
 

@@ -2,7 +2,7 @@
 
 #include "config/publickey.h"
 #include "tasks/taskjob.h"
-#include "tasks/taskvalues.h"
+#include "tasks/upstreamvalues.h"
 
 #include <QFileInfo>
 

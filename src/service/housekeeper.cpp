@@ -4,8 +4,8 @@
 #include "core/jobsequence.h"
 #include "core/log.h"
 #include "core/loggedjob.h"
+#include "tasks/backupvalues.h"
 #include "tasks/taskjob.h"
-#include "tasks/taskvalues.h"
 #include "upgrade/lockedwrite.h"
 #include "upgrade/retention.h"
 

@@ -2,7 +2,7 @@
 
 #include "release/upgradeinfo.h"
 #include "tasks/taskjob.h"
-#include "tasks/taskvalues.h"
+#include "tasks/upstreamvalues.h"
 #include "upgrade/instancestate.h"
 
 #include <QTimer>

@@ -13,14 +13,14 @@ class TaskJob : public Job
     Q_OBJECT
 
 public:
-    /// @p Request is one of taskvalues.h.
+    /// @p Request is one of upstreamvalues.h or backupvalues.h.
     template <typename Request>
     TaskJob(const WorkerProgram &worker, const Request &request, QObject *parent = nullptr)
         : TaskJob(worker, Request::task, request.toJson(), parent)
     {
     }
 
-    /// What the task found, after finished() without an error. @p Value is the task's result in taskvalues.h.
+    /// What the task found, after finished() without an error. @p Value is the task's result there.
     template <typename Value>
     Result<Value> value() const
     {

@@ -6,7 +6,7 @@
 
 namespace nymvisor {
 
-/// What the worker can be asked to do. Each has a request and a result in taskvalues.h.
+/// What the worker can be asked to do. Each has a request and a result in upstreamvalues.h or backupvalues.h.
 enum class TaskName {
     Fetch,     // ask upstream for a release
     Download,  // get a binary, checked as it arrives

@@ -2,8 +2,8 @@
 
 #include "core/humantime.h"
 #include "core/log.h"
+#include "tasks/backupvalues.h"
 #include "tasks/taskjob.h"
-#include "tasks/taskvalues.h"
 
 #include <QCryptographicHash>
 #include <QDir>

@@ -2,7 +2,7 @@
 
 #include "core/filelock.h"
 #include "core/jobsequence.h"
-#include "tasks/taskvalues.h"
+#include "tasks/backupvalues.h"
 #include "upgrade/upgradecontext.h"
 
 namespace nymvisor {

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/job.h"
+#include "tasks/backupvalues.h"
 #include "tasks/taskmessage.h"
-#include "tasks/taskvalues.h"
 #include "tasks/workerprogram.h"
 
 namespace nymvisor {

@@ -4,7 +4,7 @@
 #include "core/log.h"
 #include "release/buildinfojob.h"
 #include "tasks/taskjob.h"
-#include "tasks/taskvalues.h"
+#include "tasks/upstreamvalues.h"
 #include "upgrade/versions.h"
 
 #include <QFileInfo>

@@ -5,6 +5,7 @@
 #include "core/loggedjob.h"
 #include "supervisor/childjobs.h"
 #include "tasks/taskjob.h"
+#include "tasks/upstreamvalues.h"
 #include "upgrade/lockedwrite.h"
 #include "upgrade/probationjob.h"
 #include "upgrade/switchversion.h"

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "release/upstreamrecord.h"
-#include "tasks/taskvalues.h"
+#include "tasks/upstreamvalues.h"
 
 namespace nymvisor {
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "tasks/taskvalues.h"
+#include "tasks/backupvalues.h"
 #include "worker/threadjob.h"
 
 namespace nymvisor {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "tasks/taskvalues.h"
+#include "tasks/upstreamvalues.h"
 #include "worker/downloadedfile.h"
 #include "worker/httpget.h"
 #include "worker/threadjob.h"

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "config/publickey.h"
-#include "tasks/taskvalues.h"
+#include "tasks/upstreamvalues.h"
 #include "worker/httpget.h"
 #include "worker/workerjob.h"
 

@@ -1,6 +1,6 @@
 #include "worker/networkconfinement.h"
 
-#include "tasks/taskvalues.h"
+#include "tasks/upstreamvalues.h"
 
 #include <QFileInfo>
 

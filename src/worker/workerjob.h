@@ -13,7 +13,7 @@ class WorkerJob : public Job
 public:
     using Job::Job;
 
-    /// The task's result as taskvalues.h has it, after finished() without an error.
+    /// The task's result, as JSON, after finished() without an error.
     QJsonObject result() const { return m_result; }
 
     /// The word for which a task waits that has said ready(). It may come before that, and to tasks that do not wait.

@@ -2,7 +2,7 @@
 #include "benchmarks/measuredprocess.h"
 #include "benchmarks/upgradebenchmark.h"
 
-#include "tasks/taskvalues.h"
+#include "tasks/backupvalues.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>

@@ -4,7 +4,7 @@
 #include "core/log.h"
 #include "core/resultchecks.h"
 #include "core/runjob.h"
-#include "tasks/taskvalues.h"
+#include "tasks/upstreamvalues.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>

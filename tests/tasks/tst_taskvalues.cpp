@@ -1,4 +1,5 @@
-#include "tasks/taskvalues.h"
+#include "tasks/backupvalues.h"
+#include "tasks/upstreamvalues.h"
 
 #include "core/resultchecks.h"
 #include "release/samples.h"

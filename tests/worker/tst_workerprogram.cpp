@@ -1,5 +1,6 @@
+#include "tasks/backupvalues.h"
 #include "tasks/taskjob.h"
-#include "tasks/taskvalues.h"
+#include "tasks/upstreamvalues.h"
 
 #include "core/confinement.h"
 #include "core/files.h"
