@@ -1,11 +1,11 @@
 #include "cli/backuplistcommand.h"
 
 #include "cli/backuptaskcommand.h"
+#include "cli/jsonreport.h"
 #include "core/clock.h"
 #include "core/humantime.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -69,7 +69,6 @@ QString textOf(const QList<BackupFile> &backups)
 
 QJsonObject backupListJson(const QList<BackupFile> &backups)
 {
-    constexpr int reportFormat = 1; // changes when a key of the JSON changes its meaning or goes (schemas/)
     QJsonArray array;
     for (const BackupFile &backup : backups)
         array += backup.toJson();
@@ -86,15 +85,9 @@ CommandSyntax BackupListCommand::syntax()
 
 void BackupListCommand::executeWith(const LoadedSettings &, const Paths &paths)
 {
-    const auto isJson = wantsJson();
-    if (!isJson) {
-        fail(isJson.error());
-        return;
-    }
     const auto backups = backupFiles(paths);
-    if (*isJson)
-        m_context.console.answer(
-            QString::fromUtf8(QJsonDocument(backupListJson(backups)).toJson(QJsonDocument::Compact)) + u'\n');
+    if (wantsJson())
+        m_context.console.answer(jsonLine(backupListJson(backups)));
     else if (backups.isEmpty())
         m_context.console.answer(tr("there is no backup in %1").arg(paths.backupsFolder()) + u'\n');
     else

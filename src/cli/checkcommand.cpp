@@ -47,12 +47,6 @@ CommandSyntax CheckCommand::syntax()
 
 void CheckCommand::executeWith(const LoadedSettings &loaded, const Paths &paths)
 {
-    const auto asJson = wantsJson();
-    if (!asJson) {
-        fail(asJson.error());
-        return;
-    }
-    m_isJson = *asJson;
     m_settings = loaded.settings;
     m_paths = paths;
     m_url =
@@ -91,7 +85,7 @@ Result<> CheckCommand::answer(const FetchResult &found)
     const ReleaseMerge merge =
         mergeRelease(*plan, release, m_settings.allowDowngrade, view.outcomes.find(content, Setback::Stage::Upgrade));
     view.planned = plannedUpgrades(merge.plan, view, *m_paths, m_settings);
-    m_context.console.answer(m_isJson ? jsonLine(json(release, merge, view)) : text(release, merge, view));
+    m_context.console.answer(wantsJson() ? jsonLine(json(release, merge, view)) : text(release, merge, view));
     return {};
 }
 

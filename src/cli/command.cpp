@@ -27,12 +27,9 @@ void Command::fail(const Error &error)
     finish(static_cast<int>(error.status()));
 }
 
-Result<bool> Command::wantsJson() const
+bool Command::wantsJson() const
 {
-    const QString output = m_context.call.options.value(u"output"_s, u"text"_s);
-    if (output == "json"_L1 || output == "text"_L1)
-        return output == "json"_L1;
-    return Error(ExitStatus::Usage, "'%1' is no form of output: text and json are", {output});
+    return m_context.call.options.value(outputName) == "json"_L1;
 }
 
 void Command::warn(const QString &text) const
@@ -64,7 +61,7 @@ Result<> checkIsFile(const QString &path)
 
 OptionRow outputOption()
 {
-    return {u"output"_s, u'o', FlagForm::Value, u"text|json"_s,
+    return {outputName, u'o', FlagForm::Value, u"text|json"_s,
             Command::tr("Form of the output: text (default) or json")};
 }
 

@@ -39,8 +39,8 @@ protected:
     /// Tells the operator what is wrong and ends with the error's status.
     void fail(const Error &error);
 
-    /// Whether -o json was asked for; an error where something else was.
-    Result<bool> wantsJson() const;
+    /// Whether -o json was asked for.
+    bool wantsJson() const;
     void warn(const QString &text) const;
 
     CommandContext m_context;

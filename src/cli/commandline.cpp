@@ -166,6 +166,19 @@ CommandCall takeCall(const Parser &parser)
     return call;
 }
 
+Result<> checkOutput(const CommandCall &call, const QList<CommandSyntax> &commands)
+{
+    const QString output = call.options.value(outputName);
+    const auto command = std::ranges::find(commands, call.command, &CommandSyntax::name);
+    if (output.isEmpty() || command == commands.end())
+        return {};
+    QStringList forms = choicesOf(std::ranges::find(command->options, outputName, &OptionRow::name)->valueName);
+    if (forms.contains(output))
+        return {};
+    const QString last = forms.takeLast();
+    return Error(ExitStatus::Usage, "'%1' is no form of output: %2 and %3 are", {output, forms.join(u", "_s), last});
+}
+
 /// Where the command stands: the first argument that is neither an option nor the value of one.
 qsizetype commandIndex(const QStringList &arguments)
 {
@@ -212,6 +225,13 @@ QString helpOf(const Parser &parser)
 
 } // namespace
 
+QStringList choicesOf(const QString &valueName)
+{
+    if (valueName == "BOOL"_L1)
+        return {u"true"_s, u"false"_s};
+    return valueName.contains(u'|') ? valueName.split(u'|') : QStringList();
+}
+
 QList<OptionRow> programOptions()
 {
     return {
@@ -251,6 +271,7 @@ Result<CommandCall> parseCommandLine(const QStringList &arguments, const QList<C
                      {QString::fromStdString(mistake.what()), command});
     }
     CommandCall call = takeCall(*parser);
+    TRY(checkOutput(call, commands));
     if (isPassedOn)
         call.passedOn = arguments.sliced(index + 1);
     if (call.command.isEmpty())

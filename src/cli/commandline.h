@@ -45,12 +45,18 @@ struct CommandCall
     std::optional<QString> help = {}; // it was asked for: the text
 };
 
+/// The option that says in what form a command answers.
+inline const QString outputName = QStringLiteral("output");
+
+/// The values there are where a value's name lists them ("text|json"), or is BOOL; else none.
+QStringList choicesOf(const QString &valueName);
+
 /// The options that stand before a command: -c, -V and --version.
 QList<OptionRow> programOptions();
 
 /// Reads the arguments after the program's name. Mistakes are errors (64) that name them.
 /// `-c`/`--config-env-file FILE` may stand before any command. Every argument of a command that takes everything is
-/// kept as it is: `--`, `-h` and empty ones too.
+/// kept as it is: `--`, `-h` and empty ones too. A form of output is one that the command's row names.
 Result<CommandCall> parseCommandLine(const QStringList &arguments, const QList<CommandSyntax> &commands);
 
 /// The text of `help` or `help COMMAND`; an unknown command is an error (64).

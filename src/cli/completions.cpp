@@ -37,13 +37,6 @@ QString inQuotes(const QString &text)
     return u'\'' + QString(text).replace(u'\'', "'\\''"_L1) + u'\'';
 }
 
-QStringList choicesOf(const QString &valueName)
-{
-    if (valueName == "BOOL"_L1)
-        return {u"true"_s, u"false"_s};
-    return valueName.contains(u'|') ? valueName.split(u'|') : QStringList();
-}
-
 QStringList firstWords(const QList<CommandSyntax> &commands)
 {
     QStringList words;

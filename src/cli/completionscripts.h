@@ -12,8 +12,6 @@ QString fishCompletions(const QList<CommandSyntax> &commands);
 
 /// In single quotes, as each of the three shells reads it.
 QString inQuotes(const QString &text);
-/// The values there are where a value's name lists them ("text|json"), or is BOOL; else none.
-QStringList choicesOf(const QString &valueName);
 /// What may stand first: commands, and what several have in common.
 QStringList firstWords(const QList<CommandSyntax> &commands);
 /// Those that have @p word in common; none where it is a command itself.

@@ -1,6 +1,6 @@
 #include "cli/doctorcommand.h"
 
-#include "cli/reportcommand.h"
+#include "cli/jsonreport.h"
 #include "cli/textpage.h"
 #include "core/clock.h"
 
@@ -59,12 +59,6 @@ CommandSyntax DoctorCommand::syntax()
 
 void DoctorCommand::executeWith(const LoadedSettings &loaded, const Paths &paths)
 {
-    const auto asJson = wantsJson();
-    if (!asJson) {
-        fail(asJson.error());
-        return;
-    }
-    m_isJson = *asJson;
     m_settings = loaded.settings;
     m_paths = paths;
     m_view = InstanceView::read(paths, loaded.settings, SystemClock().now());
@@ -91,7 +85,7 @@ void DoctorCommand::goOn()
 
 void DoctorCommand::answer()
 {
-    m_context.console.answer(m_isJson ? jsonLine(json()) : text());
+    m_context.console.answer(wantsJson() ? jsonLine(json()) : text());
     finish(count(Finding::Verdict::Failure) > 0 ? static_cast<int>(ExitStatus::Failure) : 0);
 }
 

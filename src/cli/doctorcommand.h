@@ -33,7 +33,6 @@ private:
     QJsonObject json() const;
     qsizetype count(Finding::Verdict verdict) const;
 
-    bool m_isJson = false;
     Settings m_settings;
     std::optional<Paths> m_paths;
     InstanceView m_view;

@@ -1,6 +1,6 @@
 #include "cli/hookslistcommand.h"
 
-#include "cli/reportcommand.h"
+#include "cli/jsonreport.h"
 #include "hooks/hook.h"
 
 #include <QJsonArray>
@@ -72,13 +72,8 @@ CommandSyntax HooksListCommand::syntax()
 
 void HooksListCommand::executeWith(const LoadedSettings &, const Paths &paths)
 {
-    const auto wanted = wantsJson();
-    if (!wanted) {
-        fail(wanted.error());
-        return;
-    }
     const QStringList folders = hookFolders(paths);
-    m_context.console.answer(*wanted ? asJson(folders) : asText(folders));
+    m_context.console.answer(wantsJson() ? asJson(folders) : asText(folders));
     finish();
 }
 

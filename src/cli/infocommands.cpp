@@ -1,6 +1,7 @@
 #include "cli/infocommands.h"
 
 #include "cli/commandtable.h"
+#include "cli/jsonreport.h"
 #include "cli/printedsettings.h"
 #include "core/files.h"
 #include "release/binaryrecords.h"
@@ -10,8 +11,6 @@
 
 #include "buildinformation.h"
 
-#include <QJsonDocument>
-
 using namespace Qt::StringLiterals;
 
 namespace nymvisor {
@@ -20,8 +19,7 @@ namespace {
 
 QString printed(const BuildInfo &info, bool asJson)
 {
-    return asJson ? QString::fromUtf8(QJsonDocument(info.toJson()).toJson(QJsonDocument::Compact)) + u'\n'
-                  : info.toText();
+    return asJson ? jsonLine(info.toJson()) : info.toText();
 }
 
 } // namespace
@@ -33,12 +31,7 @@ CommandSyntax ConfigCommand::syntax()
 
 void ConfigCommand::executeWith(const LoadedSettings &loaded, const Paths &)
 {
-    const auto asJson = wantsJson();
-    if (!asJson) {
-        fail(asJson.error());
-        return;
-    }
-    m_context.console.answer(*asJson ? settingsAsJson(loaded.settings) : settingsAsText(loaded.settings));
+    m_context.console.answer(wantsJson() ? settingsAsJson(loaded.settings) : settingsAsText(loaded.settings));
     finish();
 }
 
@@ -67,12 +60,7 @@ BuildInfo BuildInfoCommand::own()
 
 void BuildInfoCommand::execute()
 {
-    const auto asJson = wantsJson();
-    if (!asJson) {
-        fail(asJson.error());
-        return;
-    }
-    m_context.console.answer(printed(own(), *asJson));
+    m_context.console.answer(printed(own(), wantsJson()));
     finish();
 }
 
@@ -83,11 +71,6 @@ CommandSyntax DaemonBuildInfoCommand::syntax()
 
 void DaemonBuildInfoCommand::executeWith(const LoadedSettings &, const Paths &paths)
 {
-    const auto asJson = wantsJson();
-    if (!asJson) {
-        fail(asJson.error());
-        return;
-    }
     // The link is shared with other instances of the daemon; what this one runs lies with its data.
     const auto version = readState<VersionInfo>(paths.versionInfo());
     const QString name = version && *version ? (*version)->name() : QFileInfo(paths.currentLink()).canonicalFilePath();
@@ -99,17 +82,17 @@ void DaemonBuildInfoCommand::executeWith(const LoadedSettings &, const Paths &pa
     const auto records = readState<BinaryRecords>(paths.binaryRecords());
     const auto record = records && *records ? (*records)->find(binary) : std::nullopt;
     if (record) {
-        m_context.console.answer(printed(record->buildInfo, *asJson));
+        m_context.console.answer(printed(record->buildInfo, wantsJson()));
         finish();
         return;
     }
     auto *job = new BuildInfoJob(binary, this);
-    connect(job, &Job::finished, this, [this, job, asJson](const Result<> &result) {
+    connect(job, &Job::finished, this, [this, job](const Result<> &result) {
         if (!result) {
             fail(result.error());
             return;
         }
-        m_context.console.answer(printed(job->buildInfo(), *asJson));
+        m_context.console.answer(printed(job->buildInfo(), wantsJson()));
         finish();
     });
     job->start();

@@ -79,12 +79,6 @@ CommandSyntax InitCommand::syntax()
 
 void InitCommand::execute()
 {
-    const auto asJson = wantsJson();
-    if (!asJson) {
-        fail(asJson.error());
-        return;
-    }
-    m_asJson = *asJson;
     m_binary = QFileInfo(m_context.call.argument).absoluteFilePath();
     if (const auto checked = checkIsFile(m_binary); !checked) {
         fail(checked.error());
@@ -116,7 +110,7 @@ Result<> InitCommand::layOut(const BuildInfo &buildInfo)
     TRY(paths.check());
     TRY(layOutInstance(paths, m_binary, buildInfo, m_clock));
     TRY(saveConfig(prepared.configFile, prepared.settings));
-    m_context.console.answer(m_asJson ? settingsAsJson(prepared.settings) : settingsAsText(prepared.settings));
+    m_context.console.answer(wantsJson() ? settingsAsJson(prepared.settings) : settingsAsText(prepared.settings));
     return {};
 }
 

@@ -33,7 +33,6 @@ private:
     Result<> layOut(const BuildInfo &buildInfo);
 
     QString m_binary;
-    bool m_asJson = false;
     SystemClock m_clock;
 };
 

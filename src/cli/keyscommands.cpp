@@ -1,12 +1,11 @@
 #include "cli/keyscommands.h"
 
+#include "cli/jsonreport.h"
 #include "config/configfile.h"
 #include "core/files.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 #include <algorithm>
 
@@ -16,7 +15,6 @@ namespace nymvisor {
 
 namespace {
 
-constexpr int reportFormat = 1; // changes when a key of the JSON changes its meaning or goes (schemas/)
 constexpr qint64 longestKeyFile = 4096;
 
 const QString keysVariable = u"NYMVISOR_UPSTREAM_PUBLIC_KEYS"_s;
@@ -41,8 +39,7 @@ QString asJson(const QList<PublicKey> &keys, qint64 threshold)
     QJsonArray list;
     for (const PublicKey &key : keys)
         list.append(QJsonObject{{u"id"_s, key.shownId()}, {u"key"_s, key.text()}});
-    const QJsonObject report{{u"format"_s, reportFormat}, {u"threshold"_s, threshold}, {u"keys"_s, list}};
-    return QString::fromUtf8(QJsonDocument(report).toJson(QJsonDocument::Compact)) + u'\n';
+    return jsonLine({{u"format"_s, reportFormat}, {u"threshold"_s, threshold}, {u"keys"_s, list}});
 }
 
 /// As it was typed, or what a .pub file holds.
@@ -67,14 +64,9 @@ CommandSyntax KeysListCommand::syntax()
 
 void KeysListCommand::executeWith(const LoadedSettings &loaded, const Paths &)
 {
-    const auto wanted = wantsJson();
-    if (!wanted) {
-        fail(wanted.error());
-        return;
-    }
     const auto keys = parsePublicKeys(loaded.settings.upstreamPublicKeys).value_or({});
     const qint64 threshold = loaded.settings.signatureThreshold;
-    m_context.console.answer(*wanted ? asJson(keys, threshold) : asText(keys, threshold));
+    m_context.console.answer(wantsJson() ? asJson(keys, threshold) : asText(keys, threshold));
     finish();
 }
 

@@ -3,7 +3,6 @@
 #include "core/clock.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -11,23 +10,13 @@ namespace nymvisor {
 
 void ReportCommand::executeWith(const LoadedSettings &loaded, const Paths &paths)
 {
-    const auto asJson = wantsJson();
-    if (!asJson) {
-        fail(asJson.error());
-        return;
-    }
     const InstanceView view = InstanceView::read(paths, loaded.settings, SystemClock().now());
-    if (!*asJson) {
+    if (!wantsJson()) {
         for (const Error &trouble : view.troubles)
             warn(trouble.translatedMessage());
     }
-    m_context.console.answer(*asJson ? jsonLine(json(view)) : text(view));
+    m_context.console.answer(wantsJson() ? jsonLine(json(view)) : text(view));
     finish();
-}
-
-QString jsonLine(const QJsonObject &json)
-{
-    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact)) + u'\n';
 }
 
 QJsonObject reportJson(const InstanceView &view)

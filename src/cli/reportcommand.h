@@ -1,6 +1,7 @@
 #pragma once
 
 #include "cli/command.h"
+#include "cli/jsonreport.h"
 #include "upgrade/instanceview.h"
 
 namespace nymvisor {
@@ -21,13 +22,7 @@ protected:
     virtual QJsonObject json(const InstanceView &view) const = 0;
 };
 
-/// The number of a report's shape (schemas/), which changes when a key changes its meaning or goes.
-inline constexpr int reportFormat = 1;
-
 /// What the JSON report of an instance begins with.
 QJsonObject reportJson(const InstanceView &view);
-
-/// On one line, with its end.
-QString jsonLine(const QJsonObject &json);
 
 } // namespace nymvisor

@@ -1,5 +1,6 @@
 #include "cli/statuscommand.h"
 
+#include "cli/jsonreport.h"
 #include "cli/statusmetrics.h"
 #include "cli/statusreport.h"
 #include "core/clock.h"
@@ -29,36 +30,26 @@ CommandSyntax StatusCommand::syntax()
 {
     CommandSyntax syntax{u"status"_s, tr("Print what runs, what goes on, and what is next")};
     syntax.options = {
-        {u"output"_s, u'o', FlagForm::Value, u"text|json|prometheus"_s,
+        {outputName, u'o', FlagForm::Value, u"text|json|prometheus"_s,
          tr("Form of the output: text (default), json or prometheus")},
         {u"follow"_s, u'f', FlagForm::Switch, {}, tr("Go on with it as it changes, until interrupted")},
     };
     return syntax;
 }
 
-Result<StatusCommand::Render> StatusCommand::renderer() const
+StatusCommand::Render StatusCommand::renderer() const
 {
-    const QString output = m_context.call.options.value(u"output"_s, u"text"_s);
-    if (output == "text"_L1)
-        return Render(statusText);
-    if (output == "json"_L1)
-        return Render(renderJson);
-    if (output == "prometheus"_L1)
-        return Render(renderMetrics);
-    return Error(ExitStatus::Usage, "'%1' is no form of output: text, json and prometheus are", {output});
+    if (wantsJson())
+        return renderJson;
+    return m_context.call.options.value(outputName) == "prometheus"_L1 ? Render(renderMetrics) : Render(statusText);
 }
 
 void StatusCommand::executeWith(const LoadedSettings &loaded, const Paths &paths)
 {
-    const auto render = renderer();
-    if (!render) {
-        fail(render.error());
-        return;
-    }
-    m_render = *render;
+    m_render = renderer();
     m_settings = loaded.settings;
     m_paths = paths;
-    const bool isText = m_context.call.options.value(u"output"_s, u"text"_s) == "text"_L1;
+    const bool isText = m_context.call.options.value(outputName, u"text"_s) == "text"_L1;
     m_isRedrawn = isText && m_context.console.isTerminal;
     show();
     if (!m_context.call.options.contains(u"follow"_s)) {

@@ -24,7 +24,7 @@ protected:
 private:
     using Render = std::function<QString(const InstanceView &view, bool isColored)>;
 
-    Result<Render> renderer() const;
+    Render renderer() const;
     void show();
 
     Settings m_settings;
