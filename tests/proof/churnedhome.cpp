@@ -1,6 +1,6 @@
 // Copies a home that another process keeps changing, and restores it: it must be as it was at the stop, byte for byte.
-#include "proof/arguments.h"
 #include "proof/lossydisk.h"
+#include "proof/randomtrials.h"
 #include "worker/archivejob.h"
 #include "worker/churn.h"
 #include "worker/outcome.h"
@@ -9,11 +9,7 @@
 #include "worker/snapshotpass.h"
 #include "worker/treelisting.h"
 
-#include <QElapsedTimer>
-#include <QRandomGenerator>
 #include <QTest>
-
-#include <cstdio>
 
 using namespace Qt::StringLiterals;
 using namespace nymvisor;
@@ -71,6 +67,16 @@ Result<QString> differenceAfterRestore(const QString &folder, bool fromArchive, 
     return difference(listingOf(home.home(), leftOut), atTheStop);
 }
 
+QString tryOnce(const QString &folder, QRandomGenerator &random, int index)
+{
+    const bool fromArchive = index % 2 == 1;
+    const auto found = differenceAfterRestore(folder, fromArchive, random);
+    if (found && found->isEmpty())
+        return {};
+    return u"=== round %1, from the %2: %3\n"_s.arg(QString::number(index), fromArchive ? u"archive"_s : u"snapshot"_s,
+                                                    found ? *found : found.error().message());
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -78,11 +84,11 @@ int main(int argc, char **argv)
     const QCoreApplication application(argc, argv);
     const Arguments arguments(
         u"Restores a home that another process kept changing, from the snapshot and from the archive by turns."_s,
-        {{u"rounds"_s, u"N"_s, u"how often"_s, u"200"_s},
-         {u"seed"_s, u"N"_s, u"of what is random; 0: another each time"_s, u"0"_s},
-         {u"file-system"_s, u"NAME"_s,
-          u"on ext4, xfs, btrfs or tmpfs, which takes root; else in the temporary folder"_s},
-         {u"part"_s, u"I/N"_s, u"only this part of the rounds"_s, u"1/1"_s}});
+        randomTrialOptions() +
+            QList<Arguments::Option>{
+                {u"rounds"_s, u"N"_s, u"how often"_s, u"200"_s},
+                {u"file-system"_s, u"NAME"_s,
+                 u"on ext4, xfs, btrfs or tmpfs, which takes root; else in the temporary folder"_s}});
     constexpr int skipped = 77; // what ctest takes for a test that could not be made
     std::unique_ptr<LossyDisk> disk;
     if (arguments.has(u"file-system"_s))
@@ -92,29 +98,6 @@ int main(int argc, char **argv)
         return skipped;
     }
     const QString folder = disk ? disk->folder() : QDir::tempPath();
-    const Part part(arguments.text(u"part"_s));
-    const int asked = arguments.number(u"seed"_s);
-    const auto seed = asked > 0 ? static_cast<quint32>(asked) : QRandomGenerator::global()->generate();
-    QRandomGenerator random(seed + static_cast<quint32>(part.number));
-    std::printf("seed %u, part %d\n", seed, part.number);
-    QElapsedTimer time;
-    time.start();
-    int tried = 0;
-    int failures = 0;
-    for (int i = 0; i < arguments.number(u"rounds"_s); ++i) {
-        if (!part.has(i))
-            continue;
-        const bool fromArchive = tried % 2 == 1;
-        const auto found = differenceAfterRestore(folder, fromArchive, random);
-        ++tried;
-        if (found && found->isEmpty())
-            continue;
-        ++failures;
-        std::printf("=== round %d, from the %s: %s\n", i, fromArchive ? "archive" : "snapshot",
-                    qPrintable(found ? *found : found.error().message()));
-        std::fflush(stdout);
-    }
-    std::printf("points %d, failures %d, not tried for lack of time %d, %lld s\n", tried, failures, 0,
-                time.elapsed() / 1000);
-    return failures == 0 ? 0 : 1;
+    return runRandomTrials(arguments, u"rounds"_s,
+                           [&folder](QRandomGenerator &random, int index) { return tryOnce(folder, random, index); });
 }

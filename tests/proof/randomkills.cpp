@@ -1,12 +1,8 @@
 // Kills nymvisor at random moments of an upgrade, or of a way back, some of them twice in one upgrade.
-#include "proof/arguments.h"
+#include "proof/randomtrials.h"
 #include "proof/trial.h"
 
-#include <QElapsedTimer>
-#include <QRandomGenerator>
 #include <QTest>
-
-#include <cstdio>
 
 using namespace Qt::StringLiterals;
 using namespace nymvisor::fakes;
@@ -47,28 +43,7 @@ int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     const Arguments arguments(u"Kills nymvisor at random moments of an upgrade and of a way back."_s,
-                              {{u"trials"_s, u"N"_s, u"how many upgrades"_s, u"1000"_s},
-                               {u"seed"_s, u"N"_s, u"of what is random; 0: another each time"_s, u"0"_s},
-                               {u"part"_s, u"I/N"_s, u"only this part of the trials"_s, u"1/1"_s}});
-    const Part part(arguments.text(u"part"_s));
-    const int asked = arguments.number(u"seed"_s);
-    const auto seed = asked > 0 ? static_cast<quint32>(asked) : QRandomGenerator::global()->generate();
-    QRandomGenerator random(seed + static_cast<quint32>(part.number));
-    std::printf("seed %u, part %d\n", seed, part.number);
-    QElapsedTimer time;
-    time.start();
-    int tried = 0;
-    int failures = 0;
-    for (int i = 0; i < arguments.number(u"trials"_s); ++i) {
-        if (!part.has(i))
-            continue;
-        const QString failure = tryOnce(random);
-        ++tried;
-        failures += failure.isEmpty() ? 0 : 1;
-        std::fputs(qPrintable(failure), stdout);
-        std::fflush(stdout);
-    }
-    std::printf("points %d, failures %d, not tried for lack of time %d, %lld s\n", tried, failures, 0,
-                time.elapsed() / 1000);
-    return failures == 0 ? 0 : 1;
+                              randomTrialOptions() +
+                                  QList<Arguments::Option>{{u"trials"_s, u"N"_s, u"how many upgrades"_s, u"1000"_s}});
+    return runRandomTrials(arguments, u"trials"_s, [](QRandomGenerator &random, int) { return tryOnce(random); });
 }

@@ -16,6 +16,20 @@ using namespace nymvisor;
 using namespace nymvisor::fakes;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// An upgrade, which then stays there.
+bool comesToProbation(World &world)
+{
+    world.init();
+    world.setVariable(u"DAEMON_PROBATION_PERIOD"_s, u"1h"_s);
+    world.announce({});
+    world.run();
+    return world.waitForLog(u"step step=probation"_s);
+}
+
+} // namespace
+
 /// What an operator asks and says while nymvisor runs.
 class TestOperator : public QObject
 {
@@ -48,11 +62,7 @@ QJsonObject TestOperator::statusOf(World &world)
 void TestOperator::status_duringProbation_saysSo()
 {
     World world;
-    world.init();
-    world.setVariable(u"DAEMON_PROBATION_PERIOD"_s, u"1h"_s);
-    world.announce({});
-    world.run();
-    QVERIFY(world.waitForLog(u"step step=probation"_s));
+    QVERIFY(comesToProbation(world));
     const auto isTold = [&world] {
         const QJsonObject status = statusOf(world);
         return status[u"upgrade"_s][u"since"_s].isString() && status[u"daemon"_s][u"state"_s] == u"up"_s;
@@ -203,11 +213,7 @@ void TestOperator::cancel_whileNothingRuns_isObeyedAtTheNextStart()
 void TestOperator::cancel_onProbation_isRefused()
 {
     World world;
-    world.init();
-    world.setVariable(u"DAEMON_PROBATION_PERIOD"_s, u"1h"_s);
-    world.announce({});
-    world.run();
-    QVERIFY(world.waitForLog(u"step step=probation"_s));
+    QVERIFY(comesToProbation(world));
     QCOMPARE(world.command({u"cancel"_s, u"v1.1"_s}), 69);
     QVERIFY2(world.commandOutput().contains(u"it is in its step 'probation'"_s), qPrintable(world.commandOutput()));
     QCOMPARE(world.stop(), 0);
@@ -253,11 +259,7 @@ void TestOperator::rollback_ofAProvenVersion_bringsTheEarlierOneBack()
 void TestOperator::rollback_onProbation_isTheWayBack()
 {
     World world;
-    world.init();
-    world.setVariable(u"DAEMON_PROBATION_PERIOD"_s, u"1h"_s);
-    world.announce({});
-    world.run();
-    QVERIFY(world.waitForLog(u"step step=probation"_s));
+    QVERIFY(comesToProbation(world));
     QCOMPARE(world.command({u"rollback"_s, u"--with-data"_s}), 0);
     QVERIFY(world.waitForLog(u"turning back: the operator went back to genesis"_s));
     QVERIFY(world.waitForLog(u"taking back step=stop"_s));

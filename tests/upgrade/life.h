@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/log.h"
 #include "core/runjob.h"
 #include "supervisor/processes.h"
 #include "upgrade/samples.h"
@@ -81,6 +82,28 @@ public:
     UpgradeTransaction transaction;
     QString end;
     QString reason;
+};
+
+/// Keeps what is logged, and has the life in hand crash as it begins a step.
+class LogOfLives : public QObject
+{
+public:
+    explicit LogOfLives(std::unique_ptr<Life> &life)
+    {
+        log::setSink([this, &life](log::Level, const QString &line) {
+            lines += line;
+            if (crashAt.isEmpty() || !line.contains(QStringLiteral("upgrade: step step=") + crashAt + u' '))
+                return;
+            crashAt.clear();
+            QMetaObject::invokeMethod(
+                this, [this, &life] { life.reset(), hasCrashed = true; }, Qt::QueuedConnection);
+        });
+    }
+    ~LogOfLives() override { log::setSink({}); }
+
+    QStringList lines;
+    QString crashAt; // the step; empty: nothing crashes
+    bool hasCrashed = false;
 };
 
 } // namespace nymvisor::samples

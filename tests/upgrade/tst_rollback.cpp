@@ -1,4 +1,3 @@
-#include "core/log.h"
 #include "core/resultchecks.h"
 #include "release/upgradehistory.h"
 #include "tasks/taskjob.h"
@@ -53,9 +52,7 @@ private:
     std::unique_ptr<Life> m_life;
     VersionInfo m_two;
     QString m_backup; // the same, of this instance
-    QStringList m_logged;
-    QString m_crashAt;
-    bool m_hasCrashed = false;
+    std::unique_ptr<LogOfLives> m_log;
 };
 
 /// What an upgrade from genesis to "two" left in the folder of the backups.
@@ -77,17 +74,7 @@ void TestRollback::initTestCase()
 void TestRollback::init()
 {
     m_instance = std::make_unique<Instance>();
-    m_logged.clear();
-    m_crashAt.clear();
-    m_hasCrashed = false;
-    log::setSink([this](log::Level, const QString &line) {
-        m_logged += line;
-        if (!m_crashAt.isEmpty() && line.contains(u"upgrade: step step="_s + m_crashAt + u' ')) {
-            m_crashAt.clear();
-            QMetaObject::invokeMethod(
-                this, [this] { m_life.reset(), m_hasCrashed = true; }, Qt::QueuedConnection);
-        }
-    });
+    m_log = std::make_unique<LogOfLives>(m_life);
     Journal upgrade;
     upgrade.transactionId = u"earlier"_s;
     upgrade.upgrade = release(u"two"_s, u"2.0.0"_s);
@@ -108,7 +95,7 @@ void TestRollback::cleanup()
 {
     m_life.reset();
     m_instance.reset();
-    log::setSink({});
+    m_log.reset();
 }
 
 void TestRollback::beginRollback(bool withData)
@@ -168,7 +155,7 @@ void TestRollback::rollback_keepingTheData_isCommitted()
     QVERIFY(m_life->waitForEnd());
     verifyGenesis("two's");
     QCOMPARE(failed(), QStringList());
-    QVERIFY(m_logged.filter(u"step=data"_s).isEmpty());
+    QVERIFY(m_log->lines.filter(u"step=data"_s).isEmpty());
 }
 
 void TestRollback::rollback_withData_putsThatOfTheBackupInPlace()
@@ -236,9 +223,9 @@ void TestRollback::crash_inEachStep_endsInOneWholeVersion()
 {
     QFETCH(QString, row);
     QFETCH(bool, isCommitted);
-    m_crashAt = row;
+    m_log->crashAt = row;
     beginRollback(true);
-    QTRY_VERIFY_WITH_TIMEOUT(m_hasCrashed, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_log->hasCrashed, 20'000);
     newLife();
     const auto found = findState(paths(), m_instance->clock);
     VERIFY_VALUE(found);

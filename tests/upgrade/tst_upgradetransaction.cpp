@@ -1,6 +1,5 @@
 #include "upgrade/upgradetransaction.h"
 
-#include "core/log.h"
 #include "core/resultchecks.h"
 #include "hooks/hookfile.h"
 #include "release/instancerecord.h"
@@ -78,25 +77,13 @@ private:
     std::unique_ptr<Instance> m_instance;
     std::unique_ptr<Life> m_life;
     UpgradeInfo m_upgrade;
-    QStringList m_logged;
-    QString m_crashAt;
-    bool m_hasCrashed = false;
+    std::unique_ptr<LogOfLives> m_log;
 };
 
 void TestUpgradeTransaction::init()
 {
     m_instance = std::make_unique<Instance>();
-    m_logged.clear();
-    m_crashAt.clear();
-    m_hasCrashed = false;
-    log::setSink([this](log::Level, const QString &line) {
-        m_logged += line;
-        if (!m_crashAt.isEmpty() && line.contains(u"upgrade: step step="_s + m_crashAt + u' ')) {
-            m_crashAt.clear();
-            QMetaObject::invokeMethod(
-                this, [this] { m_life.reset(), m_hasCrashed = true; }, Qt::QueuedConnection);
-        }
-    });
+    m_log = std::make_unique<LogOfLives>(m_life);
     VERIFY_VALUE(writeFile(paths().home() + u"/data"_s, "precious"));
     m_upgrade = release(u"two"_s, u"2.0.0"_s);
     m_instance->plan(m_upgrade);
@@ -108,14 +95,14 @@ void TestUpgradeTransaction::cleanup()
 {
     m_life.reset();
     m_instance.reset();
-    log::setSink({});
+    m_log.reset();
 }
 
 QStringList TestUpgradeTransaction::steps() const
 {
     static const QRegularExpression pattern(u"upgrade: (step|taking back) step=([a-z-]+)"_s);
     QStringList steps;
-    for (const QString &line : m_logged) {
+    for (const QString &line : m_log->lines) {
         if (const auto match = pattern.match(line); match.hasMatch())
             steps += (match.captured(1) == "step"_L1 ? u"+"_s : u"-"_s) + match.captured(2);
     }
@@ -212,7 +199,7 @@ void TestUpgradeTransaction::upgrade_backupsSwitchedOff_makesNone()
     QCOMPARE(m_life->end, u"committed"_s);
     verifyVersion(u"two"_s, u"2.0.0"_s);
     QVERIFY(!QFile::exists(paths().backupFolder(u"two"_s)));
-    QCOMPARE(m_logged.filter(u"unsafe_skip_backup is true"_s).size(), 1);
+    QCOMPARE(m_log->lines.filter(u"unsafe_skip_backup is true"_s).size(), 1);
 }
 
 void TestUpgradeTransaction::upgrade_somethingSaysNoBeforeTheStop_leavesTheDaemonAlone_data()
@@ -299,7 +286,7 @@ void TestUpgradeTransaction::upgrade_postUpgradeHookFails_isCommitted()
     QVERIFY(m_life->waitForEnd());
     QCOMPARE(m_life->end, u"committed"_s);
     verifyVersion(u"two"_s, u"2.0.0"_s);
-    QVERIFY(!m_logged.filter(u"a post-upgrade hook failed: 1 ended with status 1: no mail sent"_s).isEmpty());
+    QVERIFY(!m_log->lines.filter(u"a post-upgrade hook failed: 1 ended with status 1: no mail sent"_s).isEmpty());
 }
 
 void TestUpgradeTransaction::upgrade_isNotToBeStarted_restsForTheNextLife_data()
@@ -383,11 +370,11 @@ void TestUpgradeTransaction::stop_duringAHook_isNoFailure()
 /// Runs up to the moment in which the journal says @p row, and then everything of this life is gone at once.
 void TestUpgradeTransaction::crashAt(const QString &row)
 {
-    m_crashAt = row;
+    m_log->crashAt = row;
     beginUpgrade();
-    QTRY_VERIFY_WITH_TIMEOUT(m_hasCrashed, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_log->hasCrashed, 20'000);
     newLife();
-    m_logged.clear();
+    m_log->lines.clear();
 }
 
 void TestUpgradeTransaction::crash_inEachStep_endsInOneWholeVersion_data()
@@ -470,7 +457,7 @@ void TestUpgradeTransaction::newVersion_doesNotStayUpWithBackupsSkipped_leavesIt
     QCOMPARE(m_life->end, u"taken back"_s);
     verifyVersion(u"genesis"_s, u"1.0.0"_s, false);
     QCOMPARE(must(readFile(paths().home() + u"/data"_s)), QByteArray("preciouswritten by 2.0.0\n"));
-    QVERIFY(!m_logged.filter(u"the data is left as the new version has it"_s).isEmpty());
+    QVERIFY(!m_log->lines.filter(u"the data is left as the new version has it"_s).isEmpty());
     QVERIFY(linesOf(paths().home() + u"/rolled-back"_s).first().contains(u"since backups are skipped"_s));
 }
 
@@ -543,10 +530,10 @@ void TestUpgradeTransaction::restore_cannotBeDoneYet_newVersionRunsOnMeanwhile()
     QVERIFY(QDir().mkpath(inTheWay + u"/x"_s));
     makeHook(hook(u"health-check.d/1"_s), "exit 1");
     beginUpgrade();
-    QTRY_VERIFY_WITH_TIMEOUT(!m_logged.filter(u"the data cannot be restored yet"_s).isEmpty(), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_log->lines.filter(u"the data cannot be restored yet"_s).isEmpty(), 20'000);
     QTRY_COMPARE(m_life->supervisor.state(), Supervisor::State::Up);
     QCOMPARE(m_life->supervisor.program(), paths().binary(u"two"_s));
-    QVERIFY(m_logged.filter(u"tried_again_in"_s).last().contains(u"1m"_s));
+    QVERIFY(m_log->lines.filter(u"tried_again_in"_s).last().contains(u"1m"_s));
 
     QVERIFY(QDir(inTheWay).removeRecursively());
     if (isNextLife) { // which does not wait either
@@ -576,7 +563,7 @@ void TestUpgradeTransaction::restore_doneButNotSaid_newVersionIsNotStarted()
     // Something that the task cannot get past.
     VERIFY_VALUE(makeFolder(paths().homeFolder() + u"/restoring.lock"_s));
     VERIFY_VALUE(m_life->transaction.resume(journal));
-    QTRY_VERIFY_WITH_TIMEOUT(!m_logged.filter(u"tried_again_in=1s"_s).isEmpty(), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_log->lines.filter(u"tried_again_in=1s"_s).isEmpty(), 20'000);
     QCOMPARE(m_life->supervisor.state(), Supervisor::State::Down);
 
     QVERIFY(QDir().rmdir(paths().homeFolder() + u"/restoring.lock"_s));
