@@ -3,6 +3,7 @@
 #include "cli/typed.h"
 #include "core/log.h"
 #include "core/resultchecks.h"
+#include "fakes/patience.h"
 #include "supervisor/processes.h"
 
 #include <csignal>
@@ -80,12 +81,12 @@ void TestRunCommand::start(const QStringList &arguments)
 void TestRunCommand::run_arguments_reachTheDaemonUnchanged()
 {
     start({u"run"_s, u"--"_s, u"-h"_s, QString(), u"--id"_s, u"a b"_s, u"-c"_s, u"\u00e5"_s});
-    QTRY_VERIFY(isUp());
+    EVENTUALLY_VERIFY(isUp());
     QVERIFY2(
         linesOf(log()).filter(u"start 1.0.0"_s).first().endsWith(u" [run] [--] [-h] [] [--id] [a b] [-c] [\u00e5]"_s),
         qPrintable(linesOf(log()).join(u'\n')));
     ::raise(SIGTERM);
-    QTRY_VERIFY(m_status);
+    EVENTUALLY_VERIFY(m_status);
 }
 
 void TestRunCommand::run_daemonEnds_endsWithItsStatus_data()
@@ -107,7 +108,7 @@ void TestRunCommand::run_daemonEnds_endsWithItsStatus()
     m_user->environment.insert(u"DAEMON_FAILURE_RESTART_DELAY"_s, u"1ms"_s);
     fakes::makeDaemon(m_user->data(u"genesis/bin/fake-node"_s), u"1.0.0"_s, {{u"log"_s, log()}, {u"run"_s, run}});
     start({});
-    QTRY_VERIFY(m_status);
+    EVENTUALLY_VERIFY(m_status);
     QCOMPARE(*m_status, expectedStatus);
     QCOMPARE(linesOf(log()).filter(u"start "_s).size(), expectedStarts);
 }
@@ -124,10 +125,10 @@ void TestRunCommand::run_toldToStop_stopsTheDaemonAndEndsWithNothing()
 {
     QFETCH(int, number);
     start({});
-    QTRY_VERIFY(isUp());
+    EVENTUALLY_VERIFY(isUp());
     const qint64 pid = numberAfter(log(), u"start 1.0.0"_s);
     ::raise(number);
-    QTRY_VERIFY(m_status);
+    EVENTUALLY_VERIFY(m_status);
     QCOMPARE(*m_status, 0);
     QVERIFY(isGone(pid));
     QVERIFY(linesOf(log()).contains(u"interrupted 1.0.0"_s));
@@ -136,7 +137,7 @@ void TestRunCommand::run_toldToStop_stopsTheDaemonAndEndsWithNothing()
 void TestRunCommand::run_secondOfTheInstance_isRefusedNamingTheFirst()
 {
     start({});
-    QTRY_VERIFY(isUp());
+    EVENTUALLY_VERIFY(isUp());
     const Typed second = m_user->types(QStringList{u"run"_s});
     VERIFY_STATUS(second, 75);
     QVERIFY2(second.remarks.contains(u"by process %1"_s.arg(QCoreApplication::applicationPid())),
@@ -144,14 +145,14 @@ void TestRunCommand::run_secondOfTheInstance_isRefusedNamingTheFirst()
     QVERIFY(!m_status);
     QCOMPARE(linesOf(log()).filter(u"start "_s).size(), 1);
     ::raise(SIGTERM);
-    QTRY_VERIFY(m_status);
+    EVENTUALLY_VERIFY(m_status);
 }
 
 void TestRunCommand::run_homeIsNotThere_isRefusedAndNothingIsMade()
 {
     QVERIFY(QDir(m_user->home() + u"/nymvisor"_s).removeRecursively());
     start({});
-    QTRY_VERIFY(m_status);
+    EVENTUALLY_VERIFY(m_status);
     QCOMPARE(*m_status, 78);
     QVERIFY2(m_remarks.contains(m_user->home() + u"/nymvisor is not there"_s), qPrintable(m_remarks));
     QVERIFY(QDir(m_user->home()).isEmpty());
@@ -161,9 +162,9 @@ void TestRunCommand::run_logsSwitchedOff_saysNothing()
 {
     m_user->environment.insert(u"NYMVISOR_DISABLE_LOGS"_s, u"true"_s);
     start({});
-    QTRY_VERIFY(isUp());
+    EVENTUALLY_VERIFY(isUp());
     ::raise(SIGTERM);
-    QTRY_VERIFY(m_status);
+    EVENTUALLY_VERIFY(m_status);
     QCOMPARE(m_logged, QStringList());
 }
 
@@ -175,12 +176,12 @@ void TestRunCommand::run_variablesMeantForNymvisor_doNotReachTheDaemon()
         qputenv(name.toUtf8().constData(), "1");
     qputenv("FOR_THE_DAEMON", "1");
     start({});
-    QTRY_VERIFY(isUp());
+    EVENTUALLY_VERIFY(isUp());
     QFile environment(u"/proc/%1/environ"_s.arg(numberAfter(log(), u"start 1.0.0"_s)));
     QVERIFY(environment.open(QIODevice::ReadOnly));
     const QList<QByteArray> variables = environment.readAll().split('\0');
     ::raise(SIGTERM);
-    QTRY_VERIFY(m_status);
+    EVENTUALLY_VERIFY(m_status);
     QVERIFY(variables.contains("FOR_THE_DAEMON=1"));
     for (const QString &name : names)
         QVERIFY2(!variables.contains(name.toUtf8() + "=1"), qPrintable(name));

@@ -1,6 +1,7 @@
 #include "core/job.h"
 
 #include "core/resultchecks.h"
+#include "fakes/patience.h"
 
 #include <QPointer>
 #include <QSignalSpy>
@@ -51,11 +52,11 @@ private:
         bool isLast = false;
         QMetaObject::invokeMethod(
             this, [&isLast] { isLast = true; }, Qt::QueuedConnection);
-        QTRY_VERIFY(isLast);
+        EVENTUALLY_VERIFY(isLast);
         isLast = false;
         QMetaObject::invokeMethod(
             this, [&isLast] { isLast = true; }, Qt::QueuedConnection);
-        QTRY_VERIFY(isLast);
+        EVENTUALLY_VERIFY(isLast);
     }
 
 private Q_SLOTS:
@@ -92,7 +93,7 @@ private Q_SLOTS:
         HandJob job;
         QSignalSpy spy(&job, &Job::finished);
         job.start();
-        QTRY_COMPARE(job.starts, 1);
+        EVENTUALLY_COMPARE(job.starts, 1);
         job.finish(Error(ExitStatus::Failure, "first"));
         QCOMPARE(spy.count(), 0); // never from within whatever ended it
         job.finish({});
@@ -111,7 +112,7 @@ private Q_SLOTS:
         drain();
         QCOMPARE(spy.count(), 0);
         job.start();
-        QTRY_COMPARE(job.starts, 1);
+        EVENTUALLY_COMPARE(job.starts, 1);
         job.finish({});
         QVERIFY(spy.wait());
         QVERIFY(resultIn(spy).has_value());
@@ -152,7 +153,7 @@ private Q_SLOTS:
         job.endsOnAbort = false;
         QSignalSpy spy(&job, &Job::finished);
         job.start();
-        QTRY_COMPARE(job.starts, 1);
+        EVENTUALLY_COMPARE(job.starts, 1);
         job.abort();
         job.abort();
         QCOMPARE(job.aborts, 1);
@@ -192,7 +193,7 @@ private Q_SLOTS:
         const QPointer<Job> watched(job);
         connect(job, &Job::finished, this, [job] { delete job; });
         job->start();
-        QTRY_VERIFY(!watched);
+        EVENTUALLY_VERIFY(!watched);
     }
 };
 

@@ -2,6 +2,7 @@
 
 #include "core/resultchecks.h"
 #include "core/runjob.h"
+#include "fakes/patience.h"
 
 #include <QPointer>
 #include <QSignalSpy>
@@ -79,7 +80,7 @@ private Q_SLOTS:
         JobSequence sequence({[&inHand] { return inHand = new HandJob; }, maker(2)});
         QSignalSpy spy(&sequence, &Job::finished);
         sequence.start();
-        QTRY_VERIFY(inHand && inHand->isRunning());
+        EVENTUALLY_VERIFY(inHand && inHand->isRunning());
         sequence.abort();
         inHand->finish({});
         QVERIFY(spy.wait());
@@ -94,7 +95,7 @@ private Q_SLOTS:
         JobSequence sequence({maker(1), [&inHand] { return inHand = new HandJob; }});
         QSignalSpy spy(&sequence, &Job::finished);
         sequence.start();
-        QTRY_VERIFY(inHand && inHand->isRunning());
+        EVENTUALLY_VERIFY(inHand && inHand->isRunning());
         sequence.abort();
         inHand->finish({});
         QVERIFY(spy.wait());

@@ -3,6 +3,7 @@
 #include "core/log.h"
 #include "core/resultchecks.h"
 #include "core/runjob.h"
+#include "fakes/patience.h"
 
 #include <QTest>
 
@@ -58,7 +59,7 @@ void TestLoggedJob::job_aborted_fails()
     job.start();
     QCoreApplication::processEvents();
     job.abort();
-    QTRY_VERIFY(end);
+    EVENTUALLY_VERIFY(end);
     VERIFY_ERROR(*end, u"stopped on request"_s);
     QCOMPARE(m_logged, QStringList());
 }

@@ -2,6 +2,7 @@
 
 #include "core/resultchecks.h"
 #include "core/runjob.h"
+#include "fakes/patience.h"
 
 #include <QDeadlineTimer>
 #include <QSignalSpy>
@@ -163,7 +164,7 @@ private Q_SLOTS:
         VERIFY_ERROR(result, u"sh did not end within 1 s"_s);
         QCOMPARE(result.error().status(), ExitStatus::TryLater);
         QVERIFY(lifeline.hasHeard(2));
-        QTRY_VERIFY(lifeline.isCut());
+        EVENTUALLY_VERIFY(lifeline.isCut());
     }
 
     void end_leaderLeavesAChildBehind_childIsEnded()
@@ -171,7 +172,7 @@ private Q_SLOTS:
         Lifeline lifeline;
         ProcessJob job(shell(family(lifeline, true, true)));
         VERIFY_VALUE(runToEnd(job));
-        QTRY_VERIFY(lifeline.isCut());
+        EVENTUALLY_VERIFY(lifeline.isCut());
     }
 
     void delete_whileRunning_wholeGroupIsEnded_data()
@@ -189,14 +190,14 @@ private Q_SLOTS:
         if (!hasSaidSo)
             QCoreApplication::sendPostedEvents(job.get(), QEvent::MetaCall);
         else
-            QTRY_VERIFY(job->processId() != 0);
+            EVENTUALLY_VERIFY(job->processId() != 0);
         const QDeadlineTimer deadline(10'000);
         while (!lifeline.hasHeard(2) && !deadline.hasExpired()) {
         } // without the event loop
         QVERIFY(lifeline.hasHeard(2));
         QCOMPARE(job->processId() != 0, hasSaidSo);
         job.reset();
-        QTRY_VERIFY(lifeline.isCut());
+        EVENTUALLY_VERIFY(lifeline.isCut());
     }
 
     void abort_whileRunning_wholeGroupIsEndedAndReportedOnce()
@@ -207,11 +208,11 @@ private Q_SLOTS:
         ProcessJob job(spec);
         QSignalSpy spy(&job, &Job::finished);
         job.start();
-        QTRY_VERIFY(lifeline.hasHeard(2));
+        EVENTUALLY_VERIFY(lifeline.hasHeard(2));
         job.abort();
         job.abort();
         QVERIFY(spy.wait(10'000));
-        QTRY_VERIFY(lifeline.isCut());
+        EVENTUALLY_VERIFY(lifeline.isCut());
         job.abort();
         QVERIFY(!spy.wait(50));
         QCOMPARE(spy.count(), 1);

@@ -3,6 +3,7 @@
 #include "core/log.h"
 #include "core/resultchecks.h"
 #include "core/runjob.h"
+#include "fakes/patience.h"
 #include "hooks/hookfile.h"
 #include "supervisor/processes.h"
 
@@ -153,7 +154,7 @@ void TestRunHooksJob::hook_takesTooLong_endsWithItsGroup()
     QCOMPARE(result.error().status(), ExitStatus::Failure);
     const qint64 pid = numberAfter(path(u"trace"_s), u"pid"_s);
     QVERIFY(pid > 0);
-    QTRY_VERIFY(isGone(pid));
+    EVENTUALLY_VERIFY(isGone(pid));
 }
 
 void TestRunHooksJob::hook_runs_inTheHomeWithEmptyInput()
@@ -180,11 +181,11 @@ void TestRunHooksJob::hook_aborted_isEnded()
     RunHooksJob job({path(u"hooks"_s)}, m_context, 1min);
     QSignalSpy finished(&job, &Job::finished);
     job.start();
-    QTRY_VERIFY(numberAfter(path(u"trace"_s), u"pid"_s) > 0);
+    EVENTUALLY_VERIFY(numberAfter(path(u"trace"_s), u"pid"_s) > 0);
     job.abort();
-    QVERIFY(finished.wait());
+    QVERIFY(finished.wait(fakes::untilItComes));
     QVERIFY(!finished.first().first().value<Result<>>());
-    QTRY_VERIFY(isGone(numberAfter(path(u"trace"_s), u"pid"_s)));
+    EVENTUALLY_VERIFY(isGone(numberAfter(path(u"trace"_s), u"pid"_s)));
     QCOMPARE(trace().size(), 1);
 }
 

@@ -1,5 +1,7 @@
 #include "scenarios/world.h"
 
+#include "fakes/patience.h"
+
 #include <QDirIterator>
 #include <QTest>
 
@@ -103,7 +105,7 @@ void TestCrashes::killedWorker_isSurvived()
     // It may have been done before its time came; else the reason is in the log.
     const QString reason = u"worker's task '%1' did not end well"_s.arg(task);
     QVERIFY2(world.waitForLog(u"upgrade: committed|"_s + reason), qPrintable(world.log()));
-    QTRY_COMPARE(world.livingDaemons(), 1);
+    EVENTUALLY_COMPARE(world.livingDaemons(), 1);
     if (task == "download"_L1)
         world.signal(SIGHUP); // else it would wait for a minute
     QVERIFY2(world.waitForLog(u"upgrade: committed"_s), qPrintable(world.log()));
@@ -112,7 +114,7 @@ void TestCrashes::killedWorker_isSurvived()
         world.signal(SIGHUP); // likewise
     }
     QVERIFY2(world.waitForLog(u"backup: archived"_s, atIdlePriority), qPrintable(world.log()));
-    QTRY_COMPARE(world.livingDaemons(), 1);
+    EVENTUALLY_COMPARE(world.livingDaemons(), 1);
     QCOMPARE(world.stop(), std::optional(0));
     QCOMPARE(world.versionOnDisk(), u"1.1.0"_s);
     QCOMPARE(leftovers(world), QStringList());
@@ -126,10 +128,10 @@ void TestCrashes::killedNymvisor_takesTheDaemonWithIt()
     world.init();
     world.run();
     QVERIFY(world.waitForLog(u"daemon: started"_s));
-    QTRY_COMPARE(world.countInDaemonLog(u"start 1.0.0"_s), 1);
+    EVENTUALLY_COMPARE(world.countInDaemonLog(u"start 1.0.0"_s), 1);
     world.signal(SIGKILL);
     QVERIFY(world.waitForEnd());
-    QTRY_COMPARE(world.livingDaemons(), 0);
+    EVENTUALLY_COMPARE(world.livingDaemons(), 0);
     QCOMPARE(world.countInDaemonLog(u"interrupted 1.0.0"_s), 1); // asked, not killed
 }
 

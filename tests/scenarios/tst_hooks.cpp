@@ -1,3 +1,4 @@
+#include "fakes/patience.h"
 #include "scenarios/traces.h"
 #include "scenarios/world.h"
 
@@ -113,8 +114,8 @@ void TestHooks::answer_ofAPhase_isHeeded()
     const bool isHeeded = phase == "pre-download"_L1 || phase == "pre-upgrade"_L1 || phase == "health-check"_L1;
     const bool doesNextRun = !isHeeded || row->answer.script == yes.script;
     if (doesNextRun)
-        QTRY_VERIFY2(world.file(u"next"_s).startsWith(phase), qPrintable(world.log()));
-    QTRY_COMPARE(world.livingDaemons(), 1);
+        EVENTUALLY_VERIFY2(world.file(u"next"_s).startsWith(phase), qPrintable(world.log()));
+    EVENTUALLY_COMPARE(world.livingDaemons(), 1);
     QCOMPARE(world.stop(), std::optional(0));
     QCOMPARE(world.file(u"next"_s).isEmpty(), !doesNextRun);
     QVERIFY2(world.trace() == row->trace, qPrintable(world.trace().join(u' ') + u'\n' + world.log()));
@@ -187,7 +188,7 @@ void TestHooks::failure_sameReasonAgain_isToldOnce()
     world.announce({});
     world.run();
     QVERIFY2(world.waitForNextLog(u"upgrade: called off"_s), qPrintable(world.log()));
-    QTRY_COMPARE(toldLines().size(), 1);
+    EVENTUALLY_COMPARE(toldLines().size(), 1);
     QCOMPARE(toldLines().first(), u"v1.1 1.0.0 1.1.0 12 called off: a pre-upgrade hook said not now: "
                                   "10-later ended with status 75: load 3.7"_s);
     setReason("load 4.2"); // which is nothing new
@@ -196,7 +197,7 @@ void TestHooks::failure_sameReasonAgain_isToldOnce()
     setReason("an election is on");
     world.signal(SIGHUP);
     QVERIFY2(world.waitForNextLog(u"upgrade: called off"_s), qPrintable(world.log()));
-    QTRY_COMPARE(toldLines().size(), 2);
+    EVENTUALLY_COMPARE(toldLines().size(), 2);
     QVERIFY(toldLines().last().endsWith(u"an election is on"_s));
     QCOMPARE(world.stop(), std::optional(0));
     QCOMPARE(world.log().count(u"phase=failure"_s), 2);
@@ -237,10 +238,10 @@ void TestHooks::failure_cutShortByTheEnd_isToldAtTheNextStart()
     QVERIFY(QFile(world.path(u"go"_s)).open(QIODevice::WriteOnly));
     for (int start = 0; start < 2; ++start) {
         world.run();
-        QTRY_COMPARE(world.livingDaemons(), 1);
-        QTRY_COMPARE(world.file(u"told"_s), u"told\n"_s);
+        EVENTUALLY_COMPARE(world.livingDaemons(), 1);
+        EVENTUALLY_COMPARE(world.file(u"told"_s), u"told\n"_s);
         static const QRegularExpression noted(u"\"reported\": \\[\\s*\""_s); // by then: hooks may run twice
-        QTRY_VERIFY(noted.match(world.file(u"home/nymvisor/outcomes.json"_s)).hasMatch());
+        EVENTUALLY_VERIFY(noted.match(world.file(u"home/nymvisor/outcomes.json"_s)).hasMatch());
         QVERIFY(world.waitForNextLog(u"upstream: nothing to plan"_s)); // long after a second report would have begun
         QCOMPARE(world.stop(), std::optional(0));
     }

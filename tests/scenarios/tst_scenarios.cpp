@@ -1,3 +1,4 @@
+#include "fakes/patience.h"
 #include "scenarios/traces.h"
 #include "scenarios/world.h"
 
@@ -402,7 +403,7 @@ void TestScenarios::scenario()
         QVERIFY2(world.waitForLog(scenario->untilAfterThat), qPrintable(world.log()));
     }
     if (scenario->isDaemonUp)
-        QTRY_COMPARE(world.livingDaemons(), 1);
+        EVENTUALLY_COMPARE(world.livingDaemons(), 1);
     const bool endsByItself = scenario->until == "nymvisor ends"_L1 && !scenario->then;
     const auto status = endsByItself ? world.waitForEnd() : world.stop();
     QVERIFY2(status, qPrintable(world.log()));
@@ -481,8 +482,8 @@ void TestScenarios::upgrades_beyondWhatIsKept_areRemoved()
     const auto foldersIn = [](const QString &folder) {
         return QDir(folder).entryList(QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot);
     };
-    QTRY_COMPARE(foldersIn(world.data() + u"/upgrades"_s), (QStringList{u"v1.2"_s, u"v1.3"_s}));
-    QTRY_COMPARE(foldersIn(world.home() + u"/nymvisor/backups"_s), QStringList{u"v1.3"_s});
+    EVENTUALLY_COMPARE(foldersIn(world.data() + u"/upgrades"_s), (QStringList{u"v1.2"_s, u"v1.3"_s}));
+    EVENTUALLY_COMPARE(foldersIn(world.home() + u"/nymvisor/backups"_s), QStringList{u"v1.3"_s});
     QCOMPARE(world.stop(), std::optional(0));
 }
 

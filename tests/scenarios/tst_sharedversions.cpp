@@ -1,5 +1,6 @@
 #include "scenarios/world.h"
 
+#include "fakes/patience.h"
 #include "release/instancerecord.h"
 #include "release/statefile.h"
 #include "release/upgradehistory.h"
@@ -34,7 +35,7 @@ public:
     {
         if (m_second) {
             m_second->kill();
-            m_second->waitForFinished();
+            m_second->waitForFinished(untilItComes);
         }
     }
 
@@ -181,7 +182,7 @@ void TestSharedVersions::release_failsWithBoth_leavesThePlan()
                two.areJournalsGone();
     };
     QVERIFY2(QTest::qWaitFor(areDone, patient(30'000)), qPrintable(two.world.log()));
-    QTRY_COMPARE(two.world.servingDaemons(), 2);
+    EVENTUALLY_COMPARE(two.world.servingDaemons(), 2);
     QVERIFY(two.stop());
     QCOMPARE(two.versionOf(two.world.home()), u"1.0.0"_s);
     QCOMPARE(two.versionOf(two.secondHome()), u"1.0.0"_s);

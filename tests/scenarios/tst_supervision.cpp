@@ -1,5 +1,7 @@
 #include "scenarios/world.h"
 
+#include "fakes/patience.h"
+
 #include <QTest>
 
 #include <csignal>
@@ -92,7 +94,7 @@ void TestSupervision::stopSignals_endWithZero()
     QFETCH(const int, number);
     m_world->init();
     m_world->run();
-    QTRY_COMPARE(m_world->countInDaemonLog(u"start "_s), 1);
+    EVENTUALLY_COMPARE(m_world->countInDaemonLog(u"start "_s), 1);
     m_world->signal(number);
     QCOMPARE(m_world->waitForEnd(), std::optional(0));
     QCOMPARE(m_world->countInDaemonLog(u"interrupted"_s), 1);
@@ -115,7 +117,7 @@ void TestSupervision::arguments_reachTheDaemonUntouched()
 {
     m_world->init();
     m_world->run({u"run"_s, u"--"_s, u"-h"_s, u""_s, u"--id=ü ñ"_s, u"-c"_s, u"--version"_s});
-    QTRY_COMPARE(m_world->countInDaemonLog(u"start "_s), 1);
+    EVENTUALLY_COMPARE(m_world->countInDaemonLog(u"start "_s), 1);
     QVERIFY(
         m_world->daemonLog().filter(u"start "_s).last().endsWith(u" [run] [--] [-h] [] [--id=ü ñ] [-c] [--version]"_s));
     QCOMPARE(m_world->stop(), std::optional(0));
@@ -125,7 +127,7 @@ void TestSupervision::secondRun_isRefused()
 {
     m_world->init();
     m_world->run();
-    QTRY_COMPARE(m_world->countInDaemonLog(u"start "_s), 1);
+    EVENTUALLY_COMPARE(m_world->countInDaemonLog(u"start "_s), 1);
     QCOMPARE(m_world->command({u"run"_s}), 75);
     QVERIFY2(m_world->commandOutput().contains(u"this instance is run already, by process"_s),
              qPrintable(m_world->commandOutput()));
@@ -161,15 +163,15 @@ void TestSupervision::daemonLeftBehind_isEndedFirst()
     m_world->setVariable(u"FAKE_RUN"_s, u"leave-grandchild"_s);
     m_world->setVariable(u"DAEMON_SHUTDOWN_GRACE_PERIOD"_s, u"100ms"_s);
     m_world->run();
-    QTRY_COMPARE(m_world->countInDaemonLog(u"grandchild"_s), 1);
+    EVENTUALLY_COMPARE(m_world->countInDaemonLog(u"grandchild"_s), 1);
     m_world->signal(SIGKILL); // the daemon goes with it; what it started ignores every polite signal
     QVERIFY(m_world->waitForEnd());
-    QTRY_COMPARE(m_world->livingDaemons(), 1);
+    EVENTUALLY_COMPARE(m_world->livingDaemons(), 1);
     m_world->run();
     QVERIFY2(m_world->waitForLog(
                  u"a daemon that was left behind holds this home[\\s\\S]*killing it[\\s\\S]*daemon: started"_s),
              qPrintable(m_world->log()));
-    QTRY_COMPARE(m_world->livingDaemons(), 2);
+    EVENTUALLY_COMPARE(m_world->livingDaemons(), 2);
     QCOMPARE(m_world->stop(), std::optional(0));
     QCOMPARE(m_world->livingDaemons(), 0);
 }
@@ -178,7 +180,7 @@ void TestSupervision::sighup_withABrokenConfig_keepsTheOldOne()
 {
     m_world->init();
     m_world->run();
-    QTRY_COMPARE(m_world->countInDaemonLog(u"start "_s), 1);
+    EVENTUALLY_COMPARE(m_world->countInDaemonLog(u"start "_s), 1);
     QFile config(m_world->path(u".nym/nymvisors/instances/fake-node-default/config/config.toml"_s));
     QVERIFY(config.open(QIODevice::WriteOnly));
     config.write("[daemon]\nnonsense here\n");
@@ -186,7 +188,7 @@ void TestSupervision::sighup_withABrokenConfig_keepsTheOldOne()
     m_world->signal(SIGHUP);
     QVERIFY2(m_world->waitForLog(u"the configuration is kept as it was: .*config.toml is not TOML: line 2, column"_s),
              qPrintable(m_world->log()));
-    QTRY_COMPARE(m_world->livingDaemons(), 1); // one that was asked for its build information ends
+    EVENTUALLY_COMPARE(m_world->livingDaemons(), 1); // one that was asked for its build information ends
     QCOMPARE(m_world->stop(), std::optional(0));
 }
 

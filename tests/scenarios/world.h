@@ -2,6 +2,7 @@
 
 #include "fakes/daemonfile.h"
 #include "fakes/fakeupstream.h"
+#include "fakes/patience.h"
 
 #include <QDir>
 #include <QJsonObject>
@@ -10,18 +11,10 @@
 #include <QRegularExpression>
 #include <QTemporaryDir>
 
-#include <algorithm>
 #include <memory>
 #include <optional>
 
 namespace nymvisor::fakes {
-
-/// How long to wait for what comes at once on a machine that is not slow; NYMVISOR_TEST_PATIENCE says how many times as
-/// long this one may need.
-inline int patient(int milliseconds)
-{
-    return milliseconds * std::max(1, qEnvironmentVariableIntValue("NYMVISOR_TEST_PATIENCE"));
-}
 
 /// What upstream announces, truly or not.
 struct Release

@@ -1,6 +1,7 @@
 #include "service/statuswriter.h"
 
 #include "core/log.h"
+#include "fakes/patience.h"
 #include "upgrade/samples.h"
 
 #include <QTest>
@@ -59,10 +60,10 @@ void TestStatusWriter::touch_changes_areWritten()
     StatusWriter writer(file(), [this] { return compose(); });
     m_pid = 7;
     writer.touch();
-    QTRY_COMPARE(pidInFile(), 7);
+    EVENTUALLY_COMPARE(pidInFile(), 7);
     m_pid = 8; // within the pause
     writer.touch();
-    QTRY_COMPARE(pidInFile(), 8);
+    EVENTUALLY_COMPARE(pidInFile(), 8);
 }
 
 void TestStatusWriter::touch_nothingChanged_isNotWrittenAgain()
@@ -70,10 +71,10 @@ void TestStatusWriter::touch_nothingChanged_isNotWrittenAgain()
     must(makeFolder(m_folder->filePath(u"data"_s)));
     StatusWriter writer(file(), [this] { return compose(); });
     writer.touch();
-    QTRY_VERIFY(QFileInfo::exists(file()));
+    EVENTUALLY_VERIFY(QFileInfo::exists(file()));
     QVERIFY(QFile::remove(file()));
     writer.touch();
-    QTRY_COMPARE(m_composed, 2);
+    EVENTUALLY_COMPARE(m_composed, 2);
     QVERIFY(!QFileInfo::exists(file()));
 }
 
@@ -83,13 +84,13 @@ void TestStatusWriter::touch_cannotBeWritten_isLoggedOnce()
     for (m_pid = 1; m_pid < 4; ++m_pid) {
         const int before = m_composed;
         writer.touch();
-        QTRY_COMPARE(m_composed, before + 1);
+        EVENTUALLY_COMPARE(m_composed, before + 1);
     }
     QCOMPARE(m_lines.size(), 1);
     QVERIFY2(m_lines[0].contains(u"status: cannot create "_s), qPrintable(m_lines[0]));
     must(makeFolder(m_folder->filePath(u"data"_s)));
     writer.touch();
-    QTRY_COMPARE(pidInFile(), 4);
+    EVENTUALLY_COMPARE(pidInFile(), 4);
 }
 
 void TestStatusWriter::status_everyField_comesBack()

@@ -3,6 +3,7 @@
 #include "core/resultchecks.h"
 #include "core/runjob.h"
 #include "fakes/daemonfile.h"
+#include "fakes/patience.h"
 #include "supervisor/processes.h"
 
 #include <QTemporaryDir>
@@ -73,7 +74,7 @@ void TestChildJobs::start_isInBackoff_startsAtOnce()
 {
     m_supervisor->setProgram(u"/no/such/program"_s, {});
     m_supervisor->wantUp();
-    QTRY_COMPARE(m_supervisor->state(), Supervisor::State::Backoff); // for an hour
+    EVENTUALLY_COMPARE(m_supervisor->state(), Supervisor::State::Backoff); // for an hour
     fakes::makeDaemon(program(), u"1.0.0"_s);
     VERIFY_VALUE(start());
     QCOMPARE(m_supervisor->state(), Supervisor::State::Up);
@@ -83,7 +84,7 @@ void TestChildJobs::start_isInBackoff_startsAtOnce()
 void TestChildJobs::start_cannotBeExecuted_failsAndIsDown()
 {
     VERIFY_ERROR(start(), program());
-    QTRY_COMPARE(m_supervisor->state(), Supervisor::State::Down); // and not in the restart policy's hands
+    EVENTUALLY_COMPARE(m_supervisor->state(), Supervisor::State::Down); // and not in the restart policy's hands
 }
 
 void TestChildJobs::start_homeIsHeld_fails()
@@ -114,7 +115,7 @@ void TestChildJobs::stop_daemonIsInBackoff_goesDown()
     fakes::makeDaemon(program(), u"1.0.0"_s, {{u"run"_s, u"exit 1"_s}});
     m_supervisor->setProgram(program(), {});
     m_supervisor->wantUp();
-    QTRY_COMPARE(m_supervisor->state(), Supervisor::State::Backoff);
+    EVENTUALLY_COMPARE(m_supervisor->state(), Supervisor::State::Backoff);
     VERIFY_VALUE(stop());
     QCOMPARE(m_supervisor->state(), Supervisor::State::Down);
 }

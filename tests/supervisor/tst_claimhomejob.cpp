@@ -6,6 +6,7 @@
 #include "core/resultchecks.h"
 #include "core/runjob.h"
 #include "fakes/daemonfile.h"
+#include "fakes/patience.h"
 #include "supervisor/processes.h"
 
 #include <QElapsedTimer>
@@ -84,7 +85,7 @@ void TestClaimHomeJob::startHolder(QProcess &process, bool isHolder)
             ::fcntl(descriptor, F_SETFD, 0);
     });
     process.start(path(u"fake-node"_s), QStringList());
-    QTRY_VERIFY(numberAfter(m_log, u"start 1.0.0"_s) > 0);
+    EVENTUALLY_VERIFY(numberAfter(m_log, u"start 1.0.0"_s) > 0);
     VERIFY_VALUE(lock->writeNote(ClaimHomeJob::noteFor(process.processId())));
 }
 
@@ -119,7 +120,7 @@ void TestClaimHomeJob::claim_leftover_isToldThenKilled()
     ClaimHomeJob job(m_lock, grace);
     VERIFY_VALUE(runToEnd(job));
     QVERIFY(linesOf(m_log).contains(u"interrupted 1.0.0"_s));
-    QTRY_COMPARE(daemon.state(), QProcess::NotRunning);
+    EVENTUALLY_COMPARE(daemon.state(), QProcess::NotRunning);
     const bool isKilled = daemon.exitStatus() == QProcess::CrashExit && daemon.exitCode() == SIGKILL;
     QCOMPARE(isKilled, !run.isEmpty());
     if (isKilled)
@@ -131,10 +132,10 @@ void TestClaimHomeJob::claim_leaderIsGone_whatItStartedIsEnded()
     makeDaemon({{u"run"_s, u"leave-grandchild"_s}});
     QProcess daemon;
     startHolder(daemon);
-    QTRY_VERIFY(numberAfter(m_log, u"grandchild"_s) > 0);
+    EVENTUALLY_VERIFY(numberAfter(m_log, u"grandchild"_s) > 0);
     const qint64 grandchild = numberAfter(m_log, u"grandchild"_s);
     daemon.kill();
-    QTRY_COMPARE(daemon.state(), QProcess::NotRunning);
+    EVENTUALLY_COMPARE(daemon.state(), QProcess::NotRunning);
     VERIFY_ERROR(FileLock::tryLock(m_lock), m_lock); // the grandchild holds it
 
     ClaimHomeJob job(m_lock, 100ms);
@@ -168,7 +169,7 @@ void TestClaimHomeJob::claim_holderIsNotRecorded_namesTheLockAndSignalsNobody()
     QCOMPARE(bystander.state(), QProcess::Running);
     QVERIFY(!linesOf(m_log).contains(u"interrupted 1.0.0"_s));
     bystander.kill();
-    QTRY_COMPARE(bystander.state(), QProcess::NotRunning);
+    EVENTUALLY_COMPARE(bystander.state(), QProcess::NotRunning);
 }
 
 void TestClaimHomeJob::claim_holdersNymvisorLives_isLeftAlone()
@@ -190,7 +191,7 @@ void TestClaimHomeJob::claim_holdersNymvisorLives_isLeftAlone()
     QVERIFY(!linesOf(m_log).contains(u"interrupted 1.0.0"_s));
 
     nymvisor.kill();
-    QVERIFY(nymvisor.waitForFinished());
+    QVERIFY(nymvisor.waitForFinished(fakes::untilItComes));
     ClaimHomeJob job(m_lock, 1min);
     VERIFY_VALUE(runToEnd(job)); // by now it was left behind
     QVERIFY(linesOf(m_log).contains(u"interrupted 1.0.0"_s));
@@ -209,7 +210,7 @@ void TestClaimHomeJob::claim_holderDoesNotYield_isNamed()
     const auto result = runToEnd(job);
     VERIFY_ERROR(result, u"process group %1"_s.arg(group));
     QCOMPARE(result.error().status(), ExitStatus::TryLater);
-    QTRY_COMPARE(daemon.state(), QProcess::NotRunning);
+    EVENTUALLY_COMPARE(daemon.state(), QProcess::NotRunning);
 }
 
 void TestClaimHomeJob::claim_aborted_endsAtOnce()
@@ -221,7 +222,7 @@ void TestClaimHomeJob::claim_aborted_endsAtOnce()
     job.start();
     QVERIFY(!finished.wait(50));
     job.abort();
-    QVERIFY(finished.wait());
+    QVERIFY(finished.wait(fakes::untilItComes));
     QVERIFY(!finished.first().first().value<Result<>>());
 }
 

@@ -4,6 +4,7 @@
 #include "core/jsonreader.h"
 #include "core/resultchecks.h"
 #include "fakes/daemonfile.h"
+#include "fakes/patience.h"
 #include "supervisor/processes.h"
 
 #include <QChildEvent>
@@ -236,7 +237,7 @@ void TestSupervisor::down_grandchildIgnoresSignals_isGoneBefore()
 {
     makeDaemon({{u"run"_s, u"leave-grandchild"_s}});
     QVERIFY(goUp());
-    QTRY_VERIFY(numberAfter(m_log, u"grandchild"_s) > 0);
+    EVENTUALLY_VERIFY(numberAfter(m_log, u"grandchild"_s) > 0);
     const qint64 grandchild = numberAfter(m_log, u"grandchild"_s);
     QVERIFY(!isGone(grandchild));
     bool wasGone = false;
@@ -250,7 +251,7 @@ void TestSupervisor::lock_whileItLives_isHeldByDaemonAndGrandchild()
 {
     makeDaemon({{u"run"_s, u"leave-grandchild"_s}});
     QVERIFY(goUp());
-    QTRY_VERIFY(numberAfter(m_log, u"grandchild"_s) > 0);
+    EVENTUALLY_VERIFY(numberAfter(m_log, u"grandchild"_s) > 0);
     const qint64 daemon = m_supervisor->processId();
     VERIFY_ERROR(FileLock::tryLock(m_lock), m_lock);
     QVERIFY(!descriptorsOf(QCoreApplication::applicationPid()).values().contains(m_lock)); // it is not ours
@@ -313,7 +314,7 @@ void TestSupervisor::start_cannotBeExecuted_isToldAndTriedAgain()
     connect(m_supervisor.get(), &Supervisor::startFailed, this, [&] { states += m_supervisor->state(); });
     m_supervisor->wantUp();
     QVERIFY(m_ended->wait());
-    QTRY_COMPARE(states, QList<State>({State::Backoff, State::Down}));
+    EVENTUALLY_COMPARE(states, QList<State>({State::Backoff, State::Down}));
     QVERIFY(m_reasons.first().message().contains(path(u"fake-node"_s)));
     QCOMPARE(m_ended->first().first().value<ChildExit>().status(), 126);
     QCOMPARE(m_up->count(), 0);
@@ -348,12 +349,12 @@ void TestSupervisor::setProgram_afterFailures_countsAnew()
     makeDaemon({{u"run"_s, u"exit 3"_s}});
     setRules(2, 1h);
     m_supervisor->wantUp();
-    QTRY_COMPARE(m_supervisor->state(), State::Backoff);
+    EVENTUALLY_COMPARE(m_supervisor->state(), State::Backoff);
     m_supervisor->setProgram(path(u"fake-node"_s), {});
     m_supervisor->wantDown();
     m_supervisor->wantUp();
-    QTRY_COMPARE(starts(), 2);
-    QTRY_COMPARE(m_supervisor->state(), State::Backoff); // else it would have given up
+    EVENTUALLY_COMPARE(starts(), 2);
+    EVENTUALLY_COMPARE(m_supervisor->state(), State::Backoff); // else it would have given up
     QCOMPARE(m_ended->count(), 0);
 }
 
@@ -362,7 +363,7 @@ void TestSupervisor::wantUp_isWantedAndInBackoff_waitsForTheDelay()
     makeDaemon({{u"run"_s, u"exit 3"_s}});
     setRules(9, 1h);
     m_supervisor->wantUp();
-    QTRY_COMPARE(m_supervisor->state(), State::Backoff);
+    EVENTUALLY_COMPARE(m_supervisor->state(), State::Backoff);
     m_supervisor->wantUp();
     QVERIFY(!m_up->wait(100));
     QCOMPARE(m_supervisor->state(), State::Backoff);
@@ -410,18 +411,18 @@ void TestSupervisor::want_inEachState_closesTheGap()
     if (state != State::Down)
         m_supervisor->wantUp();
     if (state == State::Up || state == State::Stopping)
-        QTRY_VERIFY(starts() == 1 && m_supervisor->state() == State::Up);
+        EVENTUALLY_VERIFY(starts() == 1 && m_supervisor->state() == State::Up);
     if (state == State::Stopping)
         m_supervisor->wantDown();
     if (state == State::Backoff)
-        QTRY_COMPARE(m_supervisor->state(), State::Backoff);
+        EVENTUALLY_COMPARE(m_supervisor->state(), State::Backoff);
     if (state != State::Starting)
         tell();
-    QTRY_VERIFY(wasTold);
+    EVENTUALLY_VERIFY(wasTold);
 
-    QTRY_COMPARE(m_supervisor->state(), wantsUpAgain && state != State::Backoff ? State::Up : settled);
+    EVENTUALLY_COMPARE(m_supervisor->state(), wantsUpAgain && state != State::Backoff ? State::Up : settled);
     if (expectedStarts != anyNumber)
-        QTRY_COMPARE(starts(), expectedStarts);
+        EVENTUALLY_COMPARE(starts(), expectedStarts);
     QCOMPARE(m_down->count(), expectedDowns);
     QCOMPARE(m_ended->count() + m_refused->count(), 0);
     QCOMPARE(m_supervisor->processId() > 0, m_supervisor->state() == State::Up);
@@ -470,7 +471,7 @@ void TestSupervisor::destruction_whileUp_endsTheDaemon()
     QVERIFY(goUp());
     const qint64 pid = m_supervisor->processId();
     m_supervisor.reset();
-    QTRY_VERIFY(isGone(pid));
+    EVENTUALLY_VERIFY(isGone(pid));
 }
 
 QTEST_GUILESS_MAIN(TestSupervisor)

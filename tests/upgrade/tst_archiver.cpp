@@ -3,6 +3,7 @@
 #include "core/log.h"
 #include "core/resultchecks.h"
 #include "core/runjob.h"
+#include "fakes/patience.h"
 #include "upgrade/samples.h"
 
 #include <QTest>
@@ -92,7 +93,7 @@ void TestArchiver::snapshot_whole_isArchivedAndRemoved()
     m_archiver->look(false);
     QTRY_COMPARE_WITH_TIMEOUT(backups(), QStringList({u"backup-1-a-preupgrade.zip"_s, u"backup-2-b-preupgrade.zip"_s}),
                               120'000);
-    QTRY_VERIFY(m_archiver->isIdle());
+    EVENTUALLY_VERIFY(m_archiver->isIdle());
     QCOMPARE(m_errors, QStringList());
 }
 

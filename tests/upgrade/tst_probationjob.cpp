@@ -3,6 +3,7 @@
 #include "core/log.h"
 #include "core/resultchecks.h"
 #include "core/runjob.h"
+#include "fakes/patience.h"
 #include "supervisor/processes.h"
 #include "upgrade/samples.h"
 
@@ -96,7 +97,7 @@ void TestProbationJob::daemon_endsBeforeTheWatchBegins_fails()
 {
     m_supervisor->setRules({{false, 10ms, 1000, 1h}, 10s});
     bringUp({{u"run"_s, u"exit 0"_s}});
-    QTRY_COMPARE(m_supervisor->state(), Supervisor::State::Down);
+    EVENTUALLY_COMPARE(m_supervisor->state(), Supervisor::State::Down);
     ProbationJob job(*m_supervisor, 1h);
     VERIFY_ERROR(runToEnd(job), u"it ended at once"_s);
 }
@@ -117,7 +118,7 @@ void TestProbationJob::daemon_ends_failsAndIsNotStartedAgain()
     bringUp({{u"run"_s, run}, {u"after"_s, u"50"_s}});
     ProbationJob job(*m_supervisor, 1h);
     VERIFY_ERROR(runToEnd(job), expected);
-    QTRY_COMPARE(m_supervisor->state(), Supervisor::State::Down);
+    EVENTUALLY_COMPARE(m_supervisor->state(), Supervisor::State::Down);
     QCOMPARE(linesOf(m_instance->log()).filter(u"start"_s).size(), 1);
 }
 
@@ -191,13 +192,13 @@ void TestProbationJob::check_notYetBetweenNoes_beginsTheCountAnew()
 void TestProbationJob::abort_whileWatching_endsIt()
 {
     bringUp();
-    QTRY_COMPARE(m_supervisor->state(), Supervisor::State::Up);
+    EVENTUALLY_COMPARE(m_supervisor->state(), Supervisor::State::Up);
     ProbationJob job(*m_supervisor, 1h);
     QSignalSpy finished(&job, &Job::finished);
     job.start();
     QTest::qWait(0);
     job.abort();
-    QVERIFY(finished.wait());
+    QVERIFY(finished.wait(fakes::untilItComes));
     QCOMPARE(m_supervisor->state(), Supervisor::State::Up); // its end is not this one's business
 }
 

@@ -1,4 +1,5 @@
 #include "core/resultchecks.h"
+#include "fakes/patience.h"
 #include "release/upgradehistory.h"
 #include "tasks/taskjob.h"
 #include "upgrade/instances.h"
@@ -118,7 +119,7 @@ void TestRollback::verifyGenesis(const QByteArray &expected)
     QVERIFY(plan.current().isManual); // as it was
     QVERIFY(plan.queue().isEmpty());
     QCOMPARE(linkText(paths().currentLink()), paths().versionTarget(u"genesis"_s));
-    QTRY_COMPARE(m_life->supervisor.state(), Supervisor::State::Up);
+    EVENTUALLY_COMPARE(m_life->supervisor.state(), Supervisor::State::Up);
     QCOMPARE(m_life->supervisor.program(), paths().binary(u"genesis"_s));
     QCOMPARE(data(), expected);
     QCOMPARE(lastGoodVersion(paths()), u"genesis"_s);
@@ -142,7 +143,7 @@ void TestRollback::verifyTwo()
     QCOMPARE(plan.current().name, u"two"_s);
     QVERIFY(plan.queue().isEmpty());
     QCOMPARE(linkText(paths().currentLink()), paths().versionTarget(u"two"_s));
-    QTRY_COMPARE(m_life->supervisor.state(), Supervisor::State::Up);
+    EVENTUALLY_COMPARE(m_life->supervisor.state(), Supervisor::State::Up);
     QCOMPARE(m_life->supervisor.program(), paths().binary(u"two"_s));
     QCOMPARE(data(), QByteArray("two's"));
     QCOMPARE(lastGoodVersion(paths()), u"two"_s);

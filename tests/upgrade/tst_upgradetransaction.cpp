@@ -1,6 +1,7 @@
 #include "upgrade/upgradetransaction.h"
 
 #include "core/resultchecks.h"
+#include "fakes/patience.h"
 #include "hooks/hookfile.h"
 #include "release/instancerecord.h"
 #include "release/upgradehistory.h"
@@ -132,7 +133,7 @@ void TestUpgradeTransaction::verifyVersion(const QString &name, const QString &v
     QCOMPARE(plan.find(u"two"_s) != nullptr, name != "two"_L1 && isStillPlanned);
     QCOMPARE(linkText(paths().currentLink()), paths().versionTarget(name));
     QVERIFY(!QFile::exists(paths().journal()));
-    QTRY_COMPARE(m_life->supervisor.state(), Supervisor::State::Up);
+    EVENTUALLY_COMPARE(m_life->supervisor.state(), Supervisor::State::Up);
     QCOMPARE(QFile::symLinkTarget(u"/proc/%1/exe"_s.arg(m_life->supervisor.processId())), paths().binary(name));
     const auto history = must(readState<UpgradeHistory>(paths().history()));
     const bool isInHistory = history && !history->entries().isEmpty();
@@ -156,7 +157,7 @@ void TestUpgradeTransaction::upgrade_goesWell_isCommitted()
     QCOMPARE(steps(), QStringList({u"+pre-upgrade"_s, u"+copy"_s, u"+stop"_s, u"+backup"_s, u"+switch"_s, u"+start"_s,
                                    u"+probation"_s, u"+commit"_s, u"+post-upgrade"_s}));
     verifyVersion(u"two"_s, u"2.0.0"_s);
-    QTRY_COMPARE(daemonLog().size(), 3);
+    EVENTUALLY_COMPARE(daemonLog().size(), 3);
     QVERIFY(daemonLog()[0].startsWith("start 1.0.0 "_L1));
     QCOMPARE(daemonLog()[1], u"interrupted 1.0.0"_s);
     QCOMPARE(daemonLog()[2], u"start 2.0.0 %1 [run]"_s.arg(m_life->supervisor.processId()));
@@ -351,7 +352,7 @@ void TestUpgradeTransaction::stop_duringAHook_isNoFailure()
 {
     makeHook(hook(u"pre-upgrade.d/1"_s), "touch begun; sleep 100");
     beginUpgrade();
-    QTRY_VERIFY(QFile::exists(paths().home() + u"/begun"_s));
+    EVENTUALLY_VERIFY(QFile::exists(paths().home() + u"/begun"_s));
     m_life->transaction.stop();
     QVERIFY(m_life->waitForEnd());
     QCOMPARE(m_life->end, u"stopped"_s);
@@ -531,7 +532,7 @@ void TestUpgradeTransaction::restore_cannotBeDoneYet_newVersionRunsOnMeanwhile()
     makeHook(hook(u"health-check.d/1"_s), "exit 1");
     beginUpgrade();
     QTRY_VERIFY_WITH_TIMEOUT(!m_log->lines.filter(u"the data cannot be restored yet"_s).isEmpty(), 20'000);
-    QTRY_COMPARE(m_life->supervisor.state(), Supervisor::State::Up);
+    EVENTUALLY_COMPARE(m_life->supervisor.state(), Supervisor::State::Up);
     QCOMPARE(m_life->supervisor.program(), paths().binary(u"two"_s));
     QVERIFY(m_log->lines.filter(u"tried_again_in"_s).last().contains(u"1m"_s));
 
@@ -582,7 +583,7 @@ void TestUpgradeTransaction::settings_changeWhileItIsOpen_thoseItBeganWithCount(
     const auto found = findState(paths(), m_instance->clock);
     VERIFY_VALUE(found);
     VERIFY_VALUE(m_life->transaction.resume(*found->journal));
-    QTRY_COMPARE(m_life->supervisor.state(), Supervisor::State::Up);
+    EVENTUALLY_COMPARE(m_life->supervisor.state(), Supervisor::State::Up);
     QCOMPARE(m_life->end, QString()); // it is on probation still
     ::kill(static_cast<pid_t>(m_life->supervisor.processId()), SIGKILL);
     QVERIFY(QTest::qWaitFor([this] { return QFile::exists(paths().home() + u"/rolled-back"_s); }, 20'000));

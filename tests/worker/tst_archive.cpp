@@ -2,6 +2,7 @@
 
 #include "core/files.h"
 #include "core/removetree.h"
+#include "fakes/patience.h"
 #include "worker/outcome.h"
 #include "worker/snapshotplace.h"
 #include "worker/takesnapshot.h"
@@ -413,11 +414,11 @@ void TestArchive::archive_abort_leavesNothing()
     QSignalSpy progressed(&job, &WorkerJob::progressed);
     QSignalSpy finished(&job, &Job::finished);
     job.start();
-    QVERIFY(progressed.wait());
+    QVERIFY(progressed.wait(fakes::untilItComes));
 
     job.abort();
 
-    QVERIFY(finished.wait());
+    QVERIFY(finished.wait(fakes::untilItComes));
     QCOMPARE(finished.first().first().value<Result<>>().error().status(), ExitStatus::TryLater);
     QCOMPARE(namesBesideTheArchive(), QStringList());
 }

@@ -1,5 +1,6 @@
 #include "worker/checksumjob.h"
 
+#include "fakes/patience.h"
 #include "worker/outcome.h"
 
 #include <QCryptographicHash>
@@ -104,11 +105,11 @@ void TestChecksum::checksum_abort_endsItEarly()
     QSignalSpy progressed(&job, &WorkerJob::progressed);
     QSignalSpy finished(&job, &Job::finished);
     job.start();
-    QVERIFY(progressed.wait());
+    QVERIFY(progressed.wait(fakes::untilItComes));
 
     job.abort();
 
-    QVERIFY(finished.wait());
+    QVERIFY(finished.wait(fakes::untilItComes));
     QCOMPARE(finished.first().first().value<Result<>>().error().status(), ExitStatus::TryLater);
 }
 

@@ -1,6 +1,7 @@
 #include "worker/downloadjob.h"
 
 #include "core/files.h"
+#include "fakes/patience.h"
 #include "worker/hostileupstream.h"
 #include "worker/outcome.h"
 #include "worker/resumerecord.h"
@@ -298,11 +299,11 @@ void TestDownload::download_abort_keepsWhatArrived()
     DownloadJob job(request());
     QSignalSpy finished(&job, &Job::finished);
     job.start();
-    QTRY_COMPARE(QFileInfo(m_partial).size(), 100'000);
+    EVENTUALLY_COMPARE(QFileInfo(m_partial).size(), 100'000);
 
     job.abort();
 
-    QVERIFY(finished.wait());
+    QVERIFY(finished.wait(fakes::untilItComes));
     QCOMPARE(finished.first().first().value<Result<>>().error().status(), ExitStatus::TryLater);
     QCOMPARE(QFileInfo(m_partial).size(), 100'000);
 }

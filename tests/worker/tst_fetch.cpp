@@ -1,5 +1,6 @@
 #include "worker/fetchjob.h"
 
+#include "fakes/patience.h"
 #include "worker/hostileupstream.h"
 #include "worker/httprules.h"
 #include "worker/outcome.h"
@@ -294,11 +295,11 @@ void TestFetch::fetch_abort_endsIt()
     FetchJob job(FetchRequest{m_upstream->url(u"/asked"_s)});
     QSignalSpy finished(&job, &Job::finished);
     job.start();
-    QTRY_COMPARE(m_upstream->requests().size(), 1);
+    EVENTUALLY_COMPARE(m_upstream->requests().size(), 1);
 
     job.abort();
 
-    QVERIFY(finished.wait());
+    QVERIFY(finished.wait(fakes::untilItComes));
     QCOMPARE(finished.first().first().value<Result<>>().error().status(), ExitStatus::TryLater);
 }
 

@@ -1,6 +1,7 @@
 #include "worker/snapshotjob.h"
 
 #include "core/resultchecks.h"
+#include "fakes/patience.h"
 #include "worker/churn.h"
 #include "worker/outcome.h"
 #include "worker/samplehome.h"
@@ -228,7 +229,7 @@ private Q_SLOTS:
     {
         QFETCH(unsigned, seed);
         Churner daemon(m_home->bytes("data/churn"), seed);
-        QTRY_VERIFY(QFileInfo::exists(m_home->path(u"data/churn"_s)));
+        EVENTUALLY_VERIFY(QFileInfo::exists(m_home->path(u"data/churn"_s)));
         const auto first = take(1);
         daemon.stop();
         VERIFY_VALUE(first);
@@ -405,11 +406,11 @@ private Q_SLOTS:
         QSignalSpy ready(&job, &WorkerJob::ready);
         QSignalSpy finished(&job, &Job::finished);
         job.start();
-        QVERIFY(ready.wait());
+        QVERIFY(ready.wait(fakes::untilItComes));
         QVERIFY(m_home->write("data/last-words"));
         QVERIFY(!finished.wait(50));
         job.proceed();
-        QVERIFY(finished.wait());
+        QVERIFY(finished.wait(fakes::untilItComes));
         VERIFY_VALUE(finished.first().first().value<Result<>>());
         QCOMPARE(differenceFromHome(), QString());
     }
@@ -423,9 +424,9 @@ private Q_SLOTS:
         QSignalSpy ready(&job, &WorkerJob::ready);
         QSignalSpy finished(&job, &Job::finished);
         job.start();
-        QVERIFY(ready.wait());
+        QVERIFY(ready.wait(fakes::untilItComes));
         job.abort();
-        QVERIFY(finished.wait());
+        QVERIFY(finished.wait(fakes::untilItComes));
         QCOMPARE(finished.first().first().value<Result<>>().error().status(), ExitStatus::TryLater);
         VERIFY_VALUE(take(2));
         QCOMPARE(differenceFromHome(), QString());

@@ -1,3 +1,4 @@
+#include "fakes/patience.h"
 #include "tasks/backupvalues.h"
 #include "tasks/taskjob.h"
 #include "tasks/upstreamvalues.h"
@@ -428,11 +429,11 @@ void TestWorkerProgram::worker_taskNobodyWaitsFor_hasTheLowestPriority()
     archive.start(worker, {u"archive"_s});
     checksum.start(worker, {u"checksum"_s});
     QVERIFY(archive.waitForStarted() && checksum.waitForStarted());
-    QTRY_COMPARE(niceOf(archive), 19);
+    EVENTUALLY_COMPARE(niceOf(archive), 19);
     QVERIFY(niceOf(checksum) < 19);
     archive.closeWriteChannel();
     checksum.closeWriteChannel();
-    QVERIFY(archive.waitForFinished() && checksum.waitForFinished());
+    QVERIFY(archive.waitForFinished(fakes::untilItComes) && checksum.waitForFinished(fakes::untilItComes));
 }
 
 /// What that means for files, tst_confinement shows.
