@@ -1,5 +1,7 @@
 #include "cli/command.h"
 
+#include "core/privileges.h"
+
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -46,7 +48,16 @@ void InstanceCommand::execute()
     }
     for (const QString &warning : loaded->warnings)
         warn(warning);
-    executeWith(*loaded, Paths(loaded->settings, nymvisorsFolder(m_context.environment)));
+    const Paths paths(loaded->settings, nymvisorsFolder(m_context.environment));
+    if (const auto settled = settleUser(paths); settled)
+        executeWith(*loaded, paths);
+    else
+        fail(settled.error());
+}
+
+Result<> InstanceCommand::settleUser(const Paths &paths) const
+{
+    return becomeOwnerOf(paths.homeFolder());
 }
 
 Result<> checkIsFile(const QString &path)

@@ -46,7 +46,8 @@ protected:
     CommandContext m_context;
 };
 
-/// A command about an instance: it finds and loads the configuration first.
+/// A command about an instance: it finds and loads the configuration first. Started as root for another user's
+/// instance, it becomes that user: root would leave files that `run` cannot read.
 class InstanceCommand : public Command
 {
     Q_OBJECT
@@ -56,6 +57,7 @@ public:
 
 protected:
     void execute() override;
+    virtual Result<> settleUser(const Paths &paths) const;
     virtual void executeWith(const LoadedSettings &loaded, const Paths &paths) = 0;
 };
 

@@ -37,23 +37,23 @@ Result<> checkHome(const Paths &paths)
                  {paths.homeFolder()});
 }
 
+} // namespace
+
+RunCommand::RunCommand(const CommandContext &context) : InstanceCommand(context), m_lockTriesLeft(triesForLock)
+{
+}
+
 /// A daemon run as root would leave files that its user cannot write.
-Result<> checkUser(const Paths &paths)
+Result<> RunCommand::settleUser(const Paths &paths) const
 {
     struct stat status = {};
-    const bool isRoots = ::stat(QFile::encodeName(paths.homeFolder()).constData(), &status) == 0 && status.st_uid == 0;
-    if (::geteuid() != 0 || isRoots)
+    const bool isElses = ::stat(QFile::encodeName(paths.homeFolder()).constData(), &status) == 0 && status.st_uid != 0;
+    if (::geteuid() != 0 || !isElses)
         return {};
     return Error(
         ExitStatus::NoPermission,
         "%1 belongs to user %2, but nymvisor was started as root: start it as that user (User= in a systemd unit)",
         {paths.homeFolder(), QFileInfo(paths.homeFolder()).owner()});
-}
-
-} // namespace
-
-RunCommand::RunCommand(const CommandContext &context) : InstanceCommand(context), m_lockTriesLeft(triesForLock)
-{
 }
 
 CommandSyntax RunCommand::syntax()
@@ -77,8 +77,7 @@ void RunCommand::executeWith(const LoadedSettings &loaded, const Paths &paths)
 Result<> RunCommand::check(const Paths &paths) const
 {
     TRY(paths.check());
-    TRY(checkHome(paths));
-    return checkUser(paths);
+    return checkHome(paths);
 }
 
 void RunCommand::takeLock()

@@ -19,6 +19,8 @@ public:
     static CommandSyntax syntax();
 
 protected:
+    /// What runs for years is not root's by a mistake: it refuses instead.
+    Result<> settleUser(const Paths &paths) const override;
     void executeWith(const LoadedSettings &loaded, const Paths &paths) override;
 
 private:

@@ -1,0 +1,11 @@
+#pragma once
+
+#include "core/result.h"
+
+namespace nymvisor {
+
+/// Root becomes the user that owns @p folder, with that one's groups, for good; anybody else, and root where the folder
+/// is root's own or not there, stays who they are.
+Result<> becomeOwnerOf(const QString &folder);
+
+} // namespace nymvisor
