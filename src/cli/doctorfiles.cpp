@@ -86,11 +86,6 @@ Findings lookAtFolders(const CheckContext &context)
          {paths.homeFolder(), paths.backupsFolder(), paths.requestsFolder(), paths.failedFolder(),
           paths.upgradeDataFolder(), paths.upgradesFolder(), paths.instanceDataFolder()})
         lookAtFolder(folder, seen, findings);
-    const uint owner = QFileInfo(paths.home()).ownerId();
-    if (::geteuid() == 0 && owner != 0)
-        findings += Finding::warning(
-            Error(ExitStatus::NoPermission,
-                  "root may do everything: run this as the user that nymvisor runs as to know what that one may"));
     return findings.isEmpty() ? Findings{Finding::good(paths.home())} : findings;
 }
 
@@ -193,8 +188,8 @@ Findings lookAtUpgrades(const CheckContext &context)
                         : Error(ExitStatus::TryLater, "upgrades are held; 'nymvisor unhold' lets them begin"));
     for (const Setback &setback : context.view.outcomes.setbacks())
         findings += Finding::warning(
-            setback.isFinal() ? Error(ExitStatus::TryLater, "%1 has %2: %3; 'nymvisor retry %1' lets it be tried again",
-                                      {setback.content.name, setback.endName(), setback.reason})
+            setback.isFinal() ? Error(ExitStatus::TryLater, "%1 %2: %3; 'nymvisor retry %1' lets it be tried again",
+                                      {setback.content.name, setback.endPhrase(), setback.reason})
                               : Error(ExitStatus::TryLater, "%1 did not work the last time, and is tried again: %2",
                                       {setback.content.name, setback.reason}));
     return findings.isEmpty() ? Findings{Finding::good(u"-"_s)} : findings;

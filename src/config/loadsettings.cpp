@@ -98,9 +98,11 @@ Result<QString> findConfigFile(const QProcessEnvironment &environment)
         return Error(ExitStatus::NoPermission, "the folder %1 cannot be read: is this the right user?",
                      {folder.filePath()});
     if (instances.isEmpty())
-        return Error(ExitStatus::Configuration,
-                     "there is no instance in %1: make one with 'nymvisor init --daemon-home HOME BINARY'",
-                     {nymvisors + "/instances"_L1});
+        return Error(
+            ExitStatus::Configuration,
+            "there is no instance in %1: make one with 'nymvisor init --daemon-home HOME BINARY', or say this as "
+            "the user who has one",
+            {nymvisors + "/instances"_L1});
     return Error(ExitStatus::Configuration, "there is more than one instance: set NYMVISOR_ID to one of %1",
                  {instances.join(", "_L1)});
 }

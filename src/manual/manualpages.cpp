@@ -22,15 +22,18 @@ struct StatusRow
 
 constexpr std::array statusRows{
     StatusRow{ExitStatus::Ok, "It is done; of `run`: it was told to stop, or the daemon ended with 0 for good."},
-    StatusRow{ExitStatus::Failure, "What was looked at is not as it should be."},
+    StatusRow{ExitStatus::Failure, "What was looked at is not as it should be, or you said no."},
     StatusRow{ExitStatus::Usage, "The command line is wrong."},
-    StatusRow{ExitStatus::BadData, "A file holds what it should not."},
+    StatusRow{ExitStatus::BadData, "A file, a name or a value is not what it should be."},
     StatusRow{ExitStatus::Unavailable, "Something that is needed is not there, such as upstream."},
     StatusRow{ExitStatus::Internal,
               "A mistake of nymvisor's own. Of `run` also: the daemon ended with 78, which would mean something else."},
     StatusRow{ExitStatus::CannotCreate, "A file or folder could not be made."},
     StatusRow{ExitStatus::InputOutput, "Reading or writing failed."},
-    StatusRow{ExitStatus::TryLater, "Not now: another nymvisor is at work there."},
+    StatusRow{
+        ExitStatus::TryLater,
+        "Not now: another nymvisor or an upgrade is at work there, there is no room, a hook says not now, or it was "
+        "stopped on request."},
     StatusRow{ExitStatus::NoPermission, "Started as the wrong user, or a right is missing."},
     StatusRow{ExitStatus::Configuration, "The configuration is wrong: another start does not mend that."},
 };
@@ -142,7 +145,10 @@ ManualPage commandPage(const CommandSyntax &command, const QString &date)
     page.beginSection(u"OPTIONS"_s);
     if (!command.argument.isEmpty())
         page.addTerm(command.argument, command.argumentHelp);
-    addOptions(page, command.options);
+    if (command.takesEverything)
+        page.addTerm(u"ARGUMENT..."_s, u"Passed on to the daemon, untouched: it has no options of its own"_s);
+    else
+        addOptions(page, command.options);
     page.beginSection(u"SEE ALSO"_s);
     page.addParagraph(u"nymvisor(1), nymvisor.toml(5), nymvisor-hooks(7)"_s);
     return {name + ".1"_L1, page.text()};

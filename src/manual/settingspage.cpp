@@ -83,8 +83,8 @@ ManualPage settingsPage(const QString &date)
         "that `NYMVISOR_ID` names, else that of the only instance there is. A key that is not known is an error."_s);
     page.addParagraph(
         u"What comes later in this list takes precedence: the default, the file, the flags of `init`, the variable in "
-        "the environment, the variable in the file that is given with `-c`. A running nymvisor reads all of it again "
-        "when it gets SIGHUP."_s);
+        "the environment, the variable in the file that is given with `-c`. At SIGHUP a running nymvisor reads both "
+        "files again; names and folders, and the variables that it was started with, change at the next start."_s);
     page.addParagraph(
         u"Keys that Nym's own nymvisor does not know stay comments while they have their defaults, since it "
         "refuses a file with keys that it does not know."_s);

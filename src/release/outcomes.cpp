@@ -110,6 +110,11 @@ bool Setback::isHolding(const QDateTime &now) const
     return isFinal() || (nextTry.moment() > now && left <= longest.count());
 }
 
+QString Setback::endPhrase() const
+{
+    return (cause == Cause::DidNotStay ? u"has "_s : u"was "_s) + endName();
+}
+
 QString Setback::endName() const
 {
     switch (cause) {

@@ -34,7 +34,7 @@ ReleaseMerge mergeRelease(const UpgradePlan &plan, const UpgradeInfo &release, b
 {
     ReleaseMerge merge{ReleaseMerge::Change::None, plan, objectionTo(plan, release, mayDowngrade)};
     if (merge.reason.isEmpty() && setback && setback->isFinal())
-        merge.reason = u"it has %1 here: %2"_s.arg(setback->endName(), setback->reason);
+        merge.reason = u"it %1 here: %2"_s.arg(setback->endPhrase(), setback->reason);
     if (!merge.reason.isEmpty())
         return merge;
     const bool isPlanned = plan.find(release.name) != nullptr;
