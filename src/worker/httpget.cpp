@@ -1,6 +1,7 @@
 #include "worker/httpget.h"
 
 #include "worker/httprules.h"
+#include "worker/tlstrust.h"
 
 #include <QRegularExpression>
 
@@ -63,6 +64,12 @@ HttpGet::HttpGet(HttpRequest request, Sink sink, const HttpPatience &patience, Q
 
 void HttpGet::onStart()
 {
+    const auto tls = tlsConfiguration();
+    if (!tls) {
+        end(tls.error());
+        return;
+    }
+    m_tls = *tls;
     if (m_patience.whole.count() > 0)
         m_overdue.start(m_patience.whole);
     send(m_request.url);
@@ -77,7 +84,9 @@ void HttpGet::send(const QUrl &url)
 {
     m_url = url;
     m_hasHeaders = false;
-    m_reply = m_network.get(networkRequest(url, m_request));
+    QNetworkRequest request = networkRequest(url, m_request);
+    request.setSslConfiguration(m_tls);
+    m_reply = m_network.get(request);
     m_reply->setReadBufferSize(readBuffer);
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &HttpGet::onHeaders);
     connect(m_reply, &QNetworkReply::readyRead, this, &HttpGet::onReadyRead);

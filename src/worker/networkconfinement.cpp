@@ -1,6 +1,7 @@
 #include "worker/networkconfinement.h"
 
 #include "tasks/upstreamvalues.h"
+#include "worker/tlstrust.h"
 
 #include <QFileInfo>
 
@@ -42,11 +43,9 @@ QStringList systemFiles()
 #if defined(__SANITIZE_ADDRESS__)
     files += u"/proc/self"_s; // where the sanitizer looks for leaks, at the end
 #endif
-    for (const char *name : {"SSL_CERT_FILE", "SSL_CERT_DIR", "OPENSSL_CONF"}) {
-        if (qEnvironmentVariableIsSet(name))
-            files += qEnvironmentVariable(name);
-    }
-    return files;
+    if (qEnvironmentVariableIsSet("OPENSSL_CONF"))
+        files += qEnvironmentVariable("OPENSSL_CONF");
+    return files + configuredAuthorities();
 }
 
 } // namespace

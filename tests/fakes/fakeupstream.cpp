@@ -2,6 +2,7 @@
 
 #include <QCryptographicHash>
 #include <QFile>
+#include <QSslServer>
 #include <QTcpSocket>
 #include <QTimer>
 
@@ -157,6 +158,13 @@ private:
     bool m_hasEnded = false;
 };
 
+std::unique_ptr<QTcpServer> tlsServer(const QSslConfiguration &tls)
+{
+    auto server = std::make_unique<QSslServer>();
+    server->setSslConfiguration(tls);
+    return server;
+}
+
 } // namespace
 
 FakeBody::FakeBody(const QByteArray &bytes)
@@ -211,21 +219,32 @@ FakeAnswer FakeAnswer::redirect(const QByteArray &location)
     return answer;
 }
 
-FakeUpstream::FakeUpstream(QObject *parent) : QObject(parent)
+FakeUpstream::FakeUpstream(QObject *parent) : FakeUpstream(std::make_unique<QTcpServer>(), u"http"_s, parent)
 {
-    connect(&m_server, &QTcpServer::newConnection, this, &FakeUpstream::onConnection);
-    if (!m_server.listen(QHostAddress::LocalHost))
-        qFatal("the fake upstream cannot listen: %s", qPrintable(m_server.errorString()));
+}
+
+FakeUpstream::FakeUpstream(const QSslConfiguration &tls, QObject *parent)
+    : FakeUpstream(tlsServer(tls), u"https"_s, parent)
+{
+}
+
+FakeUpstream::FakeUpstream(std::unique_ptr<QTcpServer> server, const QString &scheme, QObject *parent)
+    : QObject(parent), m_server(std::move(server)), m_scheme(scheme)
+{
+    // Over TLS a connection can be talked to later than it is there.
+    connect(m_server.get(), &QTcpServer::pendingConnectionAvailable, this, &FakeUpstream::onConnection);
+    if (!m_server->listen(QHostAddress::LocalHost))
+        qFatal("the fake upstream cannot listen: %s", qPrintable(m_server->errorString()));
 }
 
 QString FakeUpstream::url(const QString &path) const
 {
-    return u"http://127.0.0.1:%1%2"_s.arg(port()).arg(path);
+    return u"%1://127.0.0.1:%2%3"_s.arg(m_scheme).arg(port()).arg(path);
 }
 
 void FakeUpstream::onConnection()
 {
-    while (QTcpSocket *socket = m_server.nextPendingConnection())
+    while (QTcpSocket *socket = m_server->nextPendingConnection())
         new Conversation(socket, [this](const FakeRequest &request) { return answerFor(request); });
 }
 

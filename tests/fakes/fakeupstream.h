@@ -4,11 +4,13 @@
 #include <QHash>
 #include <QList>
 #include <QObject>
+#include <QSslConfiguration>
 #include <QTcpServer>
 #include <QUrl>
 
 #include <chrono>
 #include <functional>
+#include <memory>
 #include <optional>
 
 class QTcpSocket;
@@ -58,7 +60,8 @@ struct FakeRequest
     QByteArray body = {};                       // as long as Content-Length says
 };
 
-/// An HTTP/1.1 server on a free port of the loopback interface that does what it is told for each path.
+/// An HTTP/1.1 server on a free port of the loopback interface that does what it is told for each path, over TLS where
+/// it is given a certificate and its key.
 class FakeUpstream : public QObject
 {
     Q_OBJECT
@@ -67,8 +70,9 @@ public:
     using Answerer = std::function<FakeAnswer(const FakeRequest &request)>;
 
     explicit FakeUpstream(QObject *parent = nullptr);
+    explicit FakeUpstream(const QSslConfiguration &tls, QObject *parent = nullptr);
 
-    quint16 port() const { return m_server.serverPort(); }
+    quint16 port() const { return m_server->serverPort(); }
     QString url(const QString &path) const;
 
     /// For this path from now on; a query in the request does not matter.
@@ -79,10 +83,13 @@ public:
     QList<FakeRequest> requests() const { return m_requests; }
 
 private:
+    FakeUpstream(std::unique_ptr<QTcpServer> server, const QString &scheme, QObject *parent);
+
     void onConnection();
     FakeAnswer answerFor(const FakeRequest &request);
 
-    QTcpServer m_server;
+    std::unique_ptr<QTcpServer> m_server;
+    QString m_scheme;
     QHash<QByteArray, FakeAnswer> m_answers;
     Answerer m_answerer;
     QList<FakeRequest> m_requests;
