@@ -1,0 +1,328 @@
+#include "benchmarks/footprintworld.h"
+#include "benchmarks/measuredprocess.h"
+#include "benchmarks/processfigures.h"
+#include "release/statefile.h"
+#include "release/upgradehistory.h"
+#include "release/upgradeplan.h"
+#include "upgrade/samples.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTest>
+
+#include <sys/resource.h>
+
+#include <algorithm>
+#include <csignal>
+#include <cstdio>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+using namespace nymvisor;
+using namespace nymvisor::benchmarks;
+
+namespace {
+
+constexpr double restartDelay = 10; // milliseconds, as the instances have it
+
+struct Counts
+{
+    int runs = 0;     // of each measure
+    int seconds = 0;  // of idling
+    int polls = 0;    // of growth
+    int restarts = 0; // likewise
+    int upgrades = 0; // likewise
+};
+
+/// One measure: in @p unit, beside what it is compared with, and the most that it should be: of the reference, or,
+/// without one, of the measure itself.
+struct Row
+{
+    QString what;
+    QString unit;
+    double measured = 0;
+    std::optional<double> reference = {};
+    std::optional<double> most = {};
+
+    std::optional<double> ratio() const { return reference ? std::optional(measured / *reference) : std::nullopt; }
+};
+
+double median(std::vector<double> values)
+{
+    std::ranges::sort(values);
+    return values[values.size() / 2];
+}
+
+double inMilliseconds(qint64 nanoseconds)
+{
+    return static_cast<double>(nanoseconds) / 1e6;
+}
+
+/// From exec to the event loop.
+double startReference()
+{
+    QProcess reference;
+    const qint64 begin = monotonicNow();
+    reference.start(QStringLiteral(REF_CORE), QStringList());
+    reference.waitForFinished();
+    return inMilliseconds(reference.readAllStandardOutput().trimmed().toLongLong() - begin);
+}
+
+double secondsOf(const QStringList &command)
+{
+    return measure(command).seconds;
+}
+
+void measureStart(FootprintWorld &world, const Counts &counts, QList<Row> &rows)
+{
+    std::vector<double> starts;
+    std::vector<double> stops;
+    std::vector<double> daemons;
+    std::vector<double> references;
+    for (int run = 0; run < counts.runs; ++run) {
+        starts.push_back(inMilliseconds(world.start()));
+        stops.push_back(inMilliseconds(world.stop()));
+        daemons.push_back(inMilliseconds(world.startDaemonAlone()));
+        references.push_back(startReference());
+    }
+    rows += {u"start, exec of nymvisor to exec of the daemon"_s, u"ms"_s, median(starts) - median(daemons),
+             median(references), 1.6};
+    rows += {u"a signal to the daemon's stop"_s, u"ms"_s, median(stops), {}, 2.0};
+    world.start();
+    std::vector<double> restarts;
+    for (int run = 0; run < counts.runs; ++run)
+        restarts.push_back(inMilliseconds(world.restartDaemon()));
+    rows += {u"restart of a crashed daemon, beyond its delay"_s,
+             u"ms"_s,
+             median(restarts) - restartDelay - median(daemons),
+             {},
+             5.0};
+    std::vector<double> begun;
+    for (int run = 0; run < std::max(counts.runs / 4, 1); ++run)
+        begun.push_back(inMilliseconds(world.beginStagedUpgrade()));
+    rows += {u"a change of the plan to an upgrade begun"_s, u"ms"_s, median(begun), {}, 50.0};
+    world.stop();
+}
+
+void measurePolls(FootprintWorld &world, const Counts &counts, QList<Row> &rows)
+{
+    world.world().setVariable(u"NYMVISOR_UPSTREAM_POLLING_RATE"_s, u"1s"_s);
+    world.start();
+    world.poll();
+    const double before = figuresOf(world.world().processId()).processorTime;
+    const qsizetype first = world.polls();
+    const int wanted = std::max(counts.runs, 10);
+    demand(QTest::qWaitFor([&] { return world.polls() >= first + wanted; }, wanted * 10'000), "no polls",
+           world.world());
+    world.waitUntilNothingIsDone();
+    const double taken = figuresOf(world.world().processId()).processorTime - before;
+    const double each = taken / static_cast<double>(world.polls() - first);
+    world.stop();
+    world.world().setVariable(u"NYMVISOR_UPSTREAM_POLLING_RATE"_s, u"1h"_s);
+
+    struct rusage usageBefore = {};
+    struct rusage usageAfter = {};
+    ::getrusage(RUSAGE_CHILDREN, &usageBefore);
+    for (int run = 0; run < wanted; ++run) {
+        QProcess reference; // in this process is the server, which must answer meanwhile
+        reference.start(QStringLiteral(REF_NETWORK), {world.announcementUrl(), world.authorityFile()});
+        demand(QTest::qWaitFor([&] { return reference.state() == QProcess::NotRunning; }, 60'000) &&
+                   reference.exitCode() == 0,
+               "the reference gets no answer", world.world());
+    }
+    ::getrusage(RUSAGE_CHILDREN, &usageAfter);
+    const auto seconds = [](const struct rusage &usage) {
+        const auto whole = static_cast<double>(usage.ru_utime.tv_sec + usage.ru_stime.tv_sec);
+        return whole + static_cast<double>(usage.ru_utime.tv_usec + usage.ru_stime.tv_usec) / 1e6;
+    };
+    const double reference = (seconds(usageAfter) - seconds(usageBefore)) / wanted;
+    rows += {u"processor time of a poll that finds nothing new"_s, u"ms"_s, each * 1000, reference * 1000, 1.5};
+}
+
+void measureMemory(FootprintWorld &world, const Counts &counts, QList<Row> &rows, QStringList &libraries)
+{
+    QProcess reference;
+    reference.start(QStringLiteral(REF_CORE), {u"--stay"_s});
+    world.start();
+    for (int poll = 0; poll < 10; ++poll)
+        world.poll();
+    world.upgrade();
+    const qint64 process = world.world().processId();
+    const ProcessFigures before = figuresOf(process);
+    rows += {u"memory while it supervises, proportional share"_s, u"kB"_s, before.pss,
+             figuresOf(reference.processId()).pss, 1.2};
+    rows += {u"memory of its own (private, dirty)"_s, u"kB"_s, before.privateDirty, {}, 1500.0};
+    libraries = librariesOf(process);
+    QTest::qWait(counts.seconds * 1000);
+    const ProcessFigures after = figuresOf(process);
+    rows += {u"times it woke in %1 s of idling"_s.arg(counts.seconds),
+             u""_s,
+             static_cast<double>(after.wakeups - before.wakeups),
+             {},
+             0.0};
+    rows += {u"bytes written in them"_s, u"B"_s, static_cast<double>(after.written - before.written), {}, 0.0};
+    for (int poll = 0; poll < counts.polls; ++poll)
+        world.poll();
+    for (int restart = 0; restart < counts.restarts; ++restart)
+        world.restartDaemon();
+    for (int upgrade = 0; upgrade < counts.upgrades; ++upgrade)
+        world.upgrade();
+    rows += {u"growth of it over %1 polls, %2 restarts, %3 upgrades"_s.arg(counts.polls)
+                 .arg(counts.restarts)
+                 .arg(counts.upgrades),
+             u"kB"_s,
+             figuresOf(process).privateDirty - after.privateDirty,
+             {},
+             {}};
+    world.stop();
+    reference.closeWriteChannel();
+    reference.waitForFinished();
+}
+
+double medianSeconds(const QStringList &command, int runs)
+{
+    std::vector<double> all;
+    for (int run = 0; run < runs; ++run)
+        all.push_back(secondsOf(command) * 1000);
+    return median(all);
+}
+
+/// The commands see the world's instance, and nothing else of these surroundings.
+QStringList commandIn(FootprintWorld &world, const QStringList &arguments)
+{
+    qputenv("HOME", world.world().path({}).toUtf8());
+    return QStringList(world.program()) + arguments;
+}
+
+void measureCommands(FootprintWorld &world, const Counts &counts, QList<Row> &rows)
+{
+    const double reference = medianSeconds({QStringLiteral(REF_CORE)}, counts.runs);
+    for (const QStringList &arguments :
+         {QStringList{u"status"_s}, {u"config"_s}, {u"--version"_s}, {u"completions"_s, u"bash"_s}})
+        rows += {u"`nymvisor %1`"_s.arg(arguments.join(u' ')), u"ms"_s,
+                 medianSeconds(commandIn(world, arguments), counts.runs), reference, 1.6};
+}
+
+/// As years of upgrades leave it.
+void fill(FootprintWorld &world)
+{
+    const QString data = world.world().data();
+    UpgradePlan plan = *samples::must(readState<UpgradePlan>(data + "/upgrade-plan.json"_L1));
+    for (int i = 0; i < 1000; ++i)
+        plan.insert(samples::release(u"planned-%1"_s.arg(i), u"2.0.%1"_s.arg(i), u"2099-01-01T00:00:00Z"_s));
+    samples::must(writeState(data + "/upgrade-plan.json"_L1, plan));
+    UpgradeHistory history;
+    for (int i = 0; i < 10'000; ++i) {
+        UpgradeHistory::Entry entry;
+        entry.performedAt = Timestamp(QDateTime::currentDateTimeUtc().addDays(i - 10'000));
+        entry.info = samples::release(u"done-%1"_s.arg(i), u"0.1.%1"_s.arg(i));
+        entry.transactionId = u"%1"_s.arg(i);
+        history.put(entry);
+    }
+    samples::must(writeState(data + "/upgrade-history.json"_L1, history));
+    for (int i = 0; i < 200; ++i)
+        fakes::makeDaemon(data + u"/upgrades/done-%1/bin/fake-node"_s.arg(i), u"0.1.%1"_s.arg(i));
+}
+
+void measureFullness(FootprintWorld &world, const Counts &counts, QList<Row> &rows)
+{
+    world.world().setVariable(u"NYMVISOR_VERSION_RETENTION"_s, u"0"_s); // all are kept
+    const auto start = [&] {
+        std::vector<double> starts;
+        for (int run = 0; run < counts.runs; ++run) {
+            starts.push_back(inMilliseconds(world.start()));
+            world.stop();
+        }
+        return median(starts);
+    };
+    const QStringList status = commandIn(world, {u"status"_s});
+    const double startEmpty = start();
+    const double statusEmpty = medianSeconds(status, counts.runs);
+    fill(world);
+    const QString state = u", with a history of 10,000, a plan of 1,000 and 200 versions"_s;
+    rows += {u"start"_s + state, u"ms"_s, start(), startEmpty, 2.0};
+    rows += {u"`nymvisor status`"_s + state, u"ms"_s, medianSeconds(status, counts.runs), statusEmpty, 2.0};
+}
+
+void measureSize(FootprintWorld &world, QList<Row> &rows)
+{
+    for (const QString &name : {u"nymvisor"_s, u"nymvisor-worker"_s}) {
+        const QString copy = world.world().path(u"stripped"_s);
+        measure({u"strip"_s, u"-o"_s, copy, world.world().path(u"bin/"_s + name)});
+        rows +=
+            {u"size of %1, stripped"_s.arg(name), u"kB"_s, static_cast<double>(QFileInfo(copy).size()) / 1024, {}, {}};
+    }
+}
+
+void print(const QList<Row> &rows, const QStringList &libraries)
+{
+    std::puts("| measure | nymvisor | beside it | ratio | at most |\n|---|---|---|---|---|");
+    const auto number = [](std::optional<double> value, const QString &unit) {
+        return value ? u"%1 %2"_s.arg(*value, 0, 'f', *value < 100 ? 2 : 0).arg(unit).trimmed() : QString();
+    };
+    for (const Row &row : rows)
+        std::printf("| %s | %s | %s | %s | %s |\n", qPrintable(row.what), qPrintable(number(row.measured, row.unit)),
+                    qPrintable(number(row.reference, row.unit)), qPrintable(number(row.ratio(), {})),
+                    qPrintable(number(row.most, row.reference ? QString() : row.unit)));
+    std::printf("\nLoaded by `run`: %s\n", qPrintable(libraries.join(u", "_s)));
+}
+
+bool writeJson(const QList<Row> &rows, const QStringList &libraries, const QString &path)
+{
+    QJsonArray measures;
+    for (const Row &row : rows) {
+        QJsonObject json{{u"measure"_s, row.what}, {u"unit"_s, row.unit}, {u"value"_s, row.measured}};
+        if (row.reference)
+            json[u"reference"_s] = *row.reference;
+        if (row.most)
+            json[u"atMost"_s] = *row.most;
+        measures += json;
+    }
+    const QByteArray text =
+        QJsonDocument(QJsonObject{{u"measures"_s, measures}, {u"libraries"_s, QJsonArray::fromStringList(libraries)}})
+            .toJson();
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(text) == text.size();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    qputenv("LC_ALL", "C.UTF-8");
+    const QCoreApplication application(argc, argv);
+    QCommandLineParser parser;
+    parser.addHelpOption();
+    parser.addOptions({{u"runs"_s, u"How often each is measured"_s, u"N"_s, u"21"_s},
+                       {u"idle"_s, u"For how long idling is watched"_s, u"SECONDS"_s, u"60"_s},
+                       {u"polls"_s, u"Over how many polls growth is looked at"_s, u"N"_s, u"10000"_s},
+                       {u"restarts"_s, u"Over how many restarts of the daemon"_s, u"N"_s, u"1000"_s},
+                       {u"upgrades"_s, u"Over how many upgrades"_s, u"N"_s, u"100"_s},
+                       {u"json"_s, u"Where to write the results as JSON"_s, u"FILE"_s, {}}});
+    parser.process(application);
+    const Counts counts{std::max(parser.value(u"runs"_s).toInt(), 1), parser.value(u"idle"_s).toInt(),
+                        parser.value(u"polls"_s).toInt(), parser.value(u"restarts"_s).toInt(),
+                        parser.value(u"upgrades"_s).toInt()};
+    QList<Row> rows;
+    QStringList libraries;
+    {
+        FootprintWorld world;
+        measureStart(world, counts, rows);
+        measurePolls(world, counts, rows);
+        measureCommands(world, counts, rows);
+        measureFullness(world, counts, rows);
+        measureSize(world, rows);
+    }
+    FootprintWorld world; // what memory is measured of has a short past
+    measureMemory(world, counts, rows, libraries);
+    print(rows, libraries);
+    const QString json = parser.value(u"json"_s);
+    return json.isEmpty() || writeJson(rows, libraries, json) ? 0 : 1;
+}
