@@ -55,8 +55,7 @@ Findings judgeRelease(const FetchResult &answer, const Settings &settings)
                                        "upstream has %1, but no binary of it for %2: add one with 'nymvisor "
                                        "add-upgrade'",
                                        {release.version, thisPlatform()}))};
-    const bool mustHaveChecksum = settings.enforceDownloadChecksum || !settings.upstreamPublicKeys.isEmpty();
-    if (source->checksum.isEmpty() && mustHaveChecksum)
+    if (source->checksum.isEmpty() && settings.needsChecksum())
         return {Finding::failure(
             Error(ExitStatus::BadData,
                   "upstream names no checksum for %1, and enforce_download_checksum is true, or keys are pinned: it "

@@ -1,14 +1,13 @@
 #include "cli/planning.h"
 
 #include "core/files.h"
-#include "release/instancerecord.h"
+#include "release/binarysource.h"
 #include "release/operatorrequest.h"
 #include "release/statefile.h"
 #include "release/upgradeplan.h"
 #include "release/version.h"
-#include "release/versioninfo.h"
-#include "upgrade/journal.h"
 #include "upgrade/versions.h"
+#include "upgrade/versionsinuse.h"
 
 #include <QDir>
 
@@ -17,29 +16,6 @@ using namespace Qt::StringLiterals;
 namespace nymvisor {
 
 namespace {
-
-/// Every version that some instance needs, with the words for it.
-Result<QMap<QString, QString>> versionsInUse(const UpgradePlan &plan, const Paths &paths)
-{
-    QMap<QString, QString> inUse{{plan.current().name, u"it runs"_s}};
-    const std::optional<VersionInfo> version = TRY(readState<VersionInfo>(paths.versionInfo()));
-    if (version)
-        inUse[version->name()] = u"it runs"_s;
-    const std::optional<Journal> journal = TRY(readState<Journal>(paths.journal()));
-    if (journal) {
-        inUse[journal->from.name()] = u"an open upgrade leaves it"_s;
-        inUse[journal->upgradeName()] = u"an upgrade to it is open"_s;
-    }
-    const QDir records(QFileInfo(paths.instanceRecord()).path());
-    for (const QString &name : records.entryList({u"*.json"_s}, QDir::Files)) {
-        const std::optional<InstanceRecord> record = TRY(readState<InstanceRecord>(records.filePath(name)));
-        if (!record)
-            continue;
-        inUse[record->lastGood] = u"the instance %1 keeps it as last good"_s.arg(QFileInfo(name).completeBaseName());
-        inUse[record->current] = u"the instance %1 runs it"_s.arg(QFileInfo(name).completeBaseName());
-    }
-    return inUse;
-}
 
 Result<> checkOverwriting(const AddedUpgrade &added, const UpgradePlan &plan, const Paths &paths)
 {
@@ -90,6 +66,7 @@ Result<> addUpgrade(const AddedUpgrade &added, const Paths &paths)
         TRY(checkAgainstExistingInfo(added, added.info.binaryDetails->binaryName(), paths));
 
     TRY(renameSynced(added.newBinary, paths.binary(name)));
+    TRY(removeSynced(BinarySource::fileFor(paths.binary(name)))); // from now on it is the operator's
     if (added.isBinaryOnly)
         return {};
     TRY(writeFile(paths.upgradeInfo(name), added.info.toBytes()));

@@ -46,6 +46,11 @@ struct Settings
     Duration probationPeriod = {}; // 0: none
     qint64 backupRetention = 0;    // 0: all are kept
 
+    /// Whether what upstream says must be signed.
+    bool hasPinnedKeys() const { return !upstreamPublicKeys.isEmpty(); }
+    /// What was signed is worth as much as the checksum in it.
+    bool needsChecksum() const { return enforceDownloadChecksum || hasPinnedKeys(); }
+
     bool operator==(const Settings &) const = default;
 };
 

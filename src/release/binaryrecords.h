@@ -19,7 +19,7 @@ public:
         FileStamp stamp = {};
         QString sha256 = {}; // lower-case hex; empty: not hashed
         BuildInfo buildInfo = {};
-        QString downloadedFor = {}; // the source it came from; empty: it was not downloaded
+        QString downloadedFor = {}; // of an older nymvisor, see BinarySource; empty: not known
     };
 
     static Result<BinaryRecords> fromJson(const QJsonObject &json);

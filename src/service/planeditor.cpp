@@ -10,6 +10,7 @@
 #include "upgrade/pendingrollback.h"
 #include "upgrade/releasemerge.h"
 #include "upgrade/versions.h"
+#include "upgrade/versionsinuse.h"
 
 using namespace Qt::StringLiterals;
 
@@ -25,14 +26,19 @@ Result<UpgradePlan> readPlan(const Paths &paths)
     return *plan;
 }
 
-/// A binary that was downloaded for what the release was before is not that of the release as it is now.
-Result<> dropOutdatedBinary(const UpgradeInfo &release, const Paths &paths, const InstanceState &state)
+/// A binary that was downloaded for what the release was before is not that of the release as it is now. The words for
+/// what it is needed for, where it is, and stays.
+Result<QString> dropOutdatedBinary(const UpgradeInfo &release, const UpgradePlan &plan, const Paths &paths,
+                                   const InstanceState &state)
 {
-    const DownloadSource *source = release.sourceForThisPlatform();
-    const auto record = state.binaries().find(paths.binary(release.name));
-    const bool wasDownloaded = record && !record->downloadedFor.isEmpty();
-    const bool isOutdated = wasDownloaded && (!source || source->identity() != record->downloadedFor);
-    return isOutdated ? removeSynced(paths.binary(release.name)) : Result<>();
+    constexpr bool needsChecksum = false; // what stands there for others without one is only not taken here
+    if (!Versions(paths, state.binaries()).outdatedBinary(release, needsChecksum))
+        return QString();
+    const auto inUse = TRY(versionsInUse(plan, paths));
+    if (inUse.contains(release.name))
+        return inUse[release.name];
+    TRY(removeSynced(paths.binary(release.name)));
+    return QString();
 }
 
 void logNotPlanned(const UpgradeInfo &release, const QString &reason)
@@ -48,12 +54,16 @@ Result<> planRelease(const UpgradeInfo &release, bool isNews, bool mayDowngrade,
     const Content content = Versions(paths, state.binaries()).contentOf(release);
     const ReleaseMerge merge =
         mergeRelease(plan, release, mayDowngrade, state.outcomes().find(content, Setback::Stage::Upgrade));
-    if (merge.change == ReleaseMerge::Change::None) {
+    const UpgradeInfo *planned = plan.find(release.name);
+    const bool isPlannedAlready = planned && *planned == release; // perhaps by another instance
+    const bool isChange = merge.change != ReleaseMerge::Change::None;
+    const QString use = isChange || isPlannedAlready ? TRY(dropOutdatedBinary(release, plan, paths, state)) : QString();
+    if (!isChange || !use.isEmpty()) {
         if (isNews)
-            logNotPlanned(release, merge.reason);
+            logNotPlanned(release,
+                          isChange ? u"it is another binary for a version in use: %1"_s.arg(use) : merge.reason);
         return {};
     }
-    TRY(dropOutdatedBinary(release, paths, state));
     TRY(state.forgetGone(release.name));
     TRY(makeFolder(paths.binaryFolder(release.name))); // watched, for a binary that is put there by hand
     TRY(writeFile(paths.upgradeInfo(release.name), release.toBytes()));

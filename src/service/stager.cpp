@@ -19,7 +19,8 @@ Stager::Stager(const UpgradeContext &context, const VersionInfo &version, QObjec
 
 Staging Stager::stagingOf(const UpgradeInfo &upgrade) const
 {
-    const Staging staging = Versions(m_context.paths, m_context.state.binaries()).stagingOf(upgrade);
+    const Versions versions(m_context.paths, m_context.state.binaries());
+    const Staging staging = versions.stagingOf(upgrade, m_context.settings.needsChecksum());
     const bool isElsewhere =
         staging == Staging::Missing && !m_download && FileLock::isHeld(m_context.paths.stagingLock(upgrade.name));
     return isElsewhere ? Staging::Elsewhere : staging;
@@ -70,10 +71,10 @@ void Stager::stage(const UpgradeInfo &upgrade, StageJob *&place)
     if (place || m_isStopping)
         return;
     const Settings &settings = m_context.settings;
-    // What was signed is worth as much as the checksum in it.
-    const bool mustHaveChecksum = settings.enforceDownloadChecksum || !settings.upstreamPublicKeys.isEmpty();
-    auto *job = new StageJob(upgrade, m_context.paths,
-                             {settings.daemonName, mustHaveChecksum, settings.maxDownloadSize}, m_context.worker, this);
+    const Versions versions(m_context.paths, m_context.state.binaries());
+    const StageJob::Rules rules{settings.daemonName, settings.needsChecksum(), settings.maxDownloadSize,
+                                versions.outdatedBinary(upgrade, settings.needsChecksum())};
+    auto *job = new StageJob(upgrade, m_context.paths, rules, m_context.worker, this);
     place = job;
     const auto progress = std::make_shared<ProgressLog>(m_context.clock, u"downloading %1"_s.arg(upgrade.name));
     connect(job, &StageJob::progressed, this, [this, progress, name = upgrade.name](const TaskProgress &done) {
@@ -94,7 +95,7 @@ void Stager::onStaged(const UpgradeInfo &upgrade, const BinaryRecords::Record &r
         Q_EMIT ended();
         return;
     }
-    const auto kept = result ? keep(upgrade, record) : result;
+    const auto kept = result ? m_context.state.putBinary(m_context.paths.binary(upgrade.name), record) : result;
     const bool isOthersWork =
         !kept && kept.error().status() == ExitStatus::TryLater && stagingOf(upgrade) != Staging::Missing;
     if (isOthersWork) {
@@ -126,22 +127,6 @@ bool Stager::isGone(const UpgradeInfo &upgrade, const Error &error) const
     const Versions versions(m_context.paths, m_context.state.binaries());
     const auto before = m_context.state.outcomes().find(versions.contentOf(upgrade), Setback::Stage::Staging);
     return error.status() == ExitStatus::NoInput && before && before->count >= triesBefore;
-}
-
-/// The plan may say something else by now of what was downloaded for it: then that is no longer wanted.
-Result<> Stager::keep(const UpgradeInfo &upgrade, const BinaryRecords::Record &record)
-{
-    const QString binary = m_context.paths.binary(upgrade.name);
-    const auto plan = readState<UpgradePlan>(m_context.paths.plan());
-    const UpgradeInfo *entry = plan && *plan ? (*plan)->find(upgrade.name) : nullptr;
-    const DownloadSource *source = entry ? entry->sourceForThisPlatform() : nullptr;
-    const bool isOutdated =
-        entry && !record.downloadedFor.isEmpty() && source && source->identity() != record.downloadedFor;
-    if (isOutdated) {
-        TRY(removeSynced(binary));
-        return Error(ExitStatus::Unavailable, "%1 was announced differently while it was downloaded", {upgrade.name});
-    }
-    return m_context.state.putBinary(binary, record);
 }
 
 } // namespace nymvisor

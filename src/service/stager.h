@@ -39,7 +39,6 @@ private:
     void onStaged(const UpgradeInfo &upgrade, const BinaryRecords::Record &record, const Result<> &result);
     void recordSetback(const UpgradeInfo &upgrade, Setback::Cause cause, const Error &reason);
     bool isGone(const UpgradeInfo &upgrade, const Error &error) const;
-    Result<> keep(const UpgradeInfo &upgrade, const BinaryRecords::Record &record);
 
     const UpgradeContext &m_context;
     const VersionInfo &m_version;

@@ -131,7 +131,7 @@ QList<PlannedUpgrade> plannedUpgrades(const UpgradePlan &plan, const InstanceVie
     const auto rollback = readPendingRollback(paths).value_or(std::nullopt);
     if (rollback && rollback->request.version != view.version->name())
         input.rollback = rollback->asEntry();
-    input.stagingOf = [&](const UpgradeInfo &upgrade) { return versions.stagingOf(upgrade); };
+    input.stagingOf = [&](const UpgradeInfo &upgrade) { return versions.stagingOf(upgrade, settings.needsChecksum()); };
     input.contentOf = [&](const UpgradeInfo &upgrade) { return versions.contentOf(upgrade); };
     input.isWantedByAnother = [&](const Content &content) {
         return Instances::besides(paths).isWantedByAnother(content);

@@ -2,10 +2,14 @@
 
 #include "core/lockedcalljob.h"
 #include "core/log.h"
+#include "release/binarysource.h"
 #include "release/buildinfojob.h"
+#include "release/statefile.h"
+#include "release/upgradeplan.h"
 #include "tasks/taskjob.h"
 #include "tasks/upstreamvalues.h"
 #include "upgrade/versions.h"
+#include "upgrade/versionsinuse.h"
 
 #include <QFileInfo>
 
@@ -59,7 +63,7 @@ void StageJob::run(NextJob *job, void (StageJob::*onSuccess)(NextJob &))
 
 void StageJob::onStart()
 {
-    if (QFileInfo(m_paths.binary(m_upgrade.name)).isFile())
+    if (QFileInfo(m_paths.binary(m_upgrade.name)).isFile() && !m_rules.outdated)
         stagePresent();
     else
         download();
@@ -114,6 +118,7 @@ void StageJob::download()
 Result<> StageJob::claimDownload()
 {
     TRY(makeFolder(m_paths.binaryFolder(m_upgrade.name)));
+    TRY(checkReplaceable()); // before all of it is downloaded, too
     m_lock = TRY(FileLock::tryLock(m_paths.stagingLock(m_upgrade.name)));
     return {};
 }
@@ -127,7 +132,6 @@ void StageJob::onDownloaded(TaskJob &job)
     }
     m_isWhole = true;
     m_record.sha256 = result->sha256;
-    m_record.downloadedFor = m_upgrade.sourceForThisPlatform()->identity();
     log::info("stage", u"downloaded"_s,
               {{"upgrade", m_upgrade.name}, {"bytes", QString::number(result->size)}, {"sha256", result->sha256}});
     verify();
@@ -152,17 +156,49 @@ void StageJob::onVerified(BuildInfoJob &job)
 void StageJob::putInPlace()
 {
     run(new LockedCallJob(
-            m_paths.upgradeLock(),
-            [this]() -> Result<> {
-                const QString binary = m_paths.binary(m_upgrade.name);
-                if (QFileInfo::exists(binary)) // which is the operator's, and theirs goes first
-                    return Error(ExitStatus::TryLater, "another binary was put in place meanwhile");
-                TRY(renameSynced(m_candidate, binary));
-                m_record.stamp = TRY(stampOf(binary));
-                return {};
-            },
-            this),
+            m_paths.upgradeLock(), [this] { return replaceBinary(); }, this),
         &StageJob::onPutInPlace);
+}
+
+Result<> StageJob::checkReplaceable() const
+{
+    const QString &name = m_upgrade.name;
+    if (!QFileInfo::exists(m_paths.binary(name)))
+        return {};
+    const auto stamp = stampOf(m_paths.binary(name));
+    if (!stamp || !m_rules.outdated || *stamp != *m_rules.outdated) // it is the operator's, and theirs goes first
+        return Error(ExitStatus::TryLater, "another binary was put in place meanwhile");
+    const auto plan = TRY(readState<UpgradePlan>(m_paths.plan()));
+    const auto inUse = TRY(versionsInUse(plan.value_or(UpgradePlan()), m_paths));
+    if (!inUse.contains(name))
+        return {};
+    return Error(ExitStatus::CannotCreate, "its binary was downloaded for another announcement, and stays: %1",
+                 {inUse[name]});
+}
+
+/// The plan may say something else by now of what was downloaded for it.
+Result<> StageJob::checkStillWanted() const
+{
+    const auto plan = readState<UpgradePlan>(m_paths.plan());
+    const UpgradeInfo *entry = plan && *plan ? (*plan)->find(m_upgrade.name) : nullptr;
+    const DownloadSource *source = entry ? entry->sourceForThisPlatform() : nullptr;
+    if (!source || source->identity() == m_upgrade.sourceForThisPlatform()->identity())
+        return {};
+    return Error(ExitStatus::Unavailable, "it was announced differently while it was downloaded");
+}
+
+/// Each step leaves either no binary, or one of which is known what it was downloaded for.
+Result<> StageJob::replaceBinary()
+{
+    const QString binary = m_paths.binary(m_upgrade.name);
+    TRY(checkReplaceable());
+    TRY(checkStillWanted());
+    TRY(removeSynced(binary));
+    const BinarySource source{TRY(stampOf(m_candidate)), m_upgrade.sourceForThisPlatform()->identity()};
+    TRY(writeState(BinarySource::fileFor(binary), source));
+    TRY(renameSynced(m_candidate, binary));
+    m_record.stamp = TRY(stampOf(binary));
+    return {};
 }
 
 void StageJob::onPutInPlace(LockedCallJob &)

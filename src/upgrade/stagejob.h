@@ -18,8 +18,8 @@ class TaskJob;
 
 /// Brings the binary of one upgrade into its place, while the daemon runs: downloaded under a partial name, checked,
 /// executable, asked who it is, and only then renamed; its lock keeps other instances from the same meanwhile. One that
-/// stands there already is not downloaded and not compared with the checksum: it is made executable and asked who it
-/// is.
+/// stands there already is not downloaded and not compared with the checksum, unless it is outdated: it is made
+/// executable and asked who it is.
 class StageJob : public Job
 {
     Q_OBJECT
@@ -30,6 +30,8 @@ public:
         QString daemonName = {};
         bool enforceChecksum = true;
         qint64 sizeLimit = 0; // bytes
+        /// The binary that stands there and is to be replaced: it was downloaded for something else.
+        std::optional<FileStamp> outdated = {};
     };
 
     StageJob(const UpgradeInfo &upgrade, const Paths &paths, const Rules &rules, const WorkerProgram &worker,
@@ -52,6 +54,9 @@ private:
     void stagePresent();
     void download();
     Result<> claimDownload();
+    Result<> checkReplaceable() const;
+    Result<> checkStillWanted() const;
+    Result<> replaceBinary();
     void onDownloaded(TaskJob &job);
     void verify();
     void onVerified(BuildInfoJob &job);

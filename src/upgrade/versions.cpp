@@ -1,5 +1,6 @@
 #include "upgrade/versions.h"
 
+#include "release/binarysource.h"
 #include "release/statefile.h"
 
 #include <QFileInfo>
@@ -10,13 +11,36 @@ Versions::Versions(const Paths &paths, const BinaryRecords &records) : m_paths(p
 {
 }
 
-Staging Versions::stagingOf(const UpgradeInfo &upgrade) const
+Staging Versions::stagingOf(const UpgradeInfo &upgrade, bool needsChecksum) const
 {
-    if (!QFileInfo(m_paths.binary(upgrade.name)).isFile())
+    if (!QFileInfo(m_paths.binary(upgrade.name)).isFile() || outdatedBinary(upgrade, needsChecksum))
         return Staging::Missing;
     const auto record = recordOf(upgrade);
     const bool isVerified = record && record->buildInfo.version() == upgrade.version && !record->sha256.isEmpty();
     return isVerified ? Staging::Staged : Staging::Unverified;
+}
+
+std::optional<FileStamp> Versions::outdatedBinary(const UpgradeInfo &upgrade, bool needsChecksum) const
+{
+    const QString binary = m_paths.binary(upgrade.name);
+    const QString wanted = downloadedFor(binary);
+    const auto stamp = stampOf(binary);
+    if (!stamp || wanted.isEmpty() || upgrade.origin == Origin::Operator)
+        return std::nullopt;
+    const DownloadSource *source = upgrade.sourceForThisPlatform();
+    const bool isIt = source && source->identity() == wanted && !(needsChecksum && source->checksum.isEmpty());
+    return isIt ? std::nullopt : std::optional(*stamp);
+}
+
+/// What the file that stands there now was downloaded for; empty: it was not.
+QString Versions::downloadedFor(const QString &binary) const
+{
+    const auto source = readState<BinarySource>(BinarySource::fileFor(binary));
+    const auto stamp = stampOf(binary);
+    if (source && *source && stamp && (*source)->stamp == *stamp)
+        return (*source)->identity;
+    const auto record = m_records.find(binary); // of an older nymvisor, which knew only its own downloads
+    return record ? record->downloadedFor : QString();
 }
 
 std::optional<BinaryRecords::Record> Versions::recordOf(const UpgradeInfo &upgrade) const

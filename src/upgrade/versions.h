@@ -22,13 +22,19 @@ class Versions
 public:
     Versions(const Paths &paths, const BinaryRecords &records);
 
-    Staging stagingOf(const UpgradeInfo &upgrade) const;
+    /// A binary that was downloaded for something else than @p upgrade says is as good as none. With @p needsChecksum
+    /// so is one that was downloaded without a checksum.
+    Staging stagingOf(const UpgradeInfo &upgrade, bool needsChecksum) const;
+    /// That binary, where there is one: what is the operator's never is, nor what they have asked for.
+    std::optional<FileStamp> outdatedBinary(const UpgradeInfo &upgrade, bool needsChecksum) const;
     /// The record of an upgrade's binary, where there is one for what stands there now.
     std::optional<BinaryRecords::Record> recordOf(const UpgradeInfo &upgrade) const;
     /// What setbacks are counted by.
     Content contentOf(const UpgradeInfo &upgrade) const;
 
 private:
+    QString downloadedFor(const QString &binary) const;
+
     const Paths &m_paths;
     const BinaryRecords &m_records;
 };

@@ -4,8 +4,10 @@
 #include "core/log.h"
 #include "core/resultchecks.h"
 #include "core/runjob.h"
+#include "release/binarysource.h"
 #include "release/operatorrequest.h"
 #include "release/rollbackrequest.h"
+#include "upgrade/journal.h"
 #include "upgrade/samples.h"
 
 #include <QJsonDocument>
@@ -56,6 +58,8 @@ private:
         const std::unique_ptr<Job> job(planReleaseJob(announced, isNews, false, *m_instance->paths, state));
         return runToEnd(*job);
     }
+    /// Has another instance need "two" for what @p how says; whether it says something of the kind.
+    bool useElsewhere(const QString &how, const UpgradeInfo &two) const;
     UpgradePlan plan() const { return *must(readState<UpgradePlan>(m_instance->paths->plan())); }
 
     std::unique_ptr<Instance> m_instance;
@@ -67,6 +71,31 @@ void TestPlanEditor::init()
     m_instance = std::make_unique<Instance>();
     m_logged.clear();
     log::setSink([this](log::Level, const QString &line) { m_logged += line; });
+}
+
+bool TestPlanEditor::useElsewhere(const QString &how, const UpgradeInfo &two) const
+{
+    if (how == "run"_L1) {
+        m_instance->putOtherInstance(u"other"_s, two.name);
+    } else if (how == "last good"_L1) {
+        m_instance->putOtherInstance(u"other"_s, u"genesis"_s);
+        const QString file = QFileInfo(m_instance->paths->instanceRecord()).path() + u"/other.json"_s;
+        auto record = *must(readState<InstanceRecord>(file));
+        record.lastGood = two.name;
+        must(writeState(file, record));
+    } else if (how == "journal"_L1) {
+        const QString home = m_instance->putOtherInstance(u"other"_s, u"genesis"_s);
+        Journal journal;
+        journal.begunAt = Timestamp(m_instance->clock.now());
+        journal.from = m_instance->version;
+        journal.upgrade = two;
+        journal.toBinary = buildInfo(two.version);
+        journal.previous = UpgradeInfo::genesis(buildInfo(u"1.0.0"_s));
+        must(writeState(journalIn(home), journal));
+    } else {
+        return false;
+    }
+    return true;
 }
 
 void TestPlanEditor::release_isNewer_isPlannedWithItsInfoAndFolder()
@@ -107,34 +136,55 @@ void TestPlanEditor::release_infoCannotBeWritten_planDoesNotNameIt()
 
 void TestPlanEditor::release_isAnnouncedDifferently_dropsWhatWasDownloadedForIt_data()
 {
-    QTest::addColumn<bool>("wasDownloaded");
+    QTest::addColumn<QString>("knownBy"); // who knows that it was downloaded
     QTest::addColumn<bool>("isOtherChecksum");
+    QTest::addColumn<QString>("also");
     QTest::addColumn<bool>("isDropped");
-    QTest::newRow("another binary: what was downloaded goes") << true << true << true;
-    QTest::newRow("the same binary at another time: it stays") << true << false << false;
-    QTest::newRow("another binary: what was put there by hand stays") << false << true << false;
+    const auto add = [](const char *name, const char *knownBy, bool isOtherChecksum, const char *also, bool isDropped) {
+        QTest::newRow(name) << QString::fromUtf8(knownBy) << isOtherChecksum << QString::fromUtf8(also) << isDropped;
+    };
+    add("another binary: what was downloaded goes", "all", true, "", true);
+    add("the same binary at another time: it stays", "all", false, "", false);
+    add("another binary: what was put there by hand stays", "nobody", true, "", false);
+    add("another binary: what was put over the download stays", "of another file", true, "", false);
+    add("another binary: what an older nymvisor downloaded goes", "this instance", true, "", true);
+    add("another instance has planned it: the download goes all the same", "all", true, "planned", true);
+    add("another instance runs it: it stays", "all", true, "run", false);
+    add("it is the last good version of another instance: it stays", "all", true, "last good", false);
+    add("another instance is about to switch to it: it stays", "all", true, "journal", false);
 }
 
 void TestPlanEditor::release_isAnnouncedDifferently_dropsWhatWasDownloadedForIt()
 {
-    QFETCH(bool, wasDownloaded);
+    QFETCH(QString, knownBy);
     QFETCH(bool, isOtherChecksum);
+    QFETCH(QString, also);
     QFETCH(bool, isDropped);
+    const Paths &paths = *m_instance->paths;
     m_instance->putBinary(u"two"_s, u"2.0.0"_s);
-    const QString binary = m_instance->paths->binary(u"two"_s);
+    const QString binary = paths.binary(u"two"_s);
     // Of what was downloaded, which need not be the binary itself: an archive, or another algorithm.
     const QString checksum(64, u'a');
-    VERIFY_VALUE(InstanceState(*m_instance->paths, m_instance->clock)
-                     .putBinary(binary, {must(stampOf(binary)), sha256Of(binary), buildInfo(u"2.0.0"_s),
-                                         wasDownloaded ? checksum : QString()}));
+    FileStamp stamp = must(stampOf(binary));
+    VERIFY_VALUE(InstanceState(paths, m_instance->clock)
+                     .putBinary(binary, {stamp, sha256Of(binary), buildInfo(u"2.0.0"_s),
+                                         knownBy == "this instance"_L1 ? checksum : QString()}));
+    if (knownBy == "of another file"_L1)
+        ++stamp.modified;
+    if (knownBy == "all"_L1 || knownBy == "of another file"_L1)
+        VERIFY_VALUE(writeState(BinarySource::fileFor(binary), BinarySource{stamp, checksum}));
     const QString url = u"http://127.0.0.1/x"_s;
-    m_instance->plan(release(u"two"_s, u"2.0.0"_s, u"2026-01-01T00:00:00Z"_s, url, checksum));
+    const UpgradeInfo before = release(u"two"_s, u"2.0.0"_s, u"2026-01-01T00:00:00Z"_s, url, checksum);
+    const UpgradeInfo after =
+        release(u"two"_s, u"2.0.0"_s, u"2026-09-01T00:00:00Z"_s, url, isOtherChecksum ? QString(64, u'b') : checksum);
+    m_instance->plan(also == "planned"_L1 ? after : before);
+    const bool isUsed = useElsewhere(also, before);
 
-    const QString newChecksum = isOtherChecksum ? QString(64, u'b') : checksum;
-    VERIFY_VALUE(planRelease(release(u"two"_s, u"2.0.0"_s, u"2026-09-01T00:00:00Z"_s, url, newChecksum)));
+    VERIFY_VALUE(planRelease(after));
     QCOMPARE(!QFile::exists(binary), isDropped);
-    QCOMPARE(plan().find(u"two"_s)->sourceForThisPlatform()->checksum, newChecksum);
+    QVERIFY(*plan().find(u"two"_s) == (isUsed ? before : after));
     QCOMPARE(plan().queue().size(), 1);
+    QCOMPARE(m_logged.filter(u"another binary for a version in use"_s).size(), isUsed ? 1 : 0);
 }
 
 void TestPlanEditor::plan_isGone_isAnErrorThatNamesIt()

@@ -5,6 +5,7 @@
 #include "core/runjob.h"
 #include "fakes/fakeupstream.h"
 #include "fakes/patience.h"
+#include "release/binarysource.h"
 #include "supervisor/processes.h"
 #include "upgrade/samples.h"
 
@@ -34,6 +35,9 @@ private Q_SLOTS:
     void binary_isDownloaded_isCheckedAndPutInPlace();
     void download_isWrong_isRefusedAndLeavesNothing_data();
     void download_isWrong_isRefusedAndLeavesNothing();
+    void binary_outdated_isReplacedUnlessItIsInUse_data();
+    void binary_outdated_isReplacedUnlessItIsInUse();
+    void download_announcedDifferentlyMeanwhile_isNotPutInPlace();
     void upgrade_namesNoSource_isRefused();
     void download_aborted_endsAtOnce();
 
@@ -156,6 +160,52 @@ void TestStageJob::binary_isDownloaded_isCheckedAndPutInPlace()
     QCOMPARE(job.record().sha256, sha256Of(served));
     QVERIFY(job.record().stamp == must(stampOf(binary())));
     QVERIFY(linesOf(m_instance->log()).contains(u"build-info 2.0.0"_s));
+    const auto source = must(readState<BinarySource>(BinarySource::fileFor(binary())));
+    QVERIFY(source && source->stamp == must(stampOf(binary())));
+    QCOMPARE(source->identity, isChecksumNamed ? sha256Of(served) : m_upstream->url(u"/two"_s));
+}
+
+void TestStageJob::binary_outdated_isReplacedUnlessItIsInUse_data()
+{
+    QTest::addColumn<QString>("situation");
+    QTest::addColumn<QString>("mistake");
+    QTest::newRow("nobody needs it: it is replaced") << QString() << QString();
+    QTest::newRow("another instance runs it: it stays") << u"run"_s << u"the instance other runs it"_s;
+    QTest::newRow("it is another one by now: it stays") << u"changed"_s << u"another binary was put in place"_s;
+}
+
+void TestStageJob::binary_outdated_isReplacedUnlessItIsInUse()
+{
+    QFETCH(QString, situation);
+    QFETCH(QString, mistake);
+    const QString served = serveDaemon(u"2.0.0"_s);
+    m_instance->putBinary(u"two"_s, u"1.5.0"_s);
+    const QString before = sha256Of(binary());
+    StageJob::Rules rules = m_rules;
+    rules.outdated = must(stampOf(binary()));
+    if (situation == "changed"_L1)
+        ++rules.outdated->modified;
+    if (situation == "run"_L1)
+        m_instance->putOtherInstance(u"other"_s, u"two"_s);
+    StageJob job(upgrade(sha256Of(served), m_upstream->url(u"/two"_s)), *m_instance->paths, rules, m_worker);
+    const auto result = runToEnd(job);
+    if (mistake.isEmpty())
+        VERIFY_VALUE(result);
+    else
+        VERIFY_ERROR(result, mistake);
+    QCOMPARE(sha256Of(binary()), mistake.isEmpty() ? sha256Of(served) : before);
+    QCOMPARE(m_upstream->requests().isEmpty(), !mistake.isEmpty());
+}
+
+void TestStageJob::download_announcedDifferentlyMeanwhile_isNotPutInPlace()
+{
+    const QString served = serveDaemon(u"2.0.0"_s);
+    const QString url = m_upstream->url(u"/two"_s);
+    m_instance->plan(upgrade(QString(64, u'b'), url));
+    StageJob job(upgrade(sha256Of(served), url), *m_instance->paths, m_rules, m_worker);
+    VERIFY_ERROR(runToEnd(job), u"it was announced differently while it was downloaded"_s);
+    QVERIFY(!QFile::exists(binary()));
+    QVERIFY(!QFile::exists(partial()));
 }
 
 void TestStageJob::download_isWrong_isRefusedAndLeavesNothing_data()

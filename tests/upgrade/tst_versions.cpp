@@ -1,6 +1,7 @@
 #include "upgrade/versions.h"
 
 #include "core/resultchecks.h"
+#include "release/binarysource.h"
 #include "upgrade/samples.h"
 
 #include <QTest>
@@ -36,13 +37,25 @@ void TestVersions::staging_ofABinary_isHowFarItIs_data()
     QTest::newRow("one that was looked at, of another version") << u"other version"_s << Staging::Unverified;
     QTest::newRow("one that was never hashed") << u"no hash"_s << Staging::Unverified;
     QTest::newRow("one that changed since") << u"changed"_s << Staging::Unverified;
+    QTest::newRow("one that was downloaded for it") << u"downloaded: a"_s << Staging::Staged;
+    QTest::newRow("one that was downloaded for something else") << u"downloaded: b"_s << Staging::Missing;
+    QTest::newRow("one that an older nymvisor downloaded for it") << u"recorded: a"_s << Staging::Staged;
+    QTest::newRow("one that it downloaded for something else") << u"recorded: b"_s << Staging::Missing;
+    QTest::newRow("one that was put over a download") << u"replaced: b"_s << Staging::Staged;
+    QTest::newRow("one for something else, which the operator asks for") << u"operator: b"_s << Staging::Staged;
+    QTest::newRow("one without checksum, where there must be one") << u"no checksum: x"_s << Staging::Missing;
 }
 
 void TestVersions::staging_ofABinary_isHowFarItIs()
 {
     QFETCH(QString, situation);
     const Instance instance;
-    const UpgradeInfo upgrade = release(u"two"_s, u"2.0.0"_s);
+    const QString how = situation.section(u": "_s, 0, 0);
+    const QString identity = situation.section(u": "_s, 1);
+    UpgradeInfo upgrade = release(u"two"_s, u"2.0.0"_s, u"2026-01-01T00:00:00Z"_s, u"http://127.0.0.1/x"_s,
+                                  how == "no checksum"_L1 ? QString() : QString(64, u'a'));
+    if (how == "operator"_L1)
+        upgrade.origin = Origin::Operator;
     const QString binary = instance.paths->binary(u"two"_s);
     BinaryRecords records;
     if (situation == "folder"_L1) {
@@ -54,12 +67,21 @@ void TestVersions::staging_ofABinary_isHowFarItIs()
             record.buildInfo = buildInfo(u"2.0.1"_s);
         if (situation == "no hash"_L1)
             record.sha256.clear();
+        BinarySource source{record.stamp, how == "no checksum"_L1
+                                              ? u"http://127.0.0.1/x"_s
+                                              : QString(64, identity.isEmpty() ? u'0' : identity.back())};
+        if (how == "recorded"_L1)
+            record.downloadedFor = source.identity;
+        else if (how == "replaced"_L1)
+            ++source.stamp.inode;
+        if (!identity.isEmpty() && how != "recorded"_L1)
+            must(writeState(BinarySource::fileFor(binary), source));
         if (situation != "unknown"_L1)
             records.put(binary, record);
         if (situation == "changed"_L1)
             fakes::makeDaemon(binary, u"2.0.0"_s, {}, 10);
     }
-    QTEST(Versions(*instance.paths, records).stagingOf(upgrade), "expected");
+    QTEST(Versions(*instance.paths, records).stagingOf(upgrade, true), "expected");
 }
 
 void TestVersions::content_ofAnUpgrade_isItsChecksum_data()
