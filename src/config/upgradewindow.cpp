@@ -59,32 +59,52 @@ Result<QList<UpgradeWindow::Span>> UpgradeWindow::parseSpans(const QString &text
     return spans;
 }
 
+/// None is left of what fills the week.
+QList<UpgradeWindow::Span> UpgradeWindow::joined(QList<Span> spans)
+{
+    std::ranges::sort(spans, {}, &Span::begin);
+    QList<Span> joined;
+    for (const Span &span : spans) {
+        if (!joined.isEmpty() && span.begin <= joined.last().end())
+            joined.last().length = std::max(joined.last().end(), span.end()) - joined.last().begin;
+        else
+            joined += span;
+    }
+    // The last one may reach over the week's end.
+    while (joined.size() > 1 && joined.last().end() >= joined.first().begin + minutesOfWeek) {
+        const int end = std::max(joined.last().end(), joined.first().end() + minutesOfWeek);
+        joined.last().length = end - joined.last().begin;
+        joined.removeFirst();
+    }
+    const bool isWholeWeek = joined.size() == 1 && joined.first().length >= minutesOfWeek;
+    return isWholeWeek ? QList<Span>() : joined;
+}
+
 Result<UpgradeWindow> UpgradeWindow::parse(const QString &text)
 {
     UpgradeWindow window;
     if (text.trimmed().isEmpty())
         return window;
+    QList<Span> all;
     for (const QString &part : text.split(u',')) {
         const QList<Span> spans = TRY(parseSpans(part.simplified()));
-        window.m_spans += spans;
+        all += spans;
     }
+    window.m_spans = joined(all);
     return window;
 }
 
-QDateTime UpgradeWindow::nextOpening(const QDateTime &moment) const
+std::optional<UpgradeWindow::Opening> UpgradeWindow::openingAt(const QDateTime &moment) const
 {
-    if (m_spans.isEmpty())
-        return moment;
     const QDateTime utc = moment.toUTC();
     const QDateTime monday(utc.date().addDays(1 - utc.date().dayOfWeek()), QTime(0, 0), Qt::UTC);
-    QDateTime next;
+    std::optional<Opening> next;
     for (const Span &span : m_spans) {
         for (const int week : {-1, 0, 1}) { // one may reach in from the week before
             const QDateTime begin = monday.addSecs(60 * qint64(week * minutesOfWeek + span.begin));
-            const QDateTime opening = std::max(begin, utc);
-            const bool isAhead = begin.addSecs(60 * qint64(span.length)) > utc;
-            if (isAhead && (!next.isValid() || opening < next))
-                next = opening;
+            const bool isOver = begin.addSecs(60 * qint64(span.length)) <= utc;
+            if (!isOver && (!next || begin < next->begin))
+                next = Opening{begin, std::chrono::minutes(span.length)};
         }
     }
     return next;

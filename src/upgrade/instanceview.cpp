@@ -4,6 +4,7 @@
 #include "core/filelock.h"
 #include "release/statefile.h"
 #include "supervisor/claimhomejob.h"
+#include "upgrade/begintime.h"
 #include "upgrade/instances.h"
 #include "upgrade/pendingrollback.h"
 #include "upgrade/splay.h"

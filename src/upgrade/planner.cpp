@@ -1,6 +1,7 @@
 #include "upgrade/planner.h"
 
 #include "release/version.h"
+#include "upgrade/begintime.h"
 #include "upgrade/splay.h"
 
 #include <algorithm>
@@ -137,24 +138,30 @@ private:
 
     void considerUpgrading(const UpgradeInfo &upgrade, const std::optional<Setback> &setback)
     {
-        const bool isUpstreams = upgrade.origin == Origin::Upstream;
-        if (!isDue(upgrade))
-            wait(upgrade, Waiting::Why::NotDue, because("it is due then"), dueTime(upgrade));
+        const QDateTime due = dueTime(upgrade);
+        const QDateTime begin = beginTime(m_input, upgrade);
+        if (due > m_input.now && isTooYoung(upgrade))
+            wait(upgrade, Waiting::Why::TooYoung,
+                 because("it has to be known here for %1 first (minimum_release_age)",
+                         {formatDuration(m_input.minimumAge)}),
+                 due);
+        else if (due > m_input.now)
+            wait(upgrade, Waiting::Why::NotDue, because("it is due then"), due);
         else if (isHeld(upgrade))
             wait(upgrade, Waiting::Why::Held, because("the operator holds upgrades; 'nymvisor unhold' lets it begin"),
                  m_input.hold->until ? std::optional(m_input.hold->until->moment()) : std::nullopt);
         else if (setback && setback->isHolding(m_input.now))
             wait(upgrade, Waiting::Why::CalledOff, because("%1", {setback->reason}), setback->nextTry.moment());
-        else if (const QDateTime ripe = ripeTime(m_input, upgrade); ripe > m_input.now)
-            wait(upgrade, Waiting::Why::TooYoung,
-                 because("it has to be known here for %1 first (minimum_release_age)",
-                         {formatDuration(m_input.minimumAge)}),
-                 ripe);
-        else if (const QDateTime opening = m_input.window.nextOpening(m_input.now);
-                 isUpstreams && opening > m_input.now)
-            wait(upgrade, Waiting::Why::OutOfWindow, because("upgrades begin only in the upgrade_window"), opening);
+        else if (begin > m_input.now)
+            wait(upgrade, Waiting::Why::OutOfWindow, because("upgrades begin only in the upgrade_window"), begin);
         else
             takeFirst(m_decision.toUpgrade, upgrade);
+    }
+
+    bool isTooYoung(const UpgradeInfo &upgrade) const
+    {
+        const QDateTime ripe = ripeTime(m_input, upgrade);
+        return ripe > m_input.now && ripe > upgrade.upgradeTime.moment();
     }
 
     void takeFirst(std::optional<UpgradeInfo> &place, const UpgradeInfo &upgrade)
@@ -221,8 +228,9 @@ PlannerInput PlannerInput::by(const Settings &settings, const VersionInfo &versi
     input.signatureThreshold = settings.signatureThreshold;
     input.minimumAge = settings.minimumReleaseAge;
     input.window = UpgradeWindow::parse(settings.upgradeWindow).value_or({}); // checked when it was read
-    input.splayOf = [span = settings.upgradeSplay, id = settings.id, host](const UpgradeInfo &upgrade) {
-        return nymvisor::splayOf(span, host, id, upgrade.name);
+    input.splayOf = [span = settings.upgradeSplay, id = settings.id, host](const UpgradeInfo &upgrade,
+                                                                           Duration longest) {
+        return nymvisor::splayOf(std::min(span, longest), host, id, upgrade.name);
     };
     return input;
 }
@@ -242,24 +250,10 @@ QList<UpgradeInfo> candidates(const PlannerInput &input)
     return QList<UpgradeInfo>{*input.rollback} + all.queue();
 }
 
-QDateTime dueTime(const PlannerInput &input, const UpgradeInfo &upgrade)
-{
-    const bool isSpread = input.splayOf && upgrade.origin == Origin::Upstream;
-    const QDateTime time = upgrade.upgradeTime.moment();
-    return isSpread ? time.addMSecs(input.splayOf(upgrade).count()) : time;
-}
-
 bool isTrusted(const PlannerInput &input, const UpgradeInfo &upgrade)
 {
     return input.pinnedKeys.isEmpty() || upgrade.origin == Origin::Operator ||
            input.upstream.isSigned(digestOf(upgrade), input.pinnedKeys, input.signatureThreshold);
-}
-
-QDateTime ripeTime(const PlannerInput &input, const UpgradeInfo &upgrade)
-{
-    const QDateTime seen = input.upstream.firstSeen(upgrade).value_or(input.now);
-    const bool isBound = upgrade.origin == Origin::Upstream && input.minimumAge > Duration::zero();
-    return isBound ? seen.addMSecs(roundedUp(input.minimumAge).count()) : input.now;
 }
 
 Decision decideNext(const PlannerInput &input)

@@ -38,8 +38,8 @@ struct PlannerInput
     std::function<Content(const UpgradeInfo &)> contentOf = {};
     /// Whether an instance that shares the plan may still do it; null: there is none.
     std::function<bool(const Content &)> isWantedByAnother = {};
-    /// How long after its time one of upstream's is due here; null: at its time.
-    std::function<std::chrono::milliseconds(const UpgradeInfo &)> splayOf = {};
+    /// The point of upgrade_splay, but at most of @p longest, at which one of upstream's is done here; null: at once.
+    std::function<std::chrono::milliseconds(const UpgradeInfo &, Duration longest)> splayOf = {};
 };
 
 /// Why an entry of the plan is not acted upon now.
@@ -94,13 +94,8 @@ struct Decision
 /// left the queue when that one took it. A version that the operator wants back is the first.
 QList<UpgradeInfo> candidates(const PlannerInput &input);
 
-/// When an upgrade is due here. What is the operator's is due when they said.
-QDateTime dueTime(const PlannerInput &input, const UpgradeInfo &upgrade);
-
 /// Whether enough of the pinned keys have signed it. What is the operator's needs no signature.
 bool isTrusted(const PlannerInput &input, const UpgradeInfo &upgrade);
-/// When one of upstream's has been seen here for long enough.
-QDateTime ripeTime(const PlannerInput &input, const UpgradeInfo &upgrade);
 
 /// Entries in the order of their times: the first that is to be downloaded, the first whose binary is to be verified,
 /// the first that is due and staged. An entry that cannot be staged holds up no later one.

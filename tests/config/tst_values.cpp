@@ -306,9 +306,37 @@ private Q_SLOTS:
         const auto parsed = UpgradeWindow::parse(window);
         VERIFY_VALUE(parsed);
         const QDateTime at = QDateTime::fromString(moment, Qt::ISODate);
-        const QDateTime next = parsed->nextOpening(at);
-        QCOMPARE(next, QDateTime::fromString(expected, Qt::ISODate));
-        QCOMPARE(parsed->isOpen(at), next == at);
+        const auto opening = parsed->openingAt(at);
+        QCOMPARE(opening ? std::max(opening->begin, at) : at, QDateTime::fromString(expected, Qt::ISODate));
+    }
+
+    void upgradeWindow_spansThatTouch_areOneOpening_data()
+    {
+        QTest::addColumn<QString>("window");
+        QTest::addColumn<QString>("expected"); // begin and length of what is open on Tuesday, 2026-02-03, at 01:00
+        const auto row = [](const char *name, const QString &window, const QString &expected) {
+            QTest::newRow(name) << window << expected;
+        };
+        row("one", u"Tue 00:30-02:00"_s, u"Tue 00:30 90"_s);
+        row("from the day before", u"Mon 22:00-05:00"_s, u"Mon 22:00 420"_s);
+        row("day after day", u"Mon-Wed 00:00-24:00"_s, u"Mon 00:00 4320"_s);
+        row("said in two", u"Tue 01:00-02:00, Mon 23:00-01:00"_s, u"Mon 23:00 180"_s);
+        row("that overlap", u"Tue 00:30-03:00, Tue 01:00-02:00"_s, u"Tue 00:30 150"_s);
+        row("over the week's end", u"Mon-Tue 00:00-12:00, Sun 20:00-24:00, Mon 12:00-24:00"_s, u"Sun 20:00 2400"_s);
+        row("the whole week", u"00:00-24:00"_s, u"any time"_s);
+        row("the whole week, in halves", u"12:00-24:00, 00:00-12:00"_s, u"any time"_s);
+        row("and more", u"23:00-22:00, 21:00-24:00"_s, u"any time"_s);
+    }
+    void upgradeWindow_spansThatTouch_areOneOpening()
+    {
+        QFETCH(QString, window);
+        const auto parsed = UpgradeWindow::parse(window);
+        VERIFY_VALUE(parsed);
+        const auto opening = parsed->openingAt(QDateTime::fromString(u"2026-02-03T01:00:00Z"_s, Qt::ISODate));
+        const QString found =
+            opening ? QLocale::c().toString(opening->begin, u"ddd hh:mm "_s) + QString::number(opening->length.count())
+                    : u"any time"_s;
+        QTEST(found, "expected");
     }
 };
 

@@ -1,5 +1,6 @@
 #include "upgrade/planner.h"
 
+#include "upgrade/begintime.h"
 #include "upgrade/samples.h"
 
 #include <QTest>
@@ -93,6 +94,9 @@ private Q_SLOTS:
     void waiting_entry_isToldWhy_data();
     void waiting_entry_isToldWhy();
     void splay_bindsUpstreamsEntriesOnly();
+    void begin_isSpreadWhateverItWaitedFor_data();
+    void begin_isSpreadWhateverItWaitedFor();
+    void begin_ofManyInOneWindow_isSpreadEvenly();
     void hold_bindsAllButWhatIsForNow();
     void policy_bindsUpstreamsEntriesOnly_data();
     void policy_bindsUpstreamsEntriesOnly();
@@ -277,12 +281,84 @@ void TestPlanner::splay_bindsUpstreamsEntriesOnly()
     input.now = QDateTime::fromString(u"2026-02-01T12:00:00Z"_s, Qt::ISODate);
     input.stagingOf = [](const UpgradeInfo &) { return Staging::Staged; };
     input.contentOf = contentOf;
-    input.splayOf = [](const UpgradeInfo &) { return std::chrono::hours(2); };
+    input.splayOf = [](const UpgradeInfo &, Duration) { return std::chrono::hours(2); };
     const Decision decision = decideNext(input);
     QVERIFY(decision.toUpgrade);
     QCOMPARE(decision.toUpgrade->name, u"operators"_s);
     QCOMPARE(decision.lookAgainAt->toString(u"hh"_s), u"13"_s);
     QCOMPARE(decision.waiting.size(), 1);
+}
+
+void TestPlanner::begin_isSpreadWhateverItWaitedFor_data()
+{
+    QTest::addColumn<QString>("entry");
+    QTest::addColumn<QString>("age"); // that it must have; it was seen at 10 o'clock
+    QTest::addColumn<QString>("window");
+    QTest::addColumn<QString>("due");
+    QTest::addColumn<QString>("begin");
+    const auto add = [](const char *name, const QString &entry, const QString &age, const QString &window,
+                        const QString &due,
+                        const QString &begin) { QTest::newRow(name) << entry << age << window << due << begin; };
+    // It is Sunday, 12 o'clock, and this instance's point is 1 h 40 m after.
+    const QString early = u"a 1.1.0 09 staged"_s;
+    const QString late = u"a 1.1.0 13 staged"_s;
+    const QString ours = u"a 1.1.0 09 staged operator"_s;
+    add("nothing but its time", early, u"0s"_s, {}, u"Sun 10:40"_s, u"Sun 10:40"_s);
+    add("its age, which ends after its time", early, u"3h"_s, {}, u"Sun 14:40"_s, u"Sun 14:40"_s);
+    add("its age, which ends before its time", late, u"1h"_s, {}, u"Sun 14:40"_s, u"Sun 14:40"_s);
+    add("in the window when it is due", early, u"0s"_s, u"10:00-13:00"_s, u"Sun 10:40"_s, u"Sun 10:40"_s);
+    add("in a later one", late, u"0s"_s, u"14:00-15:00"_s, u"Sun 14:40"_s, u"Sun 14:40"_s);
+    add("before the window, which is longer than its point", early, u"0s"_s, u"22:00-05:00"_s, u"Sun 10:40"_s,
+        u"Sun 23:40"_s);
+    add("before the window, which is shorter", early, u"0s"_s, u"22:00-23:00"_s, u"Sun 10:40"_s, u"Sun 22:40"_s);
+    add("after the window", late, u"0s"_s, u"Sun 13:00-14:30"_s, u"Sun 14:40"_s, u"Sun 13:10"_s);
+    add("before one that is open by now", early, u"0s"_s, u"11:00-14:00"_s, u"Sun 10:40"_s, u"Sun 12:40"_s);
+    add("before one that is open by now, and its point is past", early, u"0s"_s, u"10:50-11:00, 11:30-12:10"_s,
+        u"Sun 10:40"_s, u"Sun 11:50"_s);
+    add("its age ends while the window is shut", early, u"5h"_s, u"22:00-23:00"_s, u"Sun 16:40"_s, u"Sun 22:40"_s);
+    add("its age ends in the window", early, u"11h"_s, u"22:00-23:00"_s, u"Sun 22:40"_s, u"Sun 22:40"_s);
+    add("the operator's", ours, u"5h"_s, u"22:00-23:00"_s, u"Sun 09:00"_s, u"Sun 09:00"_s);
+}
+
+void TestPlanner::begin_isSpreadWhateverItWaitedFor()
+{
+    QFETCH(QString, entry);
+    QFETCH(QString, age);
+    QFETCH(QString, window);
+    const UpgradeInfo upgrade = PlannedEntry(entry).info;
+    PlannerInput input;
+    input.now = QDateTime::fromString(PlannedEntry::at(u"12"_s), Qt::ISODate);
+    input.minimumAge = must(parseDuration(age));
+    input.window = must(UpgradeWindow::parse(window));
+    input.splayOf = [](const UpgradeInfo &, Duration longest) {
+        return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::minutes(100) % longest);
+    };
+    input.upstream.noteSeen(upgrade, QDateTime::fromString(PlannedEntry::at(u"10"_s), Qt::ISODate));
+    const auto text = [](const QDateTime &moment) { return QLocale::c().toString(moment, u"ddd hh:mm"_s); };
+    QTEST(text(dueTime(input, upgrade)), "due");
+    QTEST(text(beginTime(input, upgrade)), "begin");
+}
+
+/// Else all that wait for it would begin in the second in which it opens.
+void TestPlanner::begin_ofManyInOneWindow_isSpreadEvenly()
+{
+    constexpr int instances = 6000;
+    const UpgradeInfo upgrade = PlannedEntry(u"a 1.1.0 09 staged"_s).info;
+    Settings settings = defaultSettings();
+    settings.upgradeSplay = std::chrono::hours(6);
+    settings.upgradeWindow = u"22:00-23:00"_s;
+    const VersionInfo version(u"genesis"_s, buildInfo(u"1.0.0"_s), {});
+    QMap<qint64, int> perMinute;
+    for (int i = 0; i < instances; ++i) {
+        PlannerInput input = PlannerInput::by(settings, version, QByteArray::number(i));
+        input.now = QDateTime::fromString(PlannedEntry::at(u"12"_s), Qt::ISODate);
+        const QDateTime opening = input.now.addSecs(10 * qint64(3600));
+        ++perMinute[opening.secsTo(beginTime(input, upgrade)) / 60];
+    }
+    QCOMPARE(perMinute.firstKey(), 0);
+    QCOMPARE(perMinute.lastKey(), 59);
+    const int most = *std::ranges::max_element(perMinute);
+    QVERIFY2(most < instances / 60 * 3 / 2, qPrintable(QString::number(most)));
 }
 
 void TestPlanner::hold_bindsAllButWhatIsForNow()

@@ -1,0 +1,41 @@
+#include "upgrade/begintime.h"
+
+#include <algorithm>
+
+namespace nymvisor {
+
+namespace {
+
+QDateTime spread(const QDateTime &from, Duration longest, const PlannerInput &input, const UpgradeInfo &upgrade)
+{
+    const bool isSpread = input.splayOf && upgrade.origin == Origin::Upstream;
+    return isSpread ? from.addMSecs(input.splayOf(upgrade, longest).count()) : from;
+}
+
+} // namespace
+
+QDateTime ripeTime(const PlannerInput &input, const UpgradeInfo &upgrade)
+{
+    const bool isBound = upgrade.origin == Origin::Upstream && input.minimumAge > Duration::zero();
+    if (!isBound)
+        return upgrade.upgradeTime.moment();
+    const QDateTime seen = input.upstream.firstSeen(upgrade).value_or(input.now);
+    return seen.addMSecs(roundedUp(input.minimumAge).count());
+}
+
+QDateTime dueTime(const PlannerInput &input, const UpgradeInfo &upgrade)
+{
+    const QDateTime earliest = std::max(upgrade.upgradeTime.moment(), ripeTime(input, upgrade));
+    return spread(earliest, Duration::max(), input, upgrade);
+}
+
+QDateTime beginTime(const PlannerInput &input, const UpgradeInfo &upgrade)
+{
+    const QDateTime due = dueTime(input, upgrade);
+    const auto opening = input.window.openingAt(std::max(due, input.now));
+    const bool isDueInIt = !opening || opening->begin <= due;
+    return isDueInIt || upgrade.origin == Origin::Operator ? due
+                                                           : spread(opening->begin, opening->length, input, upgrade);
+}
+
+} // namespace nymvisor
