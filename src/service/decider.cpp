@@ -3,6 +3,7 @@
 #include "core/log.h"
 #include "release/hold.h"
 #include "release/statefile.h"
+#include "upgrade/begintime.h"
 #include "upgrade/instances.h"
 #include "upgrade/splay.h"
 #include "upgrade/versions.h"
@@ -29,7 +30,6 @@ std::optional<Decider::Decided> Decider::decide(const VersionInfo &version)
     const auto plan = this->plan();
     if (!plan)
         return {};
-    noteSeen(*plan);
     const Versions versions(m_context.paths, m_context.state.binaries());
     PlannerInput input = PlannerInput::by(m_context.settings, version, m_host);
     input.plan = *plan;
@@ -39,6 +39,7 @@ std::optional<Decider::Decided> Decider::decide(const VersionInfo &version)
     const auto rollback = rollbackToDo(m_context.paths, version.name(), input.now);
     if (rollback)
         input.rollback = rollback->asEntry();
+    keepSeen(input);
     input.hold = holdInForce(m_context.paths.hold(), input.now);
     input.stagingOf = [this](const UpgradeInfo &upgrade) { return m_stager.stagingOf(upgrade); };
     input.contentOf = [&versions](const UpgradeInfo &upgrade) { return versions.contentOf(upgrade); };
@@ -60,16 +61,11 @@ std::optional<UpgradePlan> Decider::plan()
     return plan ? *plan : std::nullopt;
 }
 
-/// From when on each release is known here, whoever put it into the plan.
-void Decider::noteSeen(const UpgradePlan &plan)
+void Decider::keepSeen(PlannerInput &input)
 {
-    UpstreamRecord record = m_context.state.upstream();
-    bool isNew = false;
-    for (const UpgradeInfo &upgrade : plan.queue())
-        isNew = record.noteSeen(upgrade, m_context.clock.now()) || isNew;
-    if (!isNew)
+    if (!noteSeen(input))
         return;
-    if (const auto kept = m_context.state.putUpstream(record); !kept)
+    if (const auto kept = m_context.state.putUpstream(input.upstream); !kept)
         log::warning("upstream", kept.error().message());
 }
 

@@ -28,7 +28,7 @@ public:
 
 private:
     std::optional<UpgradePlan> plan();
-    void noteSeen(const UpgradePlan &plan);
+    void keepSeen(PlannerInput &input);
     void logWaiting(const QList<Waiting> &waiting);
 
     const UpgradeContext &m_context;

@@ -14,6 +14,14 @@ QDateTime spread(const QDateTime &from, Duration longest, const PlannerInput &in
 
 } // namespace
 
+bool noteSeen(PlannerInput &input)
+{
+    bool isNew = false;
+    for (const UpgradeInfo &upgrade : candidates(input))
+        isNew = input.upstream.noteSeen(upgrade, input.now) || isNew;
+    return isNew;
+}
+
 QDateTime ripeTime(const PlannerInput &input, const UpgradeInfo &upgrade)
 {
     const bool isBound = upgrade.origin == Origin::Upstream && input.minimumAge > Duration::zero();

@@ -4,6 +4,10 @@
 
 namespace nymvisor {
 
+/// Notes in the input's record of upstream that each upgrade there is, is known here, whoever put it into the plan;
+/// true where something is new in that.
+bool noteSeen(PlannerInput &input);
+
 /// When one of upstream's has been known here for minimum_release_age. What is the operator's has no age: at its time.
 QDateTime ripeTime(const PlannerInput &input, const UpgradeInfo &upgrade);
 

@@ -97,6 +97,7 @@ private Q_SLOTS:
     void begin_isSpreadWhateverItWaitedFor_data();
     void begin_isSpreadWhateverItWaitedFor();
     void begin_ofManyInOneWindow_isSpreadEvenly();
+    void seen_areAllThatThereAre();
     void hold_bindsAllButWhatIsForNow();
     void policy_bindsUpstreamsEntriesOnly_data();
     void policy_bindsUpstreamsEntriesOnly();
@@ -359,6 +360,25 @@ void TestPlanner::begin_ofManyInOneWindow_isSpreadEvenly()
     QCOMPARE(perMinute.lastKey(), 59);
     const int most = *std::ranges::max_element(perMinute);
     QVERIFY2(most < instances / 60 * 3 / 2, qPrintable(QString::number(most)));
+}
+
+void TestPlanner::seen_areAllThatThereAre()
+{
+    PlannerInput input;
+    input.currentName = u"genesis"_s;
+    input.currentVersion = u"1.0.0"_s;
+    input.now = QDateTime::fromString(PlannedEntry::at(u"12"_s), Qt::ISODate);
+    input.minimumAge = std::chrono::hours(1);
+    input.plan.setCurrent(PlannedEntry(u"others 1.1.0 09 staged"_s).info); // another instance took it
+    input.plan.insert(PlannedEntry(u"queued 1.2.0 09 staged"_s).info);
+    input.plan.insert(PlannedEntry(u"later 1.3.0 10 staged"_s).info);
+    QVERIFY(noteSeen(input));
+    const QDateTime first = input.now;
+    input.now = input.now.addSecs(1800);
+    QVERIFY(!noteSeen(input));
+    QCOMPARE(candidates(input).size(), 3);
+    for (const UpgradeInfo &upgrade : candidates(input))
+        QCOMPARE(ripeTime(input, upgrade), first.addSecs(3600));
 }
 
 void TestPlanner::hold_bindsAllButWhatIsForNow()
