@@ -25,8 +25,14 @@ Findings lookAtKeys(const CheckContext &context)
 Findings lookAtConfinement(const CheckContext &)
 {
     const ConfinementSupport support = confinementSupport();
-    if (support.hasNoNewPrivileges && support.hasFileRules)
-        return {Finding::good(u"no new privileges, limits, Landlock"_s)};
+    if (support.hasNoNewPrivileges && support.hasFileRules) {
+        QString held = u"no new privileges, limits, Landlock"_s;
+        if (!support.hasTruncateRule)
+            held += u"; other files of this user could be emptied (not from Linux 6.2 on)"_s;
+        if (!support.hasSignalRule)
+            held += u"; other processes of this user could be ended (not from Linux 6.12 on)"_s;
+        return {Finding::good(held)};
+    }
     return {Finding::warning(Error(ExitStatus::Unavailable,
                                    "this kernel has no Landlock, or it is switched off: what handles upstream's bytes "
                                    "has limits, but can read and write what nymvisor can"))};

@@ -19,8 +19,22 @@ namespace nymvisor {
 
 namespace {
 
-// Landlock has no functions in the C library. Its first version is asked for; moving files to other folders it never
-// allows.
+// Landlock has no functions in the C library, and kernels know more of it than the headers that this is built with.
+// Moving files to other folders it never allows.
+constexpr long versionOfTruncate = 3; // Linux 6.2
+constexpr long versionOfScopes = 6;   // Linux 6.12
+constexpr quint64 mayTruncate = quint64(1) << 14;
+constexpr quint64 noAbstractSockets = quint64(1) << 0;
+constexpr quint64 noSignals = quint64(1) << 1;
+
+/// What older kernels do not know of it must be 0.
+struct RulesetAttributes
+{
+    quint64 handledFiles = 0;
+    quint64 handledNetwork = 0;
+    quint64 scoped = 0;
+};
+
 constexpr quint64 mayReadFile = LANDLOCK_ACCESS_FS_READ_FILE;
 constexpr quint64 mayReadFolder = LANDLOCK_ACCESS_FS_READ_DIR;
 constexpr quint64 mayWriteFile = LANDLOCK_ACCESS_FS_WRITE_FILE;
@@ -45,7 +59,7 @@ Result<> allow(int rules, const QString &path, quint64 access)
         return {}; // what is not there needs no rule
     struct landlock_path_beneath_attr rule = {};
     rule.parent_fd = target.number();
-    rule.allowed_access = S_ISDIR(status.st_mode) ? access : access & (mayReadFile | mayWriteFile);
+    rule.allowed_access = S_ISDIR(status.st_mode) ? access : access & (mayReadFile | mayWriteFile | mayTruncate);
     if (::syscall(SYS_landlock_add_rule, rules, LANDLOCK_RULE_PATH_BENEATH, &rule, 0) != 0)
         return systemError("cannot be confined to %1", path, errno);
     return {};
@@ -53,15 +67,18 @@ Result<> allow(int rules, const QString &path, quint64 access)
 
 Result<> confineFiles(const Confinement &allowed)
 {
-    struct landlock_ruleset_attr handled = {};
-    handled.handled_access_fs = everything;
+    const long version = landlockVersion();
+    const quint64 truncating = version >= versionOfTruncate ? mayTruncate : 0;
+    RulesetAttributes handled;
+    handled.handledFiles = everything | truncating;
+    handled.scoped = version >= versionOfScopes ? noAbstractSockets | noSignals : 0;
     const Descriptor rules(static_cast<int>(::syscall(SYS_landlock_create_ruleset, &handled, sizeof handled, 0)));
     if (!rules.isOpen())
         return systemError("cannot be confined to %1", allowed.writable.join(u' '), errno);
     for (const QString &path : allowed.readable)
         TRY(allow(rules.number(), path, mayReadFile | mayReadFolder));
     for (const QString &path : allowed.writable)
-        TRY(allow(rules.number(), path, mayReadFile | mayReadFolder | mayWriteFile | mayWriteFolder));
+        TRY(allow(rules.number(), path, mayReadFile | mayReadFolder | mayWriteFile | mayWriteFolder | truncating));
     if (::syscall(SYS_landlock_restrict_self, rules.number(), 0) != 0)
         return systemError("cannot be confined to %1", allowed.writable.join(u' '), errno);
     return {};
@@ -71,7 +88,11 @@ Result<> confineFiles(const Confinement &allowed)
 
 ConfinementSupport confinementSupport()
 {
-    return {.hasNoNewPrivileges = true, .hasFileRules = landlockVersion() > 0};
+    const long version = landlockVersion();
+    return {.hasNoNewPrivileges = true,
+            .hasFileRules = version > 0,
+            .hasTruncateRule = version >= versionOfTruncate,
+            .hasSignalRule = version >= versionOfScopes};
 }
 
 Result<> confine(const Confinement &allowed)

@@ -7,6 +7,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <csignal>
 #include <fcntl.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
@@ -46,6 +47,8 @@ private Q_SLOTS:
     void init();
     void files_beyondWhatIsAllowed_areOutOfReach_data();
     void files_beyondWhatIsAllowed_areOutOfReach();
+    void truncation_ofOtherFiles_isRefused();
+    void signals_toProcessesOutside_areRefused();
     void rights_areGivenUp();
     void resources_areLimited();
 
@@ -94,6 +97,29 @@ void TestConfinement::files_beyondWhatIsAllowed_areOutOfReach()
         QSKIP("this kernel has no Landlock");
     const Confinement allowed{.readable = {m_readable.path(), u"/not/there"_s}, .writable = {m_inside.path()}};
     QCOMPARE(inConfinement(allowed, [&] { return triedToOpen(path, flags); }), expected);
+}
+
+void TestConfinement::truncation_ofOtherFiles_isRefused()
+{
+    if (!confinementSupport().hasTruncateRule)
+        QSKIP("this kernel's Landlock is too old for that");
+    const Confinement allowed{.readable = {m_readable.path()}, .writable = {m_inside.path()}};
+    const auto truncated = [&allowed](const QTemporaryDir &folder) {
+        return inConfinement(allowed, [path = QFile::encodeName(folder.filePath(u"x"_s))] {
+            return ::truncate(path.constData(), 0) == 0 ? 0 : errno;
+        });
+    };
+    QCOMPARE(truncated(m_inside), 0);
+    QCOMPARE(truncated(m_readable), EACCES);
+    QCOMPARE(truncated(m_outside), EACCES);
+}
+
+void TestConfinement::signals_toProcessesOutside_areRefused()
+{
+    if (!confinementSupport().hasSignalRule)
+        QSKIP("this kernel's Landlock is too old for that");
+    QCOMPARE(inConfinement({}, [] { return ::kill(::getppid(), 0) == 0 ? 0 : errno; }), EPERM);
+    QCOMPARE(inConfinement({}, [] { return ::kill(::getpid(), 0) == 0 ? 0 : errno; }), 0);
 }
 
 void TestConfinement::rights_areGivenUp()
