@@ -12,7 +12,6 @@ namespace nymvisor {
 namespace {
 
 constexpr qint64 metadataLimit = qint64(1) << 20;
-constexpr qint64 signatureLimit = qint64(1) << 16;
 
 HttpRequest httpRequest(const FetchRequest &request)
 {
@@ -24,12 +23,17 @@ HttpRequest httpRequest(const FetchRequest &request)
             .sizeLimit = metadataLimit};
 }
 
-/// Beside the file it signs.
+/// Beside the file it signs. Encoded: a %2F in a name is no slash.
 QUrl signatureUrl(const QString &text)
 {
     QUrl url(text);
-    url.setPath(url.path() + ".minisig"_L1);
+    url.setPath(url.path(QUrl::FullyEncoded) + ".minisig"_L1, QUrl::TolerantMode);
     return url;
+}
+
+Result<QJsonObject> refusal(const Error &error, const HttpGet &get)
+{
+    return FetchResult{.refusal = error.message(), .retryAfter = get.retryAfter().count()}.toJson();
 }
 
 HttpGet::Sink appendTo(QByteArray &bytes)
@@ -46,7 +50,8 @@ FetchJob::FetchJob(const FetchRequest &request, const HttpPatience &patience, QO
     : WorkerJob(parent)
     , m_request(request)
     , m_get(httpRequest(request), appendTo(m_body), patience)
-    , m_getSignature({.url = signatureUrl(request.url), .sizeLimit = signatureLimit}, appendTo(m_signature), patience)
+    , m_getSignature({.url = signatureUrl(request.url), .sizeLimit = signatureFileLimit}, appendTo(m_signature),
+                     patience)
 {
     connect(&m_get, &Job::finished, this, &FetchJob::onGot);
     connect(&m_getSignature, &Job::finished, this, &FetchJob::onSignatureGot);
@@ -79,7 +84,7 @@ void FetchJob::onGot(const Result<> &got)
     if (isAborting())
         finish(abortedError());
     else if (!got && m_get.retryAfter().count() > 0)
-        end(FetchResult{.refusal = got.error().message(), .retryAfter = m_get.retryAfter().count()}.toJson());
+        end(refusal(got.error(), m_get));
     else if (!got)
         end(got.error());
     else if (m_keys.isEmpty() || m_get.isUnchanged())
@@ -94,9 +99,13 @@ void FetchJob::onSignatureGot(const Result<> &got)
         finish(abortedError());
         return;
     }
-    end(got ? signedAnswer()
-            : got.error().withContext("keys are pinned, and its signature at %1 cannot be had",
-                                      {shownUrl(signatureUrl(m_request.url))}));
+    if (got) {
+        end(signedAnswer());
+        return;
+    }
+    const Error error = got.error().withContext("keys are pinned, and its signature at %1 cannot be had",
+                                                {shownUrl(signatureUrl(m_request.url))});
+    end(m_getSignature.retryAfter().count() > 0 ? refusal(error, m_getSignature) : error);
 }
 
 void FetchJob::end(const Result<QJsonObject> &found)

@@ -19,6 +19,9 @@ struct MinisignSignature
     QByteArray globalSignature = {}; // of the signature and the trusted comment
 };
 
+/// What more than 64 signatures with their comments take is no file of signatures.
+inline constexpr qint64 signatureFileLimit = qint64(1) << 16;
+
 /// What a signature file holds: one or more signatures, one after the other.
 Result<QList<MinisignSignature>> parseSignatures(const QByteArray &bytes);
 

@@ -10,8 +10,6 @@ namespace nymvisor {
 
 namespace {
 
-constexpr qint64 signatureLimit = qint64(1) << 16;
-
 /// Mapped: a legacy signature is of the whole content at once, which may be larger than memory.
 Result<QByteArrayView> contentOf(QFile &file)
 {
@@ -28,7 +26,7 @@ Result<QByteArrayView> contentOf(QFile &file)
 Result<QJsonObject> check(const SignatureRequest &request)
 {
     const auto keys = TRY(parsePublicKeys(request.publicKeys));
-    const QByteArray bytes = TRY(readFile(request.signatureFile, signatureLimit));
+    const QByteArray bytes = TRY(readFile(request.signatureFile, signatureFileLimit));
     const auto signatures =
         TRY(parseSignatures(bytes).withContext("%1 holds no signatures of minisign", {request.signatureFile}));
     QFile file(request.file);

@@ -58,6 +58,8 @@ private Q_SLOTS:
     void fetch_tampered_isRefused_data();
     void fetch_tampered_isRefused();
     void fetch_unsigned_isRefusedBeforeItIsRead();
+    void fetch_signatureIsBusy_asksToBeLeftAlone();
+    void fetch_pathIsEncoded_signatureIsBesideIt();
     void fetch_notChanged_asksForNoSignature();
     void signatureFile_garbage_isNamed_data();
     void signatureFile_garbage_isNamed();
@@ -205,6 +207,30 @@ void TestSignature::fetch_unsigned_isRefusedBeforeItIsRead()
     QCOMPARE(m_upstream->requests().last().path, QByteArray("/info.json.minisig?x=y"));
     fetch("{ this is no JSON", {}, {}, 1);
     QVERIFY2(!m_error.contains(u"signature"_s), qPrintable(m_error));
+}
+
+void TestSignature::fetch_signatureIsBusy_asksToBeLeftAlone()
+{
+    FakeAnswer busy = FakeAnswer::page(429);
+    busy.headers += "Retry-After: 7200";
+    m_upstream->answer(u"/info.json.minisig"_s, busy);
+    const FetchResult result = fetch(info, {}, keys(u"a"_s), 1);
+    QCOMPARE(m_error, QString());
+    QVERIFY(!result.release);
+    QVERIFY2(result.refusal.contains(u"its signature at"_s) && result.refusal.contains(u"429"_s),
+             qPrintable(result.refusal));
+    QCOMPARE(result.retryAfter, 7200);
+}
+
+void TestSignature::fetch_pathIsEncoded_signatureIsBesideIt()
+{
+    FakeAnswer file;
+    file.body = info;
+    m_upstream->answer(u"/a%2Fb%20%25c.json"_s, file);
+    FetchJob job({m_upstream->url(u"/a%2Fb%20%25c.json"_s), {}, {}, keys(u"a"_s), 1});
+    messageOf(outcomeOf(job));
+    QCOMPARE(m_upstream->requests().first().path, QByteArray("/a%2Fb%20%25c.json"));
+    QCOMPARE(m_upstream->requests().last().path, QByteArray("/a%2Fb%20%25c.json.minisig"));
 }
 
 void TestSignature::fetch_notChanged_asksForNoSignature()
