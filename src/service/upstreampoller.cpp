@@ -59,6 +59,7 @@ void UpstreamPoller::start(const Upstream &upstream)
         m_etag.clear();
         m_lastModified.clear();
         m_lastRelease.reset();
+        m_mismatches = 0;
         m_isOutdated = m_task != nullptr;
     }
     m_upstream = upstream;
@@ -118,7 +119,8 @@ void UpstreamPoller::onFinished(const Result<> &result)
         pollNow();
         return;
     }
-    const bool isPerhapsBeingPublished = answer && isMismatchNew(*answer);
+    countMismatches(answer);
+    const bool isPerhapsBeingPublished = m_mismatches == 1;
     const Result<bool> taken = !result   ? Result<bool>(result.error())
                                : !answer ? Result<bool>(answer.error())
                                          : take(*answer);
@@ -156,10 +158,9 @@ Result<bool> UpstreamPoller::take(const FetchResult &answer)
 }
 
 /// A file and its signature are not published at one instant: only two polls in a row tell that something is wrong.
-bool UpstreamPoller::isMismatchNew(const FetchResult &answer)
+void UpstreamPoller::countMismatches(const Result<FetchResult> &answer)
 {
-    m_mismatches = answer.mismatch.isEmpty() ? 0 : m_mismatches + 1;
-    return m_mismatches == 1;
+    m_mismatches = answer && !answer->mismatch.isEmpty() ? m_mismatches + 1 : 0;
 }
 
 } // namespace nymvisor

@@ -54,7 +54,7 @@ private:
     void onFinished(const Result<> &result);
     void noteAsked();
     Result<bool> take(const FetchResult &answer);
-    bool isMismatchNew(const FetchResult &answer);
+    void countMismatches(const Result<FetchResult> &answer);
 
     const WorkerProgram &m_worker;
     InstanceState &m_state;

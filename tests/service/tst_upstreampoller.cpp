@@ -244,6 +244,12 @@ void TestUpstreamPoller::poll_signatureThatDoesNotMatch_isAnErrorAtTheSecondPoll
     QVERIFY(m_logged.last().contains(u"does not match"_s));
     QCOMPARE(poll(), QString());
     QVERIFY(!m_isPolled);
+    m_upstream->answer(u"/info"_s, FakeAnswer::page(500)); // what comes between is counted as no mismatch
+    QCOMPARE(poll(), QString());
+    QVERIFY(!m_isPolled);
+    answer(release(u"three"_s, u"3.0.0"_s), {});
+    QCOMPARE(poll(), QString());
+    QVERIFY(m_isPolled);
     answerSigned(u"three"_s, u"3.0.0"_s, u"2026-01-02T00:00:00Z"_s);
     QCOMPARE(poll(), u"three news"_s);
     QVERIFY(m_isPolled);
