@@ -62,6 +62,7 @@ Result<UpstreamRecord> UpstreamRecord::fromJson(const QJsonObject &json)
     record.askedSince = reader.optionalTime("askedSince");
     record.answeredAt = reader.optionalTime("answeredAt");
     record.newestPublished = reader.optionalTime("newestPublished");
+    record.newestSha256 = reader.optionalText("newestSha256");
     record.expires = reader.optionalTime("expires");
     record.trustedComments = reader.optionalTexts("trustedComments");
     const QJsonArray releases = reader.array("signed");
@@ -94,6 +95,7 @@ QJsonObject UpstreamRecord::toJson() const
             {u"askedSince"_s, written(askedSince)},
             {u"answeredAt"_s, written(answeredAt)},
             {u"newestPublished"_s, written(newestPublished)},
+            {u"newestSha256"_s, newestSha256},
             {u"expires"_s, written(expires)},
             {u"trustedComments"_s, QJsonArray::fromStringList(trustedComments)},
             {u"signed"_s, releases},

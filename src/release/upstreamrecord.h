@@ -37,6 +37,7 @@ public:
     std::optional<Timestamp> askedSince = {};
     std::optional<Timestamp> answeredAt = {};      // last, with something valid
     std::optional<Timestamp> newestPublished = {}; // of what was signed
+    QString newestSha256 = {};                     // of that file; empty: not known
     std::optional<Timestamp> expires = {};         // of what it says now
     QStringList trustedComments = {};              // of what it says now
 

@@ -88,6 +88,7 @@ void UpstreamPoller::noteAsked()
     if (record.url != m_upstream.url) {
         record.url = m_upstream.url;
         record.newestPublished.reset();
+        record.newestSha256.clear();
         record.answeredAt.reset();
         record.askedSince.reset();
         record.expires.reset();

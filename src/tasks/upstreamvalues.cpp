@@ -14,6 +14,7 @@ constexpr auto fetchResult = [](auto &fields, auto &value) {
     fields.optional("etag", value.etag);
     fields.optional("lastModified", value.lastModified);
     fields.optional("signedBy", value.signedBy);
+    fields.optional("sha256", value.sha256);
     fields.optional("trustedComments", value.trustedComments);
     fields.optional("mismatch", value.mismatch);
     fields.optional("refusal", value.refusal);

@@ -30,6 +30,7 @@ struct FetchResult
     QString lastModified = {};
     std::optional<UpgradeInfo> release = {}; // there unless unchanged or mismatched; its origin is upstream's
     QStringList signedBy = {};               // public keys
+    QString sha256 = {};                     // of the file, as they have signed it
     QStringList trustedComments = {};
     /// Its signature is one of a pinned key's, and of something else: the two may be published one after the other.
     QString mismatch = {};

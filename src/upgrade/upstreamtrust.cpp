@@ -7,6 +7,7 @@ namespace nymvisor {
 namespace {
 
 constexpr qint64 longestSilence = 30; // days
+constexpr qint64 mostDaysAhead = 1;   // of a clock that is somewhat wrong, here or there
 
 Result<> checkTaken(const FetchResult &answer)
 {
@@ -19,17 +20,29 @@ Result<> checkTaken(const FetchResult &answer)
     return {};
 }
 
-Result<> checkNotReplayed(const UpstreamRecord &record, const UpgradeInfo &release)
+Result<> checkNotReplayed(const UpstreamRecord &record, const UpgradeInfo &release, const QString &sha256,
+                          const QDateTime &now)
 {
     if (!release.publishDate)
         return Error(ExitStatus::BadData,
                      "keys are pinned, and it names no 'publishDate': nobody could tell it from an "
                      "older one that is shown again");
+    if (release.publishDate->moment() > now.addDays(mostDaysAhead))
+        return Error(ExitStatus::BadData,
+                     "its 'publishDate', %1, is more than a day ahead of this machine's clock, which says %2: after it "
+                     "nothing else could be accepted until then",
+                     {release.publishDate->text(), Timestamp(now).text()});
     const bool isOlder = record.newestPublished && release.publishDate->moment() < record.newestPublished->moment();
     if (isOlder)
         return Error(ExitStatus::BadData,
                      "it was published at %1, and one of %2 has been accepted already: an older file is shown again",
                      {release.publishDate->text(), record.newestPublished->text()});
+    const bool isAsOld = record.newestPublished && release.publishDate->moment() == record.newestPublished->moment();
+    if (isAsOld && !record.newestSha256.isEmpty() && sha256 != record.newestSha256)
+        return Error(ExitStatus::BadData,
+                     "it says something else than the one that has been accepted already, and both were published at "
+                     "%1: which is the later one nobody could tell; publishers give it a later 'publishDate'",
+                     {release.publishDate->text()});
     return {};
 }
 
@@ -44,8 +57,10 @@ Result<UpstreamRecord> recordAnswer(const UpstreamRecord &record, const FetchRes
     if (!answer.release)
         return known;
     if (isSignatureRequired) {
-        TRY(checkNotReplayed(record, *answer.release).withContext("what upstream says is not taken"));
+        TRY(checkNotReplayed(record, *answer.release, answer.sha256, now)
+                .withContext("what upstream says is not taken"));
         known.newestPublished = answer.release->publishDate;
+        known.newestSha256 = answer.sha256;
         known.addSigned({digestOf(*answer.release), answer.signedBy});
     }
     known.expires = answer.release->expires;

@@ -6,8 +6,9 @@
 namespace nymvisor {
 
 /// What is known of upstream after its answer at @p now. An error refuses the answer: the server asks to be left alone,
-/// the signature is one of something else, or, where a signature is required, it is older than the newest one accepted
-/// and shown again by somebody (a replay).
+/// the signature is one of something else, or, where a signature is required, it is not later than the newest one
+/// accepted (it is shown again by somebody, a replay), or of the future: the very file that was accepted is taken
+/// again.
 Result<UpstreamRecord> recordAnswer(const UpstreamRecord &record, const FetchResult &answer, bool isSignatureRequired,
                                     const QDateTime &now);
 

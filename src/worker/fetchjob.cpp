@@ -5,6 +5,8 @@
 #include "worker/httprules.h"
 #include "worker/minisign.h"
 
+#include <QCryptographicHash>
+
 using namespace Qt::StringLiterals;
 
 namespace nymvisor {
@@ -130,6 +132,7 @@ Result<QJsonObject> FetchJob::signedAnswer() const
     TRY(checked);
     for (const PublicKey &key : signers.keys)
         known.signedBy += key.text();
+    known.sha256 = QString::fromLatin1(QCryptographicHash::hash(m_body, QCryptographicHash::Sha256).toHex());
     known.trustedComments = signers.comments;
     return answer(known);
 }

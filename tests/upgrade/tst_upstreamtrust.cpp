@@ -17,13 +17,16 @@ QDateTime at(const QString &time)
 }
 
 /// As it was signed; without a date where that is empty.
-FetchResult answerOf(const QString &publishDate, const QString &expires = {})
+FetchResult answerOf(const QString &publishDate, const QString &expires = {}, const QString &sha256 = u"same"_s)
 {
     QJsonObject json = release(u"two"_s, u"2.0.0"_s).toJson();
     json[u"publishDate"_s] = publishDate.isEmpty() ? QJsonValue() : QJsonValue(publishDate);
     if (!expires.isEmpty())
         json[u"expires"_s] = expires;
-    return {.release = must(UpgradeInfo::fromJson(json)), .signedBy = {u"k"_s}, .trustedComments = {u"c"_s}};
+    return {.release = must(UpgradeInfo::fromJson(json)),
+            .signedBy = {u"k"_s},
+            .sha256 = sha256,
+            .trustedComments = {u"c"_s}};
 }
 
 } // namespace
@@ -45,16 +48,24 @@ void TestUpstreamTrust::answer_isTakenOrRefused_data()
 {
     QTest::addColumn<QString>("newest"); // accepted until now
     QTest::addColumn<QString>("publishDate");
+    QTest::addColumn<QString>("sha256");
     QTest::addColumn<bool>("isSignatureRequired");
     QTest::addColumn<QString>("words"); // of the error; empty: it is taken
     const auto add = [](const char *name, const QString &newest, const QString &date, bool isRequired,
-                        const QString &words) { QTest::newRow(name) << newest << date << isRequired << words; };
+                        const QString &words, const QString &sha256 = u"same"_s) {
+        QTest::newRow(name) << newest << date << sha256 << isRequired << words;
+    };
     const QString january = u"2026-01-01T00:00:00Z"_s;
     const QString february = u"2026-02-01T00:00:00Z"_s;
     add("the first one", {}, january, true, {});
     add("a newer one", january, february, true, {});
     add("the same again", january, january, true, {});
     add("at the same moment in another zone", january, u"2026-01-01T02:00:00+02:00"_s, true, {});
+    add("another one of the same moment", january, january, true, u"give it a later 'publishDate'"_s, u"other"_s);
+    add("another one, newer", january, february, true, {}, u"other"_s);
+    add("a day ahead of the clock", january, u"2026-03-02T00:00:00Z"_s, true, {});
+    add("more than a day ahead", january, u"2026-03-02T00:00:01Z"_s, true, u"ahead of this machine's clock"_s);
+    add("more than a day ahead where nothing need be signed", january, u"2036-03-02T00:00:01Z"_s, false, {});
     add("an older one", february, january, true, u"an older file is shown again"_s);
     add("a second older", january, u"2025-12-31T23:59:59Z"_s, true, u"an older file is shown again"_s);
     add("one without a date", {}, {}, true, u"'publishDate'"_s);
@@ -66,12 +77,13 @@ void TestUpstreamTrust::answer_isTakenOrRefused()
 {
     QFETCH(QString, newest);
     QFETCH(QString, publishDate);
+    QFETCH(QString, sha256);
     QFETCH(bool, isSignatureRequired);
     QFETCH(QString, words);
     UpstreamRecord record;
     if (!newest.isEmpty())
-        record.newestPublished = must(Timestamp::parse(newest));
-    const FetchResult answer = answerOf(publishDate);
+        record = must(recordAnswer({}, answerOf(newest), true, at(newest)));
+    const FetchResult answer = answerOf(publishDate, {}, sha256);
     const auto taken = recordAnswer(record, answer, isSignatureRequired, at(u"2026-03-01T00:00:00Z"_s));
     QCOMPARE(taken.has_value(), words.isEmpty());
     if (!taken) {
@@ -82,6 +94,7 @@ void TestUpstreamTrust::answer_isTakenOrRefused()
     QCOMPARE(taken->trustedComments, answer.trustedComments);
     QCOMPARE(taken->isSigned(digestOf(*answer.release), {u"k"_s}, 1), isSignatureRequired);
     QVERIFY(!isSignatureRequired || taken->newestPublished == answer.release->publishDate);
+    QVERIFY(!isSignatureRequired || taken->newestSha256 == sha256);
 }
 
 void TestUpstreamTrust::warnings_areGivenInTime_data()

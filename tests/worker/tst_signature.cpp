@@ -138,6 +138,7 @@ void TestSignature::fetch_signed_goesThrough()
     QCOMPARE(result.release->name, u"v2"_s);
     QTEST(result.trustedComments.join(u", "_s), "comments");
     QCOMPARE(result.signedBy.size(), result.trustedComments.size());
+    QCOMPARE(result.sha256, QString::fromLatin1(QCryptographicHash::hash(info, QCryptographicHash::Sha256).toHex()));
     for (const QString &key : result.signedBy)
         QVERIFY(keys(pinned).contains(key));
 }
