@@ -39,7 +39,7 @@ void VerifyCommand::executeWith(const LoadedSettings &loaded, const Paths &)
 {
     const QString file = QFileInfo(m_context.call.argument).absoluteFilePath();
     const Settings &settings = loaded.settings;
-    if (settings.upstreamPublicKeys.isEmpty()) {
+    if (!settings.hasPinnedKeys()) {
         fail(Error(ExitStatus::Configuration, "no keys are pinned: 'nymvisor keys add KEY' pins one"));
         return;
     }

@@ -43,9 +43,11 @@ QString variableFor(const SettingRow &row, const QProcessEnvironment &environmen
 
 Result<> applyVariable(Settings &settings, const SettingRow &row, const QString &name, const QString &value)
 {
-    const auto set = value.isEmpty() && !mayBeEmpty(row.kind)
-                         ? Result<>(Error(ExitStatus::Configuration, "it is set, but empty"))
-                         : setSetting(settings, row, value);
+    // Nobody unpins keys by a variable that came out empty.
+    const bool isWanting =
+        row.kind == ValueKind::PublicKeys ? value.trimmed().isEmpty() : value.isEmpty() && !mayBeEmpty(row.kind);
+    const auto set = isWanting ? Result<>(Error(ExitStatus::Configuration, "it is set, but empty"))
+                               : setSetting(settings, row, value);
     return set.withContext("the variable %1", {name});
 }
 

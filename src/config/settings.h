@@ -46,7 +46,7 @@ struct Settings
     Duration probationPeriod = {}; // 0: none
     qint64 backupRetention = 0;    // 0: all are kept
 
-    /// Whether what upstream says must be signed.
+    /// Whether what upstream says must be signed. Blanks are no keys: setSetting() leaves none.
     bool hasPinnedKeys() const { return !upstreamPublicKeys.isEmpty(); }
     /// What was signed is worth as much as the checksum in it.
     bool needsChecksum() const { return enforceDownloadChecksum || hasPinnedKeys(); }

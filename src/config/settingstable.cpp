@@ -139,7 +139,7 @@ struct Parser
     Result<> operator()(QString &member) const
     {
         TRY(checkText(kind, text));
-        member = text;
+        member = kind == PublicKeys ? text.simplified() : text; // blanks alone are no keys
         return {};
     }
     Result<> operator()(bool &member) const

@@ -182,6 +182,7 @@ private Q_SLOTS:
         QTest::newRow("DAEMON_RESTART_ON_FAILURE") << false;
         QTest::newRow("DAEMON_FAILURE_RESTART_DELAY") << false;
         QTest::newRow("DAEMON_MAX_STARTUP_FAILURES") << false;
+        QTest::newRow("NYMVISOR_UPSTREAM_PUBLIC_KEYS") << false; // which would unpin them
     }
     void load_variableIsSetButEmpty_unsetOrMalformed()
     {

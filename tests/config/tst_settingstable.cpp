@@ -35,6 +35,18 @@ class TestSettingsTable : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void publicKeys_blanks_areNone()
+    {
+        Settings settings;
+        const SettingRow *row = settingNamed(u"nymvisor"_s, u"upstream_public_keys"_s);
+        VERIFY_VALUE(setSetting(settings, *row, u" \n "_s));
+        QVERIFY(!settings.hasPinnedKeys());
+        const QString key = u"RWQf6LRCGA9i53mlYecO4IzT51TGPpvWucNSCh1CBM0QTaLn73Y7GFO3"_s;
+        VERIFY_VALUE(setSetting(settings, *row, u' ' + key + u'\n'));
+        QVERIFY(settings.hasPinnedKeys());
+        QCOMPARE(settingText(settings, *row), key);
+    }
+
     void table_documentedSetting_namesAndDefault_data()
     {
         QTest::addColumn<QString>("variable");
