@@ -957,8 +957,8 @@
 <context>
     <name>nymvisor::KeysRemoveCommand</name>
     <message>
-        <source>No longer trust a key</source>
-        <translation>Einem Schlüssel nicht mehr vertrauen</translation>
+        <source>No longer trust a key; without the last one, signatures are not looked at</source>
+        <translation>Einem Schlüssel nicht mehr vertrauen; ohne den letzten werden Signaturen nicht beachtet</translation>
     </message>
     <message>
         <source>The key, its .pub file, or its id as &apos;keys list&apos; prints it</source>

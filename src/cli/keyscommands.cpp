@@ -115,7 +115,8 @@ Result<QList<PublicKey>> KeysAddCommand::change(const QList<PublicKey> &keys, co
 
 CommandSyntax KeysRemoveCommand::syntax()
 {
-    CommandSyntax syntax{u"keys remove"_s, tr("No longer trust a key")};
+    CommandSyntax syntax{u"keys remove"_s,
+                         tr("No longer trust a key; without the last one, signatures are not looked at")};
     syntax.argument = u"KEY"_s;
     syntax.argumentHelp = tr("The key, its .pub file, or its id as 'keys list' prints it");
     syntax.groupHelp = groupHelp();
