@@ -21,10 +21,11 @@ struct PublicKey
     /// As minisign shows it: 16 hexadecimal digits.
     QString shownId() const;
 
-    bool operator==(const PublicKey &) const = default;
+    /// Whatever the id, which nothing proves: one secret key makes the signatures of all of them.
+    bool operator==(const PublicKey &other) const { return bytes == other.bytes; }
 };
 
-/// Keys parted by blanks; one that is written twice counts once. None where the text is empty.
+/// Keys parted by blanks; one that is written twice, if with another id, counts once. None where the text is empty.
 Result<QList<PublicKey>> parsePublicKeys(const QString &text);
 QString textOf(const QList<PublicKey> &keys);
 

@@ -100,7 +100,7 @@ void TestKeysCommands::keys_mistake_isNamed()
     QFETCH(QString, variable);
     QFETCH(int, status);
     QFETCH(QString, words);
-    const QString third = u"RWQBAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"_s;
+    const QString third = u"RWQBAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAB"_s;
     VERIFY_STATUS(m_user->inits({u"--upstream-public-key"_s, one, u"--upstream-public-key"_s, third,
                                  u"--signature-threshold"_s, u"2"_s}),
                   0);

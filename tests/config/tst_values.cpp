@@ -210,6 +210,7 @@ private Q_SLOTS:
         QTest::newRow("one") << a << 1;
         QTest::newRow("two") << u" %1\n\t%2 "_s.arg(a, b) << 2;
         QTest::newRow("one twice") << a + u' ' + a << 1;
+        QTest::newRow("one twice, with another id") << a + u' ' + QString(a).replace(4, 4, u"AAAA"_s) << 1;
         QTest::newRow("cut off") << a.chopped(1) << -1;
         QTest::newRow("too long") << a + u"AAAA"_s << -1;
         QTest::newRow("another algorithm") << u"RUQ"_s + a.mid(3) << -1;
