@@ -202,6 +202,17 @@ bool takesEverything(const QString &name, const QList<CommandSyntax> &commands)
         commands, [&name](const CommandSyntax &command) { return command.name == name && command.takesEverything; });
 }
 
+/// Only those that are meant where that can be told: to lay out all of them takes longer than anything else at a start.
+QList<CommandSyntax> commandsNamed(const QString &firstWord, const QList<CommandSyntax> &commands)
+{
+    QList<CommandSyntax> named;
+    for (const CommandSyntax &command : commands) {
+        if (command.name.section(u' ', 0, 0) == firstWord)
+            named += command;
+    }
+    return named.isEmpty() ? commands : named;
+}
+
 /// The help of a command, or of a group of them.
 QString textOf(const CLI::App &app, const QString &name)
 {
@@ -248,7 +259,8 @@ Result<CommandCall> parseCommandLine(const QStringList &arguments, const QList<C
     const bool isPassedOn = index < arguments.size() && takesEverything(arguments[index], commands);
     const QStringList parsed = isPassedOn ? arguments.first(index + 1) : arguments;
 
-    const auto parser = makeParser(commands);
+    const QList<CommandSyntax> meant = commandsNamed(arguments.value(index), commands);
+    const auto parser = makeParser(meant);
     std::vector<std::string> reversed; // as the library takes them
     for (auto it = parsed.crbegin(); it != parsed.crend(); ++it)
         reversed.push_back(it->toStdString());
