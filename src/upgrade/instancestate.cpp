@@ -56,7 +56,14 @@ InstanceState::InstanceState(const Paths &paths, const Clock &clock)
     , m_upstream(readOrMoveAside<UpstreamRecord>(paths.upstreamRecord(), clock.now()).value_or(UpstreamRecord()))
 {
     const auto outcomes = readOrMoveAside<Outcomes>(paths.outcomes(), clock.now());
-    m_outcomes = outcomes ? *outcomes : outcomesFromHistory(paths, m_binaries);
+    if (outcomes) {
+        m_outcomes = *outcomes;
+        return;
+    }
+    m_outcomes = outcomesFromHistory(paths, m_binaries);
+    // So that the history, which grows for years, is not read at each start before the daemon's.
+    if (const auto written = writeState(paths.outcomes(), m_outcomes); !written)
+        log::warning("state", written.error().message());
 }
 
 Result<> InstanceState::putBinary(const QString &path, const BinaryRecords::Record &record)

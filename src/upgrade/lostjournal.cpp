@@ -136,6 +136,9 @@ bool isRestoreBegun(const Paths &paths)
 
 Result<std::optional<Journal>> rebuiltJournal(const VersionInfo &version, const Paths &paths, const Clock &clock)
 {
+    // What has proven itself is on no probation: for it the history, which grows for years, is not read.
+    if (lastGoodVersion(paths) == version.name() && !isRestoreBegun(paths))
+        return std::optional<Journal>();
     const UpgradeHistory history = readHistory(paths);
     const auto entry = entryOnProbation(version, history, paths);
     const auto before = entry ? versionBefore(*entry, history, paths, clock) : std::nullopt;

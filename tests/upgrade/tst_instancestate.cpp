@@ -38,6 +38,7 @@ private Q_SLOTS:
     void setbacks_areForgottenByName();
     void waits_end_butNotTheCounts();
     void files_areCorrupt_areBegunAnew();
+    void outcomes_areMissing_areReadFromTheHistoryOnce();
     void outcomes_areLost_areToldByTheHistory();
     void outcomes_cannotBeWritten_areRememberedAllTheSame();
 
@@ -127,8 +128,23 @@ void TestInstanceState::files_areCorrupt_areBegunAnew()
         InstanceState kept = state();
         QVERIFY(kept.outcomes().setbacks().isEmpty());
         QCOMPARE(must(readFile(file + u".corrupt-2026-02-01-120000000"_s)), QByteArray("{ broken"));
-        QVERIFY(!QFile::exists(file));
+        QVERIFY(readFile(file).value_or({}) != "{ broken");
     }
+}
+
+void TestInstanceState::outcomes_areMissing_areReadFromTheHistoryOnce()
+{
+    const Paths &paths = *m_instance->paths;
+    QVERIFY(state().outcomes().setbacks().isEmpty());
+    UpgradeHistory history;
+    history.put({Timestamp(m_instance->clock.now()),
+                 release(u"bad"_s, u"2.0.0"_s),
+                 UpgradeOutcome::RolledBack,
+                 u"t1"_s,
+                 u"test"_s,
+                 {}});
+    VERIFY_VALUE(writeState(paths.history(), history));
+    QVERIFY(state().outcomes().setbacks().isEmpty()); // else it would be known as failed
 }
 
 void TestInstanceState::outcomes_areLost_areToldByTheHistory()

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void version_onProbationWithItsArchive_beginsProbationAnew();
     void version_onProbationWithoutABackup_isLeftAlone();
     void version_completed_isLeftAlone();
+    void version_provenInSpiteOfTheHistory_isLeftAlone();
     void version_onProbationWithAnotherInstance_isLeftAlone();
     void restore_begun_isGoneOnWith_data();
     void restore_begun_isGoneOnWith();
@@ -105,6 +106,14 @@ void TestLostJournal::version_completed_isLeftAlone()
 {
     putHistory(UpgradeOutcome::Completed);
     putSnapshot();
+    QVERIFY(!rebuilt());
+}
+
+void TestLostJournal::version_provenInSpiteOfTheHistory_isLeftAlone()
+{
+    putHistory(UpgradeOutcome::OnProbation);
+    putSnapshot();
+    VERIFY_VALUE(recordGoodVersion(paths(), u"two"_s));
     QVERIFY(!rebuilt());
 }
 
