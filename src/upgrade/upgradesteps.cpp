@@ -54,22 +54,25 @@ QList<Step> UpgradeSteps::table()
         return isBack ? m_wayBack.pauseOfRestore() : RetryPause();
     };
 
+    const bool bringsData = !m_journal.olderData.isEmpty();
+    const auto ofSwitch = bringsData ? std::function(restoring) : nullptr;
+
     // clang-format off
     QList<Step> steps{
-        // step          do it                 take it back           if it fails  after a crash  child
-        {"pre-upgrade",  job(&S::preUpgrade),  job(&S::settle),       TurnBack,    back,          up},
-        {"copy",         job(&S::copy),        job(&S::dropBackup),   TurnBack,    back,          up},
-        {"stop",         job(&S::stopOld),     job(&S::startOld),     TurnBack,    back,          down},
-        {"backup",       job(&S::backUp),      {},                    TurnBack,    back,          down},
-        {"data",         job(&S::bringData),   job(&S::restoreData),  TurnBack,    redo,          down, false, restoring},
-        {"switch",       job(&S::switchToNew), job(&S::switchToOld),  TurnBack,    redo,          down},
-        {"start",        job(&S::startNew),    job(&S::takeNewBack),  unlessRan,   redo,          up,   rests, restoring},
-        {"probation",    job(&S::prove),       {},                    TurnBack,    redo,          up},
-        {"commit",       job(&S::commit),      {},                    Retry,       redo,          up},
-        {"post-upgrade", job(&S::postUpgrade), {},                    LogIt,       redo,          up},
+        // step          do it                 take it back             if it fails  after a crash  child
+        {"pre-upgrade",  job(&S::preUpgrade),  job(&S::settle),         TurnBack,    back,          up},
+        {"copy",         job(&S::copy),        job(&S::dropBackup),     TurnBack,    back,          up},
+        {"stop",         job(&S::stopOld),     job(&S::startOld),       TurnBack,    back,          down},
+        {"backup",       job(&S::backUp),      {},                      TurnBack,    back,          down},
+        {"data",         job(&S::bringData),   job(&S::takeDataBack),   TurnBack,    redo,          down, false, restoring},
+        {"switch",       job(&S::switchToNew), job(&S::takeSwitchBack), TurnBack,    redo,          down, false, ofSwitch},
+        {"start",        job(&S::startNew),    job(&S::takeNewBack),    unlessRan,   redo,          up,   rests, restoring},
+        {"probation",    job(&S::prove),       {},                      TurnBack,    redo,          up},
+        {"commit",       job(&S::commit),      {},                      Retry,       redo,          up},
+        {"post-upgrade", job(&S::postUpgrade), {},                      LogIt,       redo,          up},
     };
     // clang-format on
-    if (m_journal.olderData.isEmpty()) // only an earlier version comes with data of its own
+    if (!bringsData) // only an earlier version comes with data of its own
         steps.removeIf([](const Step &step) { return QLatin1StringView(step.name) == "data"_L1; });
     return steps;
 }
@@ -173,6 +176,14 @@ Job *UpgradeSteps::switchToNew()
     });
 }
 
+/// Back, the data comes before what says whose it is. No row above this one has it where a version brings its own.
+Job *UpgradeSteps::takeSwitchBack()
+{
+    if (m_journal.olderData.isEmpty())
+        return switchToOld();
+    return new JobSequence({job(&UpgradeSteps::takeDataBack), job(&UpgradeSteps::switchToOld)});
+}
+
 /// The data is the old version's: where the files cannot say so yet, it runs meanwhile.
 Job *UpgradeSteps::switchToOld()
 {
@@ -237,6 +248,12 @@ Job *UpgradeSteps::takeNewBack()
 {
     return new JobSequence(
         {job(&UpgradeSteps::stopNew), job(&UpgradeSteps::endArchiver), job(&UpgradeSteps::restoreData)});
+}
+
+/// Once, however often the rest of a row has to be tried: the old version may run on it by then.
+Job *UpgradeSteps::takeDataBack()
+{
+    return m_journal.isDataBack ? call([] { return Result<>(); }) : takeNewBack();
 }
 
 Job *UpgradeSteps::stopNew()

@@ -45,12 +45,14 @@ private:
     Job *backUp();
     Job *bringData();
     Job *switchToNew();
+    Job *takeSwitchBack();
     Job *switchToOld();
     Job *startNew();
     Job *verifyBinary();
     Job *noteStart();
     Job *executeNew();
     Job *takeNewBack();
+    Job *takeDataBack();
     Job *stopNew();
     Job *endArchiver();
     Job *restoreData();

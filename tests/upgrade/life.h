@@ -92,7 +92,10 @@ public:
     {
         log::setSink([this, &life](log::Level, const QString &line) {
             lines += line;
-            if (crashAt.isEmpty() || !line.contains(QStringLiteral("upgrade: step step=") + crashAt + u' '))
+            const bool isBack = crashAt.startsWith(QStringLiteral("back:"));
+            const QString begins = isBack ? QStringLiteral("upgrade: taking back step=") + crashAt.mid(5)
+                                          : QStringLiteral("upgrade: step step=") + crashAt;
+            if (crashAt.isEmpty() || !line.contains(begins + u' '))
                 return;
             crashAt.clear();
             QMetaObject::invokeMethod(
@@ -102,7 +105,7 @@ public:
     ~LogOfLives() override { log::setSink({}); }
 
     QStringList lines;
-    QString crashAt; // the step; empty: nothing crashes
+    QString crashAt; // "STEP", or on the way back "back:STEP"; empty: nothing crashes
     bool hasCrashed = false;
 };
 

@@ -29,6 +29,8 @@ private Q_SLOTS:
     void olderVersion_doesNotStayUp_newOneIsBackOnItsData();
     void crash_inEachStep_endsInOneWholeVersion_data();
     void crash_inEachStep_endsInOneWholeVersion();
+    void switch_failsBothWays_newOneRunsOnItsData_data();
+    void switch_failsBothWays_newOneRunsOnItsData();
     void another_runsWhatIsLeft_planAndLinkAreItsOwn();
     void request_inTheFolder_isToBeDoneUntilItIs();
     void request_duringProbation_isTheWayBackOfThatUpgrade();
@@ -226,7 +228,7 @@ void TestRollback::crash_inEachStep_endsInOneWholeVersion()
     QFETCH(bool, isCommitted);
     m_log->crashAt = row;
     beginRollback(true);
-    QTRY_VERIFY_WITH_TIMEOUT(m_log->hasCrashed, 20'000);
+    EVENTUALLY_VERIFY(m_log->hasCrashed);
     newLife();
     const auto found = findState(paths(), m_instance->clock);
     VERIFY_VALUE(found);
@@ -238,6 +240,62 @@ void TestRollback::crash_inEachStep_endsInOneWholeVersion()
         verifyGenesis("genesis's");
     else
         verifyTwo();
+}
+
+void TestRollback::switch_failsBothWays_newOneRunsOnItsData_data()
+{
+    QTest::addColumn<QString>("crashAt");
+    QTest::addColumn<bool>("isRepeated"); // the taking back, before what is in its way is gone
+    QTest::newRow("in one life") << QString() << true;
+    QTest::newRow("a crash as it begins to fail") << u"switch"_s << false;
+    QTest::newRow("a crash on the way back") << u"back:switch"_s << true;
+    QTest::newRow("a crash at the data") << u"back:data"_s << false;
+}
+
+/// The version info, which comes first, says genesis by the time that the switch fails, and does so until that can be
+/// changed.
+void TestRollback::switch_failsBothWays_newOneRunsOnItsData()
+{
+    QFETCH(QString, crashAt);
+    QFETCH(bool, isRepeated);
+    const QString plansWay = paths().upgradeDataFolder() + u"/.upgrade-plan.json.new"_s;
+    const QString infosWay = QFileInfo(paths().versionInfo()).path() + u"/.current-version-info.json.new"_s;
+    const auto haveSwitchFail = [&] {
+        QVERIFY(QDir().mkpath(plansWay));
+        connect(&m_life->transaction, &UpgradeTransaction::stepBegun, this, [&, this] {
+            const StepState &step = m_life->transaction.journal().step;
+            if (step.row == "switch"_L1 && step.direction == StepState::Direction::Back && isRepeated)
+                QVERIFY(QDir().mkpath(infosWay));
+        });
+    };
+    m_log->crashAt = crashAt;
+    haveSwitchFail();
+    beginRollback(true);
+    if (!crashAt.isEmpty()) {
+        EVENTUALLY_VERIFY(m_log->hasCrashed);
+        newLife();
+        haveSwitchFail();
+        const auto found = findState(paths(), m_instance->clock);
+        VERIFY_VALUE(found);
+        VERIFY_VALUE(m_life->transaction.resume(*found->journal));
+    }
+    if (isRepeated) {
+        EVENTUALLY_VERIFY(m_log->lines.filter(u"tried_again_in=1s"_s).size() >= 1);
+        QCOMPARE(must(readState<VersionInfo>(paths().versionInfo()))->name(), u"genesis"_s);
+        EVENTUALLY_COMPARE(m_life->supervisor.state(), Supervisor::State::Up);
+        QCOMPARE(m_life->supervisor.program(), paths().binary(u"two"_s));
+        QCOMPARE(data(), QByteArray("two's"));
+        const qint64 pid = m_life->supervisor.processId();
+        m_life->transaction.retryNow();
+        EVENTUALLY_VERIFY(m_log->lines.filter(u"tried_again_in=2s"_s).size() >= 1);
+        QCOMPARE(m_life->supervisor.processId(), pid); // it is left alone
+        QVERIFY(QDir().rmdir(infosWay));
+        disconnect(&m_life->transaction, &UpgradeTransaction::stepBegun, this, nullptr);
+        m_life->transaction.retryNow();
+    }
+    QVERIFY(m_life->waitForEnd());
+    QVERIFY(QDir().rmdir(plansWay));
+    verifyTwo();
 }
 
 void TestRollback::another_runsWhatIsLeft_planAndLinkAreItsOwn()
