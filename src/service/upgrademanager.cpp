@@ -86,6 +86,7 @@ void UpgradeManager::watch()
     m_watcher.start();
     if (const auto made = makeFolder(m_context.paths.requestsFolder()); !made)
         log::warning("requests", made.error().message());
+    m_watcher.setFolders({m_context.paths.requestsFolder()}); // while an upgrade is open nothing else says so
     Reserve(m_context.paths.reserve()).fill();
     m_decider.learnHost();
     m_reporter.look();

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void cancel_onProbation_isRefused();
     void rollback_ofAProvenVersion_bringsTheEarlierOneBack_data();
     void rollback_ofAProvenVersion_bringsTheEarlierOneBack();
+    void rollback_onProbation_isTheWayBack_data();
     void rollback_onProbation_isTheWayBack();
     void command_asRoot_becomesTheOwner();
     void follow_onATerminal_redraws();
@@ -259,10 +260,25 @@ void TestOperator::rollback_ofAProvenVersion_bringsTheEarlierOneBack()
     QCOMPARE(world.stop(), 0);
 }
 
+void TestOperator::rollback_onProbation_isTheWayBack_data()
+{
+    QTest::addColumn<bool>("isAnotherLife");
+    QTest::newRow("in the life that began it") << false;
+    QTest::newRow("after a kill and a restart") << true;
+}
+
 void TestOperator::rollback_onProbation_isTheWayBack()
 {
+    QFETCH(bool, isAnotherLife);
     World world;
     QVERIFY(comesToProbation(world));
+    if (isAnotherLife) {
+        world.kill();
+        const qsizetype asked = world.upstream().requests().size();
+        world.run();
+        // It watches by the time that it asks upstream.
+        QVERIFY(QTest::qWaitFor([&] { return world.upstream().requests().size() > asked; }, 20'000));
+    }
     QCOMPARE(world.command({u"rollback"_s, u"--with-data"_s}), 0);
     QVERIFY(world.waitForLog(u"turning back: the operator went back to genesis"_s));
     QVERIFY(world.waitForLog(u"taking back step=stop"_s));
