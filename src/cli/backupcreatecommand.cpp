@@ -5,7 +5,6 @@
 #include "core/humantime.h"
 #include "core/timestamp.h"
 #include "release/statefile.h"
-#include "release/versioninfo.h"
 #include "service/runlock.h"
 #include "tasks/backupvalues.h"
 
@@ -20,10 +19,14 @@ namespace {
 
 constexpr auto pauseBetweenLooks = 50ms;
 
-Result<QString> versionOf(const Paths &paths)
+Result<> checkNoUpgrade(const Paths &paths)
 {
-    const auto version = TRY(readState<VersionInfo>(paths.versionInfo()));
-    return version ? version->version() : u"unknown"_s;
+    if (!QFileInfo::exists(paths.journal()))
+        return {};
+    return Error(
+        ExitStatus::TryLater,
+        "an upgrade is under way in %1: which version's data a copy would hold is not known until it has ended",
+        {paths.home()});
 }
 
 } // namespace
@@ -54,23 +57,21 @@ void BackupCreateCommand::executeWith(const LoadedSettings &, const Paths &paths
 Result<> BackupCreateCommand::prepare(const Paths &paths)
 {
     TRY(paths.check());
-    const QString version = TRY(versionOf(paths));
+    m_version = TRY(readState<VersionInfo>(paths.versionInfo()));
+    m_versionStamp = stampOf(paths.versionInfo()).value_or(FileStamp());
     const QDir folder(ExactCopyRequest::folderIn(paths));
     TRY(makeFolder(folder.path()));
     auto lock = FileLock::tryLock(ExactCopyRequest::lockIn(paths));
     if (!lock)
         return lock.error().withContext("another 'backup create' may be at work");
     m_lock = std::move(lock).value();
-    if (stops() && QFileInfo::exists(paths.journal()))
-        return Error(ExitStatus::TryLater, "an upgrade is under way in %1: the daemon is not stopped for a backup then",
-                     {paths.home()});
+    TRY(checkNoUpgrade(paths));
     // Another beginning than that of an upgrade's snapshots, which a running nymvisor archives and removes.
     const QString beginning = ExactCopyRequest::nameBeginning();
     for (const QString &name : folder.entryList({beginning + u'*'}, QDir::Dirs | QDir::Files | QDir::Hidden))
         m_leftovers += folder.filePath(name);
-    const QDateTime now = SystemClock().now();
-    m_request.copy = folder.filePath(beginning + nameForTime(now));
-    m_archive = folder.filePath(nameOfManualBackup(now, version));
+    m_begunAt = SystemClock().now();
+    m_request.copy = folder.filePath(beginning + nameForTime(m_begunAt));
     return {};
 }
 
@@ -167,7 +168,26 @@ void BackupCreateCommand::onCopied(const QStringList &skipped)
 {
     for (const QString &path : skipped)
         warn(tr("not in the backup: %1 is neither a file nor a folder nor a link").arg(path));
-    makeArchive();
+    if (const auto named = nameArchive(); named)
+        makeArchive();
+    else
+        onFailed(named.error());
+}
+
+/// `rollback` goes by the version in the name: it must be the one whose data was copied, from the first file to the
+/// last.
+Result<> BackupCreateCommand::nameArchive()
+{
+    TRY(checkNoUpgrade(*m_paths));
+    const auto version = TRY(readState<VersionInfo>(m_paths->versionInfo()));
+    // One that was taken back names the same version again.
+    if (version != m_version || stampOf(m_paths->versionInfo()).value_or(FileStamp()) != m_versionStamp)
+        return Error(ExitStatus::TryLater,
+                     "an upgrade went through while %1 was copied: the copy would be of two versions' data",
+                     {m_paths->home()});
+    const QString text = version ? version->version() : u"unknown"_s;
+    m_archive = QFileInfo(m_request.copy).dir().filePath(nameOfManualBackup(m_begunAt, text));
+    return {};
 }
 
 void BackupCreateCommand::makeArchive()

@@ -2,7 +2,9 @@
 
 #include "cli/backuptaskcommand.h"
 #include "core/filelock.h"
+#include "core/files.h"
 #include "release/exactcopy.h"
+#include "release/versioninfo.h"
 
 #include <QTimer>
 
@@ -37,6 +39,7 @@ private:
     void askForExactCopy();
     void lookForAnswer();
     void onCopied(const QStringList &skipped);
+    Result<> nameArchive();
     void makeArchive();
     void tellEnd(const QString &made);
     void removeCopy(std::function<void()> onDone);
@@ -47,7 +50,10 @@ private:
     std::optional<FileLock> m_daemonLock;
     QStringList m_leftovers;
     ExactCopyRequest m_request; // with the copy's place, whoever makes it
-    QString m_archive;
+    QDateTime m_begunAt;
+    std::optional<VersionInfo> m_version; // that ran then
+    FileStamp m_versionStamp;             // of the file that said so
+    QString m_archive;                    // once it is known whose data it holds
     QTimer m_answerLook;
     bool m_wasRunning = false;
     std::optional<std::chrono::milliseconds> m_downtime; // of a daemon that was stopped for it

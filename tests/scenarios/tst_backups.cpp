@@ -1,3 +1,4 @@
+#include "core/filelock.h"
 #include "core/files.h"
 #include "scenarios/world.h"
 
@@ -21,7 +22,10 @@ private Q_SLOTS:
     void create_besideARunningDaemon_isListedVerifiedAndRestored();
     void create_withStop_stopsTheDaemonAndHasAllItWrote();
     void create_withStopWhereNobodyRuns_isExactAnyway();
-    void create_withStopWhileAnUpgradeIsUnderWay_isRefused();
+    void create_whileAnUpgradeIsUnderWay_isRefused_data();
+    void create_whileAnUpgradeIsUnderWay_isRefused();
+    void create_whileAnUpgradeGoesThrough_makesNone_data();
+    void create_whileAnUpgradeGoesThrough_makesNone();
     void create_withStopWhoseWorkerDies_saysSoAndLeavesTheDaemonUp();
     void request_thatNobodyWaitsFor_stopsNothing();
     void restore_whileNymvisorRuns_isRefused();
@@ -98,13 +102,56 @@ void TestBackups::create_withStopWhereNobodyRuns_isExactAnyway()
     QCOMPARE(world.stop(), std::optional(0));
 }
 
-void TestBackups::create_withStopWhileAnUpgradeIsUnderWay_isRefused()
+void TestBackups::create_whileAnUpgradeIsUnderWay_isRefused_data()
 {
+    QTest::addColumn<QStringList>("flags");
+    QTest::newRow("beside the daemon") << QStringList();
+    QTest::newRow("with --stop") << QStringList{u"--stop"_s};
+}
+
+void TestBackups::create_whileAnUpgradeIsUnderWay_isRefused()
+{
+    QFETCH(QStringList, flags);
     World world;
     world.init();
     QVERIFY(writeFile(world.home() + "/nymvisor/journal.json"_L1, "{}"));
-    QCOMPARE(world.command({u"backup"_s, u"create"_s, u"--stop"_s}), 75);
+    QCOMPARE(world.command(QStringList{u"backup"_s, u"create"_s} + flags), 75);
     QVERIFY2(world.commandOutput().contains("an upgrade is under way"_L1), qPrintable(world.commandOutput()));
+    QCOMPARE(manualFiles(world), QStringList{u"create.lock"_s});
+}
+
+void TestBackups::create_whileAnUpgradeGoesThrough_makesNone_data()
+{
+    QTest::addColumn<QString>("written");
+    QTest::addColumn<QByteArray>("version");
+    QTest::addColumn<QString>("expected");
+    const QString info = u"current-version-info.json"_s;
+    QTest::newRow("it is under way") << u"journal.json"_s << QByteArray("1.1.0") << u"an upgrade is under way"_s;
+    QTest::newRow("it has ended") << info << QByteArray("1.1.0") << u"an upgrade went through"_s;
+    QTest::newRow("it was taken back") << info << QByteArray("1.0.0") << u"an upgrade went through"_s;
+}
+
+/// The test stands for the nymvisor that is asked for the second pass: that is when it happens.
+void TestBackups::create_whileAnUpgradeGoesThrough_makesNone()
+{
+    QFETCH(QString, written);
+    QFETCH(QByteArray, version);
+    QFETCH(QString, expected);
+    World world;
+    world.init();
+    const auto runLock = FileLock::tryLock(world.path(u".nym/nymvisors/instances/fake-node-default/data/run.lock"_s));
+    QVERIFY(runLock);
+    const auto command = world.startCommand({u"backup"_s, u"create"_s, u"--stop"_s});
+    const QString request = world.home() + "/nymvisor/requests/exact-copy"_L1;
+    QVERIFY(QTest::qWaitFor([&] { return QFileInfo::exists(request); }, 20'000));
+    const QString copy = QJsonDocument::fromJson(readFile(request).value_or({}))["copy"_L1].toString();
+    const QString file = world.home() + u"/nymvisor/"_s + written;
+    QVERIFY(writeFile(file, readFile(file).value_or("{}").replace("1.0.0", version)));
+    QVERIFY(writeFile(copy + u".answer"_s, R"({"error":null,"downtime":1,"skipped":[]})"));
+    QVERIFY(QTest::qWaitFor([&] { return command->state() == QProcess::NotRunning; }, 20'000));
+    QCOMPARE(command->exitCode(), 75);
+    const QString output = QString::fromUtf8(command->readAll());
+    QVERIFY2(output.contains(expected), qPrintable(output));
     QCOMPARE(manualFiles(world), QStringList{u"create.lock"_s});
 }
 
