@@ -36,7 +36,10 @@ void ExactCopyJob::onStart()
 
 void ExactCopyJob::onAbort()
 {
-    m_copying->abort();
+    if (m_copying)
+        m_copying->abort();
+    else
+        finish(abortedError()); // it has not begun
 }
 
 Result<ExactCopyRequest> ExactCopyJob::readRequest() const
@@ -53,7 +56,8 @@ Result<ExactCopyRequest> ExactCopyJob::readRequest() const
 Job *ExactCopyJob::checkAwaited()
 {
     return new CallJob([this]() -> Result<> {
-        TRY(readRequest());
+        if (TRY(readRequest()).copy != m_request.copy)
+            return Error(ExitStatus::Unavailable, "another copy than %1 is asked for by now", {m_request.copy});
         return {};
     });
 }
@@ -86,11 +90,13 @@ void ExactCopyJob::answer(const ExactCopyAnswer &answer)
         log::error("backup", answer.error->message(), {{"downtime", downtime}});
     else
         log::info("backup", u"the copy is exact"_s, {{"copy", m_request.copy}, {"downtime", downtime}});
-    const bool isAwaited = QFileInfo::exists(m_file) && FileLock::isHeld(ExactCopyRequest::lockIn(m_context.paths));
+    const auto request = readRequest();
+    const bool isAnothers = request && request->copy != m_request.copy;
+    const bool isAwaited = request && !isAnothers;
     const auto written = isAwaited ? writeState(m_request.answerFile(), answer) : Result<>();
     if (!written)
         log::error("backup", written.error().message());
-    finish(removeSynced(m_file));
+    finish(isAnothers ? Result<>() : removeSynced(m_file)); // another's is for the next job
 }
 
 } // namespace nymvisor

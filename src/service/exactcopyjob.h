@@ -11,7 +11,8 @@ namespace nymvisor {
 
 /// Does what `backup create --stop` asks: makes the second pass ready, stops the daemon, takes the pass, starts the
 /// daemon, and answers. However it goes, the daemon is up again, and the request is done; one that nobody waits for any
-/// more stops nothing. It fails only where the request cannot be removed.
+/// more stops nothing, and one that another 'backup create' has made meanwhile is left alone. It fails only where the
+/// request cannot be removed.
 class ExactCopyJob : public Job
 {
     Q_OBJECT
