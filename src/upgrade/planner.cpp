@@ -97,6 +97,15 @@ private:
         return m_input.hold && !isMeantForNow;
     }
 
+    /// What is pending is not refused for good, however long it has to wait.
+    bool isBehindRollback(const UpgradeInfo &upgrade) const
+    {
+        if (!m_input.rollback || m_input.rollback->name == upgrade.name)
+            return false;
+        const auto setback = m_input.outcomes.find(m_input.contentOf(*m_input.rollback), Setback::Stage::Upgrade);
+        return !setback || !setback->isFinal();
+    }
+
     bool isDue(const UpgradeInfo &upgrade) const { return dueTime(upgrade) <= m_input.now; }
 
     /// What the operator put into the plan is meant, whatever its version.
@@ -150,6 +159,10 @@ private:
         else if (isHeld(upgrade))
             wait(upgrade, Waiting::Why::Held, because("the operator holds upgrades; 'nymvisor unhold' lets it begin"),
                  m_input.hold->until ? std::optional(m_input.hold->until->moment()) : std::nullopt);
+        else if (isBehindRollback(upgrade))
+            wait(upgrade, Waiting::Why::Behind,
+                 because("the operator wants %1 back: that comes first; 'nymvisor cancel %1' calls it off",
+                         {m_input.rollback->name}));
         else if (setback && setback->isHolding(m_input.now))
             wait(upgrade, Waiting::Why::CalledOff, because("%1", {setback->reason}), setback->nextTry.moment());
         else if (begin > m_input.now)

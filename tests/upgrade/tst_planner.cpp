@@ -507,9 +507,17 @@ void TestPlanner::rollback_comesFirst()
     QCOMPARE(decision.toUpgrade->name, u"genesis"_s);
     input.plan.insert(release(u"genesis"_s, u"1.0.0"_s, PlannedEntry::at(u"10"_s)));
     QCOMPARE(candidates(input).size(), 2);
-    input.outcomes.record(contentOf(*input.rollback), Setback::Stage::Upgrade, Setback::Cause::DidNotStay, u"x"_s,
-                          input.now);
-    QVERIFY(!decideNext(input).toUpgrade);
+    input.hold.reset();
+    const Content content = contentOf(*input.rollback);
+    for (int failures = 0; failures < 5; ++failures) // until it waits
+        input.outcomes.record(content, Setback::Stage::Upgrade, Setback::Cause::Failure, u"x"_s, input.now);
+    const Decision later = decideNext(input);
+    QVERIFY(!later.toUpgrade);
+    QCOMPARE(later.waiting.size(), 2);
+    QVERIFY(later.waiting.last().why == Waiting::Why::Behind);
+    QVERIFY(later.waiting.last().text().contains(u"the operator wants genesis back"_s));
+    input.outcomes.record(content, Setback::Stage::Upgrade, Setback::Cause::DidNotStay, u"x"_s, input.now);
+    QCOMPARE(decideNext(input).toUpgrade.value_or(UpgradeInfo()).name, u"three"_s); // nothing is pending any more
 }
 
 QTEST_GUILESS_MAIN(TestPlanner)
