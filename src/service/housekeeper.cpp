@@ -36,7 +36,10 @@ void Housekeeper::look()
     if (m_job || m_isStopping)
         return;
     QList<JobSequence::Make> jobs;
-    for (const QString &archive : expiredArchives(m_context.paths, m_context.settings))
+    const auto archives = expiredArchives(m_context.paths, m_context.settings);
+    if (!archives)
+        log::warning("retention", archives.error().message());
+    for (const QString &archive : archives.value_or({}))
         jobs += [this, archive] { return remove(u"archive"_s, archive); };
     for (const QString &folder : expiredFailures(m_context.paths, m_context.settings))
         jobs += [this, folder] { return remove(u"data of a failed version"_s, folder); };

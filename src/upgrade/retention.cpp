@@ -1,5 +1,6 @@
 #include "upgrade/retention.h"
 
+#include "release/rollbackrequest.h"
 #include "release/statefile.h"
 #include "release/upgradehistory.h"
 #include "release/upgradeplan.h"
@@ -39,6 +40,15 @@ Result<> addOpen(const QString &journalFile, QSet<QString> &names)
     return {};
 }
 
+/// What a home's operator wants to have back.
+Result<> addWanted(const QString &requestsFolder, QSet<QString> &names)
+{
+    const auto rollback = TRY(readState<RollbackRequest>(RollbackRequest::fileIn(requestsFolder)));
+    if (rollback)
+        names += rollback->version;
+    return {};
+}
+
 Result<QSet<QString>> namesNeeded(const Paths &paths)
 {
     QSet<QString> names{u"genesis"_s, QFileInfo(QFileInfo(paths.currentLink()).canonicalFilePath()).fileName()};
@@ -50,9 +60,22 @@ Result<QSet<QString>> namesNeeded(const Paths &paths)
     for (const InstanceRecord &instance : instances) {
         names += {instance.current, instance.lastGood};
         TRY(addOpen(journalIn(instance.home), names));
+        TRY(addWanted(instance.home + paths.requestsFolder().mid(paths.home().size()), names));
     }
     TRY(addOpen(paths.journal(), names));
+    TRY(addWanted(paths.requestsFolder(), names));
     return names;
+}
+
+/// Archives whose data is about to be put back.
+Result<QSet<QString>> archivesNeeded(const Paths &paths)
+{
+    QSet<QString> archives;
+    if (const auto rollback = TRY(readState<RollbackRequest>(RollbackRequest::fileIn(paths.requestsFolder()))))
+        archives += rollback->backup;
+    if (const auto journal = TRY(readState<Journal>(paths.journal())))
+        archives += journal->olderData;
+    return archives;
 }
 
 /// When each version was last switched to.
@@ -101,8 +124,9 @@ QStringList expiredOf(QList<Retained> items, qint64 kept)
     return expired;
 }
 
-QStringList expiredArchives(const Paths &paths, const Settings &settings)
+Result<QStringList> expiredArchives(const Paths &paths, const Settings &settings)
 {
+    const QSet<QString> needed = TRY(archivesNeeded(paths));
     QList<Retained> archives;
     QDirIterator folders(paths.backupsFolder(), QDir::Dirs | QDir::NoDotAndDotDot);
     while (folders.hasNext()) {
@@ -110,7 +134,8 @@ QStringList expiredArchives(const Paths &paths, const Settings &settings)
         if (folder.dirName() == "manual"_L1)
             continue; // the operator's own
         for (const QString &name : folder.entryList(Archiver::namesOfArchives(paths), QDir::Files))
-            archives += Retained{folder.filePath(name), name}; // which begins alike, and goes on with the time
+            // The name begins alike, and goes on with the time.
+            archives += Retained{folder.filePath(name), name, needed.contains(folder.filePath(name))};
     }
     return expiredOf(archives, settings.backupRetention);
 }

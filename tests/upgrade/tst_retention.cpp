@@ -1,6 +1,7 @@
 #include "upgrade/retention.h"
 
 #include "core/resultchecks.h"
+#include "release/rollbackrequest.h"
 #include "release/upgradehistory.h"
 #include "upgrade/archiver.h"
 #include "upgrade/journal.h"
@@ -32,6 +33,8 @@ private Q_SLOTS:
     void items_beyondTheNewest_expire_data();
     void items_beyondTheNewest_expire();
     void archives_ofUpgrades_onlyTheNewestStay();
+    void archives_ofRollbacks_stay();
+    void archives_nobodyKnowsWhatIsNeeded_noneExpires();
     void archives_inASharedFolder_onlyOursExpire();
     void failures_onlyTheNewestStay();
     void versions_nobodyNeeds_onlyTheNewestStay();
@@ -54,6 +57,23 @@ private:
         const QDateTime time(QDate(2036, 1, day), QTime(0, 0), Qt::UTC); // after the folder was made
         history.put({Timestamp(time), release(name, u"1.0.0"_s), UpgradeOutcome::Completed, name, u"test"_s, {}});
         must(writeState(paths().history(), history));
+    }
+    void putRollback(const RollbackRequest &request, const QString &folder) const
+    {
+        must(makeFolder(folder));
+        must(writeState(RollbackRequest::fileIn(folder), request));
+    }
+    Journal openJournal(const QString &from, const QString &to) const
+    {
+        Journal journal;
+        journal.transactionId = u"t1"_s;
+        journal.step.row = u"copy"_s;
+        journal.begunAt = Timestamp(m_instance->clock.now());
+        journal.from = VersionInfo(from, buildInfo(u"1.0.0"_s), m_instance->clock.now());
+        journal.upgrade = release(to, u"1.0.0"_s);
+        journal.previous = journal.upgrade;
+        journal.toBinary = buildInfo(u"1.0.0"_s);
+        return journal;
     }
     QStringList versions(const QDateTime &now = QDateTime::currentDateTimeUtc()) const
     {
@@ -95,7 +115,29 @@ void TestRetention::archives_ofUpgrades_onlyTheNewestStay()
           backups + u"/v2/snapshot-2025-01-05-000000000-aaaaaaaaaaaa/tree/file"_s,
           backups + u"/manual/backup-2025-01-06-000000000-aaaaaaaaaaaa-preupgrade.zip"_s})
         putFile(path);
-    QCOMPARE(expiredArchives(paths(), m_instance->settings), QStringList{oldest});
+    QCOMPARE(must(expiredArchives(paths(), m_instance->settings)), QStringList{oldest});
+}
+
+void TestRetention::archives_ofRollbacks_stay()
+{
+    QStringList archives;
+    for (int day = 1; day <= 5; ++day) {
+        archives +=
+            paths().backupFolder(u"v1"_s) + u"/backup-2026-01-0%1-000000000-aaaaaaaaaaaa-preupgrade.zip"_s.arg(day);
+        putFile(archives.last());
+    }
+    putRollback({u"v1"_s, true, archives[0], Timestamp(m_instance->clock.now())}, paths().requestsFolder());
+    Journal journal = openJournal(u"v2"_s, u"v1"_s);
+    journal.olderData = archives[1];
+    must(writeState(paths().journal(), journal));
+    QCOMPARE(must(expiredArchives(paths(), m_instance->settings)), QStringList{archives[2]});
+}
+
+void TestRetention::archives_nobodyKnowsWhatIsNeeded_noneExpires()
+{
+    must(makeFolder(paths().requestsFolder()));
+    must(writeFile(RollbackRequest::fileIn(paths().requestsFolder()), "{ broken"));
+    VERIFY_ERROR(expiredArchives(paths(), m_instance->settings), u"rollback"_s);
 }
 
 void TestRetention::archives_inASharedFolder_onlyOursExpire()
@@ -108,7 +150,7 @@ void TestRetention::archives_inASharedFolder_onlyOursExpire()
     for (const QString &name : {u"1-000000000-"_s + tag + u"00000001"_s, u"2-000000000-"_s + tag + u"00000002"_s,
                                 u"3-000000000-zzzz00000003"_s})
         putFile(begin + name + u"-preupgrade.zip"_s);
-    QCOMPARE(expiredArchives(ours, m_instance->settings),
+    QCOMPARE(must(expiredArchives(ours, m_instance->settings)),
              QStringList{begin + u"1-000000000-"_s + tag + u"00000001-preupgrade.zip"_s});
 }
 
@@ -125,8 +167,9 @@ void TestRetention::failures_onlyTheNewestStay()
 void TestRetention::versions_nobodyNeeds_onlyTheNewestStay()
 {
     int day = 0;
-    for (const QString &name : {u"planned"_s, u"plan-current"_s, u"own"_s, u"linked"_s, u"good"_s, u"others"_s,
-                                u"others-from"_s, u"others-to"_s, u"old"_s, u"newer"_s, u"newest"_s})
+    for (const QString &name :
+         {u"planned"_s, u"plan-current"_s, u"own"_s, u"linked"_s, u"good"_s, u"others"_s, u"others-from"_s,
+          u"others-to"_s, u"wanted"_s, u"others-wanted"_s, u"old"_s, u"newer"_s, u"newest"_s})
         putVersion(name, ++day);
     UpgradePlan plan(release(u"plan-current"_s, u"1.0.0"_s));
     plan.insert(release(u"planned"_s, u"1.0.0"_s));
@@ -135,15 +178,10 @@ void TestRetention::versions_nobodyNeeds_onlyTheNewestStay()
     must(pointCurrentLink(paths(), u"linked"_s));
     must(recordGoodVersion(paths(), u"good"_s));
     const QString otherHome = m_instance->putOtherInstance(u"other"_s, u"others"_s);
-    Journal journal;
-    journal.transactionId = u"t1"_s;
-    journal.step.row = u"copy"_s;
-    journal.begunAt = Timestamp(m_instance->clock.now());
-    journal.from = VersionInfo(u"others-from"_s, buildInfo(u"1.0.0"_s), m_instance->clock.now());
-    journal.upgrade = release(u"others-to"_s, u"1.0.0"_s);
-    journal.previous = journal.upgrade;
-    journal.toBinary = buildInfo(u"1.0.0"_s);
-    must(writeState(journalIn(otherHome), journal));
+    must(writeState(journalIn(otherHome), openJournal(u"others-from"_s, u"others-to"_s)));
+    const Timestamp now(m_instance->clock.now());
+    putRollback({u"wanted"_s, false, {}, now}, paths().requestsFolder());
+    putRollback({u"others-wanted"_s, false, {}, now}, otherHome + u"/nymvisor/requests"_s);
     QCOMPARE(versions(), (QStringList{u"newer"_s, u"old"_s}));
 }
 
