@@ -36,6 +36,13 @@ Result<> writeWhereDifferent(const QString &path, const T &value)
     return isSame ? Result<>() : writeState(path, value);
 }
 
+/// Where this one goes back, another instance may go on with the version that the plan has as current.
+bool isOfAnother(const UpgradePlan &plan, const Journal &journal, const Paths &paths)
+{
+    const QString &current = plan.current().name;
+    return current != journal.upgradeName() && Instances::besides(paths).isRunByAnother(current);
+}
+
 } // namespace
 
 Result<> pointCurrentLink(const Paths &paths, const QString &version)
@@ -46,18 +53,20 @@ Result<> pointCurrentLink(const Paths &paths, const QString &version)
     return replaceLink(paths.currentLink(), paths.versionTarget(version));
 }
 
-Result<> switchForward(const Paths &paths, const Journal &journal, const QString &instance, const Clock &clock)
+Result<> switchForward(const Paths &paths, const Journal &journal, const QString &instance, const Clock &clock,
+                       bool isLeftWanted)
 {
     const QDateTime now = clock.now();
     TRY(writeState(paths.versionInfo(), VersionInfo(journal.upgradeName(), journal.toBinary, now)));
     TRY(recordVersion(paths, journal.upgradeName()));
 
-    // Where this one goes back, another instance may go on with the version that it leaves.
-    const bool isOthersNow = journal.isRollback && Instances::besides(paths).isRunByAnother(journal.from.name());
     auto plan = TRY(readCopy<UpgradePlan>(paths.plan(), clock));
+    const bool isOthersNow = journal.isRollback && isOfAnother(plan, journal, paths);
     if (!isOthersNow)
         plan.setCurrent(journal.upgrade);
     plan.remove(journal.upgradeName());
+    if (isLeftWanted && !isOthersNow)
+        plan.insert(journal.previous); // it left the queue when this instance took it
     TRY(writeState(paths.plan(), plan));
 
     auto history = TRY(readCopy<UpgradeHistory>(paths.history(), clock));
@@ -72,11 +81,12 @@ Result<> switchBack(const Paths &paths, const Journal &journal, const Clock &clo
     TRY(writeWhereDifferent(paths.versionInfo(), journal.from));
     if (const auto recorded = recordVersion(paths, journal.from.name()); !recorded)
         log::warning("upgrade", recorded.error().message()); // the next start puts it right
-    const bool isOthersNow = Instances::besides(paths).isRunByAnother(journal.upgradeName());
-
     auto plan = TRY(readCopy<UpgradePlan>(paths.plan(), clock));
+    const bool isOthersNow = journal.isRollback ? isOfAnother(plan, journal, paths)
+                                                : Instances::besides(paths).isRunByAnother(journal.upgradeName());
     if (!isOthersNow) {
         plan.setCurrent(journal.previous);
+        plan.remove(journal.previous.name);
         if (!journal.isRollback)
             plan.insert(journal.upgrade);
         TRY(writeWhereDifferent(paths.plan(), plan));

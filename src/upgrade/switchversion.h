@@ -9,8 +9,10 @@ namespace nymvisor {
 // The moments in which the files on disk come to say another version. Each may run twice; callers hold upgrade.lock.
 
 /// Makes the upgrade's version the one that runs: version info first, since it is what counts, then its copies: this
-/// instance's record, plan, history (on probation), link.
-Result<> switchForward(const Paths &paths, const Journal &journal, const QString &instance, const Clock &clock);
+/// instance's record, plan, history (on probation), link. Where it is a rollback from one that others may yet upgrade
+/// to, as @p isLeftWanted says, that one is in the plan's queue again.
+Result<> switchForward(const Paths &paths, const Journal &journal, const QString &instance, const Clock &clock,
+                       bool isLeftWanted = false);
 
 /// Makes it the version before again; the upgrade stands in the plan, and in the history as rolled back. Where another
 /// instance runs the new version by now, plan and link are left to it.

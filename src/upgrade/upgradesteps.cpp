@@ -6,6 +6,7 @@
 #include "supervisor/childjobs.h"
 #include "tasks/taskjob.h"
 #include "tasks/upstreamvalues.h"
+#include "upgrade/instances.h"
 #include "upgrade/lockedwrite.h"
 #include "upgrade/probationjob.h"
 #include "upgrade/switchversion.h"
@@ -172,8 +173,20 @@ Job *UpgradeSteps::bringData()
 Job *UpgradeSteps::switchToNew()
 {
     return lockedWriteJob(m_context.paths, [this] {
-        return switchForward(m_context.paths, m_journal, m_context.settings.id, m_context.clock);
+        return switchForward(m_context.paths, m_journal, m_context.settings.id, m_context.clock, isLeftWanted());
     });
+}
+
+/// Whether an instance that shares the plan may yet upgrade to the version that the operator leaves.
+bool UpgradeSteps::isLeftWanted() const
+{
+    return m_journal.isRollback && m_journal.previous.name != "genesis"_L1 &&
+           Instances::besides(m_context.paths).isWantedByAnother(contentLeft());
+}
+
+Content UpgradeSteps::contentLeft() const
+{
+    return Versions(m_context.paths, m_context.state.binaries()).contentOf(m_journal.previous);
 }
 
 /// Back, the data comes before what says whose it is. No row above this one has it where a version brings its own.
@@ -294,9 +307,8 @@ Result<> UpgradeSteps::settleRollback()
 {
     if (!m_journal.isRollback)
         return {};
-    const Content left = Versions(m_context.paths, m_context.state.binaries()).contentOf(m_journal.previous);
     m_context.state.recordSetback(
-        left, Setback::Stage::Upgrade, Setback::Cause::DidNotStay,
+        contentLeft(), Setback::Stage::Upgrade, Setback::Cause::DidNotStay,
         Error(ExitStatus::Unavailable, "the operator went back to %1", {m_journal.upgradeName()}));
     return {};
 }

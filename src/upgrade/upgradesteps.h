@@ -45,6 +45,8 @@ private:
     Job *backUp();
     Job *bringData();
     Job *switchToNew();
+    bool isLeftWanted() const;
+    Content contentLeft() const;
     Job *takeSwitchBack();
     Job *switchToOld();
     Job *startNew();

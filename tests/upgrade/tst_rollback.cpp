@@ -32,6 +32,8 @@ private Q_SLOTS:
     void switch_failsBothWays_newOneRunsOnItsData_data();
     void switch_failsBothWays_newOneRunsOnItsData();
     void another_runsWhatIsLeft_planAndLinkAreItsOwn();
+    void anotherHasYetToUpgrade_whatIsLeftIsPlannedForIt();
+    void anotherHasYetToUpgrade_olderVersionDoesNotStayUp_planIsAsBefore();
     void request_inTheFolder_isToBeDoneUntilItIs();
     void request_duringProbation_isTheWayBackOfThatUpgrade();
     void goBack_onProbation_countsAsFailed();
@@ -307,6 +309,26 @@ void TestRollback::another_runsWhatIsLeft_planAndLinkAreItsOwn()
     QCOMPARE(must(readState<VersionInfo>(paths().versionInfo()))->name(), u"genesis"_s);
     QCOMPARE(must(readState<UpgradePlan>(paths().plan()))->current().name, u"two"_s);
     QCOMPARE(linkText(paths().currentLink()), paths().versionTarget(u"two"_s));
+}
+
+void TestRollback::anotherHasYetToUpgrade_whatIsLeftIsPlannedForIt()
+{
+    m_instance->putOtherInstance(u"other"_s, u"genesis"_s);
+    beginRollback(false);
+    QVERIFY(m_life->waitForEnd());
+    QCOMPARE(m_life->end, u"committed"_s);
+    const auto plan = must(readState<UpgradePlan>(paths().plan()));
+    QCOMPARE(plan->current().name, u"genesis"_s);
+    QVERIFY(plan->find(u"two"_s));
+}
+
+void TestRollback::anotherHasYetToUpgrade_olderVersionDoesNotStayUp_planIsAsBefore()
+{
+    m_instance->putOtherInstance(u"other"_s, u"genesis"_s);
+    m_instance->putBinary(u"genesis"_s, u"1.0.0"_s, {{u"run"_s, u"exit 1"_s}});
+    beginRollback(false);
+    QVERIFY(m_life->waitForEnd());
+    verifyTwo();
 }
 
 void TestRollback::request_inTheFolder_isToBeDoneUntilItIs()
