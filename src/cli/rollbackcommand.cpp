@@ -4,6 +4,7 @@
 #include "core/clock.h"
 #include "core/safename.h"
 #include "release/statefile.h"
+#include "upgrade/archiver.h"
 
 #include <algorithm>
 
@@ -13,11 +14,10 @@ namespace nymvisor {
 
 namespace {
 
-/// The upgrade under way whose own way back is meant, while its version may still be taken back; null: there is none.
+/// The upgrade under way whose own way back leads to that version; null: there is none.
 const Journal *openUpgradeFrom(const QString &version, const InstanceView &view)
 {
-    const bool isIt = view.journal && view.journal->from.name() == version && !view.journal->isRollback &&
-                      view.journal->isForward() && view.journal->wasNewStarted;
+    const bool isIt = view.journal && view.journal->from.name() == version && view.journal->mayBeTakenBack();
     return isIt ? &*view.journal : nullptr;
 }
 
@@ -38,18 +38,6 @@ Result<UpgradeInfo> versionNamed(const QString &name, const InstanceView &view, 
         return Error(ExitStatus::Unavailable, "%1 has failed here itself: 'nymvisor retry %1' first, if it is meant",
                      {name});
     return *info;
-}
-
-Result<BackupFile> newestBackupOf(const UpgradeInfo &version, const Paths &paths)
-{
-    for (const BackupFile &backup : backupFiles(paths)) {
-        if (backup.kind != BackupFile::Kind::Nyms && backup.version == version.version)
-            return backup;
-    }
-    return Error(ExitStatus::Unavailable,
-                 "there is no backup with the data of %1 (%2), or it is not an archive yet: 'nymvisor backup list' "
-                 "prints those there are, --keep-data goes back without",
-                 {version.name, version.version});
 }
 
 } // namespace
@@ -129,12 +117,29 @@ Result<RollbackRequest> RollbackCommand::request(const InstanceView &view, const
         return Error(ExitStatus::Unavailable, "there is no earlier version to go back to");
     m_target = TRY(versionNamed(request.version, view, paths));
     request.at = Timestamp(view.now);
-    const Journal *open = openUpgradeFrom(request.version, view);
-    if (request.withData && (!open || open->snapshot.isEmpty())) {
-        m_backup = TRY(newestBackupOf(m_target, paths));
+    if (!request.withData)
+        return request;
+    if (const Journal *open = openUpgradeFrom(request.version, view)) {
+        request.backup = Archiver::archiveOf(open->snapshot);
+    } else {
+        m_backup = TRY(newestBackup(paths));
         request.backup = m_backup->path;
     }
     return request;
+}
+
+/// Of the target's data.
+Result<BackupFile> RollbackCommand::newestBackup(const Paths &paths) const
+{
+    for (const BackupFile &backup : backupFiles(paths)) {
+        if (backup.kind == BackupFile::Kind::Nyms || backup.version != m_target.version)
+            continue;
+        return backup;
+    }
+    return Error(ExitStatus::Unavailable,
+                 "there is no backup with the data of %1 (%2), or it is not an archive yet: 'nymvisor backup list' "
+                 "prints those there are, --keep-data goes back without",
+                 {m_target.name, m_target.version});
 }
 
 QString RollbackCommand::question(const RollbackRequest &request, const InstanceView &view) const

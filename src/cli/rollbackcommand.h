@@ -22,6 +22,7 @@ protected:
 
 private:
     Result<RollbackRequest> request(const InstanceView &view, const Paths &paths);
+    Result<BackupFile> newestBackup(const Paths &paths) const;
     QString question(const RollbackRequest &request, const InstanceView &view) const;
 
     UpgradeInfo m_target;

@@ -18,7 +18,7 @@ Result<RollbackRequest> RollbackRequest::fromJson(const QJsonObject &json)
     request.backup = reader.optionalText("backup");
     request.at = reader.time("at");
     reader.check("version", checkName(request.version, "version"));
-    if (!request.backup.isEmpty() && QDir::isRelativePath(request.backup))
+    if (request.withData && QDir::isRelativePath(request.backup))
         reader.fail("backup", Error(ExitStatus::BadData, "'%1' is not an absolute path", {request.backup}));
     TRY(reader.result());
     return request;

@@ -13,7 +13,7 @@ struct RollbackRequest
 {
     QString version = {};  // its name: "genesis" or an upgrade's
     bool withData = false; // with the data that it had
-    QString backup = {};   // the archive that holds it; empty: the snapshot of the upgrade that is under way
+    QString backup = {};   // the archive that holds it, or will once the upgrade's snapshot is archived; with data only
     Timestamp at = {};
 
     static Result<RollbackRequest> fromJson(const QJsonObject &json);

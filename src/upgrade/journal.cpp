@@ -72,6 +72,12 @@ bool Journal::mayBeCalledOff() const
     return isForward() && (step.row == "pre-upgrade"_L1 || step.row == "copy"_L1);
 }
 
+bool Journal::mayBeTakenBack() const
+{
+    const bool isOnTrial = step.row == "start"_L1 || step.row == "probation"_L1;
+    return isForward() && isOnTrial && wasNewStarted && !isRollback && !snapshot.isEmpty();
+}
+
 std::optional<std::chrono::milliseconds> Journal::downtime() const
 {
     if (restsAfterSwitch || !stoppedAt || !startedAt)

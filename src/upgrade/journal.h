@@ -43,6 +43,9 @@ struct Journal
     QString upgradeName() const { return upgrade.name; }
     /// Nothing that the daemon notices has been done yet.
     bool mayBeCalledOff() const;
+    /// The operator can still have the version back that it leaves, with its data, by its own way back: the new one
+    /// runs and has yet to prove itself.
+    bool mayBeTakenBack() const;
     /// How long no daemon ran; nothing where that is not known, or lasted as long as the operator took.
     std::optional<std::chrono::milliseconds> downtime() const;
     bool isForward() const { return step.direction == StepState::Direction::Forward; }

@@ -2,6 +2,7 @@
 
 #include "core/log.h"
 #include "release/statefile.h"
+#include "upgrade/archiver.h"
 
 using namespace Qt::StringLiterals;
 
@@ -29,8 +30,8 @@ UpgradeInfo PendingRollback::asEntry() const
 
 bool PendingRollback::isWayBackOf(const Journal &journal) const
 {
-    return request.withData && request.version == journal.from.name() && journal.isForward() && journal.wasNewStarted &&
-           !journal.isRollback && !journal.snapshot.isEmpty();
+    return request.withData && request.version == journal.from.name() && journal.mayBeTakenBack() &&
+           request.backup == Archiver::archiveOf(journal.snapshot);
 }
 
 Result<std::optional<PendingRollback>> readPendingRollback(const Paths &paths)
@@ -59,12 +60,6 @@ std::optional<PendingRollback> rollbackToDo(const Paths &paths, const QString &c
     const RollbackRequest &request = (*read)->request;
     if (request.version == current) {
         log::info("requests", u"it is back"_s, {{"version", current}});
-        putAway(removeSynced(file));
-        return std::nullopt;
-    }
-    if (request.withData && request.backup.isEmpty()) {
-        log::error("requests", u"the upgrade whose backup was meant has ended: say 'nymvisor rollback' again"_s,
-                   {{"version", request.version}});
         putAway(removeSynced(file));
         return std::nullopt;
     }

@@ -17,7 +17,7 @@ struct PendingRollback
 
     /// As the planner takes it: like an upgrade that the operator wants now, whatever the version's own time is.
     UpgradeInfo asEntry() const;
-    /// Whether it is the way back of the upgrade that @p journal is of, which has been started.
+    /// Whether it is the way back of the upgrade that @p journal is of, whose own backup it names.
     bool isWayBackOf(const Journal &journal) const;
 };
 

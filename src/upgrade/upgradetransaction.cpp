@@ -105,8 +105,7 @@ void UpgradeTransaction::callOff(const Error &reason)
 
 void UpgradeTransaction::goBack(const Error &reason)
 {
-    const QString &row = m_journal.step.row;
-    if (m_journal.wasNewStarted && (row == "start"_L1 || row == "probation"_L1))
+    if (m_journal.mayBeTakenBack())
         m_runner->callOff(reason);
 }
 

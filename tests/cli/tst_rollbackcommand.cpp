@@ -2,6 +2,9 @@
 
 #include "cli/typed.h"
 #include "core/resultchecks.h"
+#include "release/statefile.h"
+#include "upgrade/archiver.h"
+#include "upgrade/journal.h"
 #include "upgrade/samples.h"
 
 using namespace nymvisor;
@@ -20,6 +23,7 @@ private Q_SLOTS:
     void rollback_mistake_isNamed_data();
     void rollback_mistake_isNamed();
     void rollback_withData_takesTheNewestBackupOfIt();
+    void rollback_whileAnUpgradeIsOnTrial_namesItsOwnBackup();
     void rollback_onATerminal_asksFirst();
     void rollback_isCancelled_likeAnUpgrade();
 
@@ -133,6 +137,24 @@ void TestRollbackCommand::rollback_withData_takesTheNewestBackupOfIt()
     QCOMPARE(request->backup, newest);
     const QJsonArray queue = m_user->types(QStringList{u"plan"_s, u"-o"_s, u"json"_s}).json()[u"queue"_s].toArray();
     QCOMPARE(queue.first()[u"name"_s], u"genesis"_s);
+}
+
+void TestRollbackCommand::rollback_whileAnUpgradeIsOnTrial_namesItsOwnBackup()
+{
+    putBackup(u"2026-01-01-000000000"_s);
+    Journal journal;
+    journal.transactionId = u"t1"_s;
+    journal.step.row = u"probation"_s;
+    journal.upgrade = release(u"two"_s, u"2.0.0"_s);
+    journal.previous = journal.upgrade;
+    journal.from = VersionInfo(u"genesis"_s, buildInfo(u"1.0.0"_s), QDateTime::currentDateTimeUtc());
+    journal.toBinary = buildInfo(u"2.0.0"_s);
+    journal.begunAt = Timestamp(QDateTime::currentDateTimeUtc());
+    journal.wasNewStarted = true;
+    journal.snapshot = m_user->home() + u"/nymvisor/backups/two/snapshot-2026-02-01-120000000-t1"_s;
+    VERIFY_VALUE(writeState(m_user->home() + u"/nymvisor/journal.json"_s, journal));
+    VERIFY_STATUS(m_user->types(QStringList{u"rollback"_s, u"--with-data"_s}), 0);
+    QCOMPARE(must(readState<RollbackRequest>(file()))->backup, Archiver::archiveOf(journal.snapshot));
 }
 
 void TestRollbackCommand::rollback_onATerminal_asksFirst()

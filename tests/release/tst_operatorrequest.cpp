@@ -70,6 +70,10 @@ void TestOperatorRequest::rollback_isReadAsItWasWritten()
     wrong = request;
     wrong.backup = u"b.zip"_s;
     VERIFY_ERROR(RollbackRequest::fromJson(wrong.toJson()), u"the field 'backup'"_s);
+    wrong.backup.clear();
+    VERIFY_ERROR(RollbackRequest::fromJson(wrong.toJson()), u"the field 'backup'"_s);
+    wrong.withData = false;
+    VERIFY_VALUE(RollbackRequest::fromJson(wrong.toJson()));
 }
 
 void TestOperatorRequest::request_broken_namesTheField_data()

@@ -42,6 +42,10 @@ Journal sampleJournal()
 
 } // namespace
 
+using Change = void (*)(Journal &);
+
+Q_DECLARE_METATYPE(Change)
+
 class TestJournal : public QObject
 {
     Q_OBJECT
@@ -52,6 +56,8 @@ private Q_SLOTS:
     void journal_broken_namesTheField_data();
     void journal_broken_namesTheField();
     void journal_backWithoutAReason_hasOne();
+    void takingBack_anUpgradeOnTrial_isPossible_data();
+    void takingBack_anUpgradeOnTrial_isPossible();
 };
 
 void TestJournal::journal_writtenAndRead_isTheSame()
@@ -132,6 +138,33 @@ void TestJournal::journal_broken_namesTheField()
     if (isOfStep)
         json[u"step"_s] = changed;
     VERIFY_ERROR(Journal::fromJson(isOfStep ? json : changed), key);
+}
+
+void TestJournal::takingBack_anUpgradeOnTrial_isPossible_data()
+{
+    QTest::addColumn<Change>("change");
+    QTest::addColumn<bool>("expected");
+    QTest::newRow("on probation") << Change([](Journal &) {}) << true;
+    QTest::newRow("it is being started again")
+        << Change([](Journal &journal) { journal.step.row = u"start"_s; }) << true;
+    QTest::newRow("it is about to be started")
+        << Change([](Journal &journal) { journal.wasNewStarted = false; }) << false;
+    QTest::newRow("it has proved itself") << Change([](Journal &journal) { journal.step.row = u"commit"_s; }) << false;
+    QTest::newRow("it is taken back already")
+        << Change([](Journal &journal) { journal.step.direction = StepState::Direction::Back; }) << false;
+    QTest::newRow("it is a rollback itself") << Change([](Journal &journal) { journal.isRollback = true; }) << false;
+    QTest::newRow("there is no backup") << Change([](Journal &journal) { journal.snapshot.clear(); }) << false;
+}
+
+void TestJournal::takingBack_anUpgradeOnTrial_isPossible()
+{
+    QFETCH(Change, change);
+    Journal journal;
+    journal.step.row = u"probation"_s;
+    journal.wasNewStarted = true;
+    journal.snapshot = u"/snapshot"_s;
+    change(journal);
+    QTEST(journal.mayBeTakenBack(), "expected");
 }
 
 void TestJournal::journal_backWithoutAReason_hasOne()

@@ -346,10 +346,9 @@ void TestRollback::request_inTheFolder_isToBeDoneUntilItIs()
     QVERIFY(QFile::exists(file));
     QVERIFY(!rollbackToDo(paths(), u"genesis"_s, now)); // it runs
     QVERIFY(!QFile::exists(file));
-    // The upgrade whose snapshot was meant has ended.
-    VERIFY_VALUE(writeState(file, RollbackRequest{u"genesis"_s, true, {}, Timestamp(now)}));
-    QVERIFY(!rollbackToDo(paths(), u"two"_s, now));
-    QVERIFY(!QFile::exists(file));
+    // The upgrade whose snapshot was meant has ended: its archive stands for it.
+    VERIFY_VALUE(writeState(file, RollbackRequest{u"genesis"_s, true, u"/b.zip"_s, Timestamp(now)}));
+    QVERIFY(rollbackToDo(paths(), u"two"_s, now));
     VERIFY_VALUE(writeFile(file, "{"));
     QVERIFY(!rollbackToDo(paths(), u"two"_s, now));
     QVERIFY(!QFile::exists(file));
@@ -358,21 +357,21 @@ void TestRollback::request_inTheFolder_isToBeDoneUntilItIs()
 
 void TestRollback::request_duringProbation_isTheWayBackOfThatUpgrade()
 {
-    PendingRollback pending{{u"genesis"_s, true, {}, {}}, {}};
     Journal journal;
+    journal.step.row = u"probation"_s;
     journal.from = m_instance->version;
     journal.wasNewStarted = true;
-    journal.snapshot = u"/s"_s;
+    journal.snapshot = u"/v2/snapshot-2026-01-01-000000000-id"_s;
+    PendingRollback pending{{u"genesis"_s, true, Archiver::archiveOf(journal.snapshot), {}}, {}};
     QVERIFY(pending.isWayBackOf(journal));
-    journal.isRollback = true;
+    journal.step.row = u"commit"_s;
     QVERIFY(!pending.isWayBackOf(journal));
-    journal.isRollback = false;
-    journal.snapshot.clear();
-    QVERIFY(!pending.isWayBackOf(journal));
-    journal.snapshot = u"/s"_s;
-    pending.request.withData = false;
-    QVERIFY(!pending.isWayBackOf(journal)); // which would bring the data back
-    pending.request = {u"three"_s, true, {}, {}};
+    journal.step.row = u"probation"_s;
+    pending.request.backup = u"/v2/backup-of-before.zip"_s;
+    QVERIFY(!pending.isWayBackOf(journal)); // which would bring other data back
+    pending.request = {u"genesis"_s, false, {}, {}};
+    QVERIFY(!pending.isWayBackOf(journal)); // and this would bring some
+    pending.request = {u"three"_s, true, Archiver::archiveOf(journal.snapshot), {}};
     QVERIFY(!pending.isWayBackOf(journal));
 }
 
