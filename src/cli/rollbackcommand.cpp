@@ -128,13 +128,15 @@ Result<RollbackRequest> RollbackCommand::request(const InstanceView &view, const
     return request;
 }
 
-/// Of the target's data.
+/// Of the target's data. One that is known to be damaged is passed over: it would be refused later.
 Result<BackupFile> RollbackCommand::newestBackup(const Paths &paths) const
 {
     for (const BackupFile &backup : backupFiles(paths)) {
         if (backup.kind == BackupFile::Kind::Nyms || backup.version != m_target.version)
             continue;
-        return backup;
+        if (!backup.verified || backup.verified->damage.isEmpty())
+            return backup;
+        warn(tr("passed over: %1 was damaged when it was last verified: %2").arg(backup.name, backup.verified->damage));
     }
     return Error(ExitStatus::Unavailable,
                  "there is no backup with the data of %1 (%2), or it is not an archive yet: 'nymvisor backup list' "

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void rollback_mistake_isNamed_data();
     void rollback_mistake_isNamed();
     void rollback_withData_takesTheNewestBackupOfIt();
+    void rollback_newestBackupIsDamaged_takesTheNextAndSaysSo();
     void rollback_whileAnUpgradeIsOnTrial_namesItsOwnBackup();
     void rollback_onATerminal_asksFirst();
     void rollback_isCancelled_likeAnUpgrade();
@@ -137,6 +138,23 @@ void TestRollbackCommand::rollback_withData_takesTheNewestBackupOfIt()
     QCOMPARE(request->backup, newest);
     const QJsonArray queue = m_user->types(QStringList{u"plan"_s, u"-o"_s, u"json"_s}).json()[u"queue"_s].toArray();
     QCOMPARE(queue.first()[u"name"_s], u"genesis"_s);
+}
+
+void TestRollbackCommand::rollback_newestBackupIsDamaged_takesTheNextAndSaysSo()
+{
+    const QString whole = putBackup(u"2026-01-01-000000000"_s);
+    const QString damaged = putBackup(u"2026-01-02-000000000"_s);
+    Settings settings;
+    settings.daemonHome = m_user->home();
+    const Paths paths(settings, m_user->path(u".nym/nymvisors"_s));
+    VERIFY_VALUE(recordBackupCheck(paths, damaged, u"'store' is damaged"_s, QDateTime::currentDateTimeUtc()));
+    const Typed typed = m_user->types(QStringList{u"rollback"_s, u"--with-data"_s});
+    VERIFY_STATUS(typed, 0);
+    QVERIFY2(typed.remarks.contains(u"passed over: manual/"_s + QFileInfo(damaged).fileName()),
+             qPrintable(typed.remarks));
+    QCOMPARE(must(readState<RollbackRequest>(file()))->backup, whole);
+    VERIFY_VALUE(recordBackupCheck(paths, whole, u"it cannot be read"_s, QDateTime::currentDateTimeUtc()));
+    VERIFY_STATUS(m_user->types(QStringList{u"rollback"_s, u"--with-data"_s}), 69);
 }
 
 void TestRollbackCommand::rollback_whileAnUpgradeIsOnTrial_namesItsOwnBackup()
