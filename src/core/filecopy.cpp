@@ -93,6 +93,11 @@ private:
     std::unique_ptr<char[]> m_buffer = std::make_unique<char[]>(piece);
 };
 
+bool isZero(const char *data, qint64 size)
+{
+    return *data == 0 && std::memcmp(data, data + 1, static_cast<size_t>(size - 1)) == 0;
+}
+
 } // namespace
 
 Result<> copyContent(int from, int to, qint64 size, const QString &path, const ContentObserver &observer)
@@ -118,12 +123,22 @@ Result<> writeSparse(int file, const char *data, qint64 size, qint64 offset, con
 {
     for (qint64 done = 0; done < size; done += holeSize) {
         const qint64 length = std::min(holeSize, size - done);
-        const char *block = data + done;
-        const bool isZero = *block == 0 && std::memcmp(block, block + 1, static_cast<size_t>(length - 1)) == 0;
-        if (!isZero)
-            TRY(writeAt(file, block, length, offset + done, path));
+        if (!isZero(data + done, length))
+            TRY(writeAt(file, data + done, length, offset + done, path));
     }
     return {};
+}
+
+qint64 sizeOnDisk(const char *data, qint64 size)
+{
+    constexpr qint64 block = 4096;
+    qint64 written = 0;
+    for (qint64 done = 0; done < size; done += holeSize) {
+        const qint64 length = std::min(holeSize, size - done);
+        if (!isZero(data + done, length))
+            written += (length + block - 1) / block * block;
+    }
+    return written;
 }
 
 Result<bool> isContentEqual(int one, int other, const QString &path, const ContentObserver &observer)

@@ -17,6 +17,9 @@ Result<> copyContent(int from, int to, qint64 size, const QString &path, const C
 /// anyway: it becomes a hole. The file's size has to be set in the end. @p path is for the error.
 Result<> writeSparse(int file, const char *data, qint64 size, qint64 offset, const QString &path);
 
+/// How many bytes on the disk writeSparse() makes of @p data.
+qint64 sizeOnDisk(const char *data, qint64 size);
+
 /// Whether both open files hold the same.
 Result<bool> isContentEqual(int one, int other, const QString &path, const ContentObserver &observer);
 

@@ -25,6 +25,7 @@ constexpr auto verifyRequest = [](auto &fields, auto &value) { fields.required("
 constexpr auto verifyResult = [](auto &fields, auto &value) {
     fields.required("files", value.files);
     fields.required("bytes", value.bytes);
+    fields.required("onDisk", value.onDisk);
 };
 
 constexpr auto extractRequest = [](auto &fields, auto &value) {
@@ -41,6 +42,7 @@ constexpr auto snapshotRequest = [](auto &fields, auto &value) {
     fields.required("pass", value.pass);
     fields.optional("waits", value.waits);
     fields.optional("isForWayBack", value.isForWayBack);
+    fields.optional("brought", value.brought);
 };
 
 constexpr auto snapshotResult = [](auto &fields, auto &value) {

@@ -50,7 +50,8 @@ struct VerifyRequest
 struct VerifyResult
 {
     qint64 files = 0;
-    qint64 bytes = 0; // of the files
+    qint64 bytes = 0;  // of the files
+    qint64 onDisk = 0; // bytes that they take once unpacked, holes being none
 
     QJsonObject toJson() const;
     static Result<VerifyResult> fromJson(const QJsonObject &json);
@@ -88,6 +89,7 @@ struct SnapshotRequest
     int pass = 1;             // or 2
     bool waits = false;       // pass 2 says that it is ready and begins only when it is told to proceed
     bool isForWayBack = true; // the home must be such that it can be put aside, with room for what takes its place
+    qint64 brought = 0;       // bytes of a backup that are unpacked beside the home later: there must be room for them
 
     QJsonObject toJson() const;
     static Result<SnapshotRequest> fromJson(const QJsonObject &json);

@@ -20,7 +20,12 @@ OlderData::OlderData(const UpgradeContext &context, Journal &journal, std::funct
 
 Job *OlderData::verify()
 {
-    return new TaskJob(m_context.worker, VerifyRequest{m_journal.olderData});
+    auto *task = new TaskJob(m_context.worker, VerifyRequest{m_journal.olderData});
+    connect(task, &Job::finished, this, [this, task](const Result<> &result) {
+        const auto found = task->value<VerifyResult>();
+        m_size = result && found ? found->onDisk : 0;
+    });
+    return task;
 }
 
 Job *OlderData::putInPlace()

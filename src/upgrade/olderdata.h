@@ -20,6 +20,8 @@ public:
 
     /// Reads the whole backup: while the daemon runs.
     Job *verify();
+    /// The bytes that it takes on the disk, once it is verified in this life.
+    qint64 size() const { return m_size; }
     /// Puts it into the home; what that holds is moved to the folder for what failed.
     Job *putInPlace();
     /// Goes on with putInPlace() where that has begun to move data, and does nothing where it has not, or is done: a
@@ -35,6 +37,7 @@ private:
     const UpgradeContext &m_context;
     Journal &m_journal;
     std::function<Result<>()> m_save;
+    qint64 m_size = 0;
 };
 
 } // namespace nymvisor

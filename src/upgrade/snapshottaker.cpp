@@ -113,8 +113,9 @@ void SnapshotTaker::onCopied(const TaskJob &task, int pass)
         log::warning("backup", u"not in the backup: it is neither a file nor a folder nor a link"_s, {{"path", path}});
 }
 
-Job *SnapshotTaker::firstPass()
+Job *SnapshotTaker::firstPass(qint64 brought)
 {
+    m_request.brought = brought;
     return new JobSequence({[this] { return task(1, false); }, [this] { return makeReady(); }});
 }
 

@@ -19,8 +19,8 @@ public:
     /// @p request names the home and the snapshot.
     SnapshotTaker(const WorkerProgram &worker, const SnapshotRequest &request, QObject *parent = nullptr);
 
-    /// The first pass, with the second one made ready.
-    Job *firstPass();
+    /// The first pass, with the second one made ready. There must be room for @p brought bytes in the home, besides.
+    Job *firstPass(qint64 brought = 0);
     /// Makes the second ready where another process has done the first.
     Job *makeReady();
     /// The second, which was made ready, or is begun now where a crash or the worker's death came between.

@@ -134,7 +134,7 @@ Job *UpgradeSteps::settle()
 Job *UpgradeSteps::copy()
 {
     if (!m_journal.snapshot.isEmpty())
-        return m_snapshot.firstPass();
+        return m_snapshot.firstPass(m_olderData.size());
     return call([] {
         log::warning("upgrade", u"no backup is made: unsafe_skip_backup is true"_s);
         return Result<>();

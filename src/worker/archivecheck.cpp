@@ -1,5 +1,6 @@
 #include "worker/archivecheck.h"
 
+#include "core/filecopy.h"
 #include "worker/archivevisit.h"
 
 namespace nymvisor {
@@ -10,13 +11,19 @@ namespace {
 class Check : public ArchiveVisitor
 {
 public:
-    Result<> visit(const ArchiveEntry &entry, const QByteArray &) override
+    Result<> visit(const ArchiveEntry &entry, const QByteArray &content) override
     {
         count(entry);
+        if (S_ISREG(entry.manifest.mode))
+            m_content.onDisk += sizeOnDisk(content.constData(), content.size());
         return {};
     }
     Result<> beginLarge(const ArchiveEntry &) override { return {}; }
-    Result<> addToLarge(const char *, qint64) override { return {}; }
+    Result<> addToLarge(const char *data, qint64 size) override
+    {
+        m_content.onDisk += sizeOnDisk(data, size);
+        return {};
+    }
     Result<> endLarge(const ArchiveEntry &entry) override
     {
         count(entry);

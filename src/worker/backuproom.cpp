@@ -37,7 +37,8 @@ Result<HomeExtent> measureHome(const QString &home, const HomeScope &scope, cons
     return extent;
 }
 
-Result<> checkRoomFor(const HomeExtent &extent, const QString &home, const QString &backups, bool isForWayBack)
+Result<> checkRoomFor(const HomeExtent &extent, const QString &home, const QString &backups, bool isForWayBack,
+                      qint64 brought)
 {
     constexpr qint64 bytesForAName = 512; // in an archive, twice, and in a manifest
     const QString own = home + "/nymvisor"_L1;
@@ -48,7 +49,8 @@ Result<> checkRoomFor(const HomeExtent &extent, const QString &home, const QStri
     const bool isMoved = here.id == there.id || !isForWayBack;
     return checkRoom({{u"the snapshot"_s, backups, isShared ? names : extent.onDisk + names, there},
                       {u"the archive"_s, backups, extent.onDisk + names, there},
-                      {u"the data for a way back"_s, own, isMoved ? 0 : extent.onDisk + names, here}});
+                      {u"the data for a way back"_s, own, isMoved ? 0 : extent.onDisk + names, here},
+                      {u"the data of the backup"_s, own, brought, here}});
 }
 
 } // namespace nymvisor

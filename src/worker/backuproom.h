@@ -17,7 +17,8 @@ Result<HomeExtent> measureHome(const QString &home, const HomeScope &scope, cons
 
 /// Whether there is room for all that an upgrade of @p home writes: the snapshot in the folder @p backups, the archive
 /// that is made of it, and where it is for a way back the restored tree, which is the snapshot itself where that can be
-/// renamed.
-Result<> checkRoomFor(const HomeExtent &extent, const QString &home, const QString &backups, bool isForWayBack);
+/// renamed; and @p brought bytes of a backup whose data takes the home's place.
+Result<> checkRoomFor(const HomeExtent &extent, const QString &home, const QString &backups, bool isForWayBack,
+                      qint64 brought = 0);
 
 } // namespace nymvisor

@@ -12,7 +12,7 @@ Result<QJsonObject> verify(const QString &archive, WorkControl &control)
     ContentProgress progress(control);
     progress.expect(TRY(contentSizeOfArchive(archive, control)));
     const ArchiveContent content = TRY(checkArchive(archive, progress));
-    return VerifyResult{content.files, content.bytes}.toJson();
+    return VerifyResult{content.files, content.bytes, content.onDisk}.toJson();
 }
 
 } // namespace

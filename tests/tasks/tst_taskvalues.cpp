@@ -176,10 +176,11 @@ private Q_SLOTS:
         VERIFY_VALUE(read);
         QCOMPARE(read->archive, path);
         QCOMPARE(fieldThatIsNotChecked(VerifyRequest{}, {}), QString());
-        const auto readResult = crossed(VerifyResult{.files = 1, .bytes = petabytes});
+        const auto readResult = crossed(VerifyResult{.files = 1, .bytes = petabytes, .onDisk = petabytes - 1});
         VERIFY_VALUE(readResult);
         QCOMPARE(readResult->files, 1);
         QCOMPARE(readResult->bytes, petabytes);
+        QCOMPARE(readResult->onDisk, petabytes - 1);
         QCOMPARE(fieldThatIsNotChecked(VerifyResult{}, {}), QString());
         QVERIFY(VerifyRequest::task == TaskName::Verify);
     }
@@ -205,7 +206,8 @@ private Q_SLOTS:
                                       .snapshot = path,
                                       .pass = 2,
                                       .waits = true,
-                                      .isForWayBack = false};
+                                      .isForWayBack = false,
+                                      .brought = petabytes};
         const auto read = crossed(request);
         VERIFY_VALUE(read);
         QCOMPARE(read->toJson(), request.toJson());
@@ -213,7 +215,9 @@ private Q_SLOTS:
         QCOMPARE(read->pass, 2);
         QVERIFY(read->waits);
         QVERIFY(!read->isForWayBack);
-        QCOMPARE(fieldThatIsNotChecked(request, {u"leftOut"_s, u"waits"_s, u"isForWayBack"_s}), QString());
+        QCOMPARE(read->brought, petabytes);
+        QCOMPARE(fieldThatIsNotChecked(request, {u"leftOut"_s, u"waits"_s, u"isForWayBack"_s, u"brought"_s}),
+                 QString());
         const SnapshotResult result{.files = 1, .bytes = petabytes, .skipped = {path}};
         const auto readResult = crossed(result);
         VERIFY_VALUE(readResult);

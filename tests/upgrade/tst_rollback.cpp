@@ -7,6 +7,10 @@
 #include "upgrade/pendingrollback.h"
 #include "upgrade/recovery.h"
 
+#include <QScopeGuard>
+
+#include <sys/mount.h>
+
 using namespace nymvisor;
 using namespace nymvisor::samples;
 using namespace Qt::StringLiterals;
@@ -26,6 +30,7 @@ private Q_SLOTS:
     void rollback_withData_putsThatOfTheBackupInPlace();
     void rollback_backupsSwitchedOff_makesItsOwnAllTheSame();
     void rollback_withADamagedBackup_leavesTheDaemonAlone();
+    void rollback_withoutRoomForTheBackup_leavesTheDaemonAlone();
     void olderVersion_doesNotStayUp_newOneIsBackOnItsData();
     void crash_inEachStep_endsInOneWholeVersion_data();
     void crash_inEachStep_endsInOneWholeVersion();
@@ -41,6 +46,7 @@ private Q_SLOTS:
 private:
     const Paths &paths() const { return *m_instance->paths; }
     void newLife() { m_life.reset(), m_life = std::make_unique<Life>(*m_instance); }
+    static Result<> archive(const QString &home, const QString &snapshot, const QString &archive);
     /// Genesis is staged, and "two" is up; then the rollback begins.
     void beginRollback(bool withData);
     void verifyGenesis(const QByteArray &data);
@@ -66,14 +72,19 @@ void TestRollback::initTestCase()
     const Instance earlier;
     const QString home = earlier.paths->home();
     must(writeFile(home + u"/data"_s, "genesis's"));
-    const QString snapshot = m_folder.filePath(u"snapshot"_s);
+    m_archive = m_folder.filePath(u"backup.zip"_s);
+    VERIFY_VALUE(archive(home, m_folder.filePath(u"snapshot"_s), m_archive));
+}
+
+Result<> TestRollback::archive(const QString &home, const QString &snapshot, const QString &archive)
+{
+    TRY(makeFolder(home + u"/nymvisor"_s));
     for (const int pass : {1, 2}) {
         TaskJob task(worker(), SnapshotRequest{home, {u"nymvisor"_s}, snapshot, pass});
-        VERIFY_VALUE(runToEnd(task));
+        TRY(runToEnd(task));
     }
-    m_archive = m_folder.filePath(u"backup.zip"_s);
-    TaskJob task(worker(), ArchiveRequest{snapshot, m_archive});
-    VERIFY_VALUE(runToEnd(task));
+    TaskJob task(worker(), ArchiveRequest{snapshot, archive});
+    return runToEnd(task);
 }
 
 void TestRollback::init()
@@ -198,6 +209,32 @@ void TestRollback::rollback_withADamagedBackup_leavesTheDaemonAlone()
     verifyTwo();
     QCOMPARE(m_life->supervisor.processId(), pid);
     QCOMPARE(m_life->state.outcomes().setbacks().first().endName(), u"called off"_s);
+}
+
+/// It is looked for before the stop; the backup is unpacked after it.
+void TestRollback::rollback_withoutRoomForTheBackup_leavesTheDaemonAlone()
+{
+    const QByteArray small = QFile::encodeName(paths().homeFolder());
+    if (::mount("tmpfs", small.constData(), "tmpfs", 0, "size=4m") != 0)
+        QSKIP("no file system can be mounted here");
+    const auto unmount = qScopeGuard([&] {
+        m_life.reset();
+        ::umount2(small.constData(), MNT_DETACH);
+    });
+    VERIFY_VALUE(writeState(paths().versionInfo(), m_two));
+    VERIFY_VALUE(makeFolder(m_folder.filePath(u"large"_s)));
+    VERIFY_VALUE(writeFile(m_folder.filePath(u"large/data"_s), QByteArray(5 << 20, 'x')));
+    const QString snapshot = m_folder.filePath(u"large snapshot"_s);
+    m_backup = m_folder.filePath(u"large.zip"_s);
+    VERIFY_VALUE(archive(m_folder.filePath(u"large"_s), snapshot, m_backup));
+    newLife();
+    beginRollback(true);
+    const qint64 pid = m_life->supervisor.processId();
+    QVERIFY(m_life->waitForEnd());
+    QVERIFY2(m_life->reason.contains(u"the data of the backup 5.0 MiB"_s), qPrintable(m_life->reason));
+    verifyTwo();
+    QCOMPARE(m_life->supervisor.processId(), pid);
+    QVERIFY(m_log->lines.filter(u"step=stop"_s).isEmpty());
 }
 
 void TestRollback::olderVersion_doesNotStayUp_newOneIsBackOnItsData()

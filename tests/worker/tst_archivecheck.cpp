@@ -63,6 +63,7 @@ void TestArchiveCheck::initTestCase()
     QVERIFY(writeFile(home + "/one"_L1, noise(20'000)));
     QVERIFY(writeFile(home + "/three"_L1, noise(9 << 20).toHex()));
     QVERIFY(writeFile(home + "/two"_L1, "abc"));
+    QVERIFY(writeFile(home + "/zeros"_L1, QByteArray(1 << 20, 0)));
     QCOMPARE(messageOf(takeSnapshot(home, m_folder.filePath(u"snapshot"_s))), QString());
     ArchiveJob job(ArchiveRequest{m_folder.filePath(u"snapshot"_s), m_file});
     QCOMPARE(messageOf(outcomeOf(job)), QString());
@@ -86,8 +87,9 @@ void TestArchiveCheck::check_wholeArchive_isCounted()
     const auto content = checkArchive(m_file, progress);
 
     QVERIFY(content);
-    QCOMPARE(content->files, 3);
-    QCOMPARE(content->bytes, 20'003 + (18 << 20));
+    QCOMPARE(content->files, 4);
+    QCOMPARE(content->bytes, 20'003 + (19 << 20));
+    QCOMPARE(content->onDisk, 20'480 + 4096 + (18 << 20)); // zeros become holes
     QCOMPARE(progress.done(), content->bytes);
 }
 
@@ -206,7 +208,7 @@ void TestArchiveCheck::directory_entriesAsQuaZipWritesLargeOnes_areCorrected()
     QFile file(m_file);
     QVERIFY(file.open(QIODevice::ReadWrite));
 
-    QCOMPARE(messageOf(correctDirectory(file, begin, 4)), QString());
+    QCOMPARE(messageOf(correctDirectory(file, begin, 5)), QString());
 
     file.close();
     const QByteArray corrected = readFile(m_file).value_or({});
@@ -215,7 +217,7 @@ void TestArchiveCheck::directory_entriesAsQuaZipWritesLargeOnes_areCorrected()
         QCOMPARE(int(corrected[entry + 5]), 3); // Unix
         QCOMPARE(int(corrected[entry + 6]), 45);
     }
-    QCOMPARE(entries, 4);
+    QCOMPARE(entries, 5);
     QCOMPARE(messageOfCheck(), QString());
 }
 
@@ -225,8 +227,8 @@ void TestArchiveCheck::directory_elsewhere_isNotTouched()
     QFile file(m_file);
     QVERIFY(file.open(QIODevice::ReadWrite));
 
-    QVERIFY(!correctDirectory(file, 0, 4));
-    QVERIFY(!correctDirectory(file, m_archive.indexOf("PK\1\2"), 5));
+    QVERIFY(!correctDirectory(file, 0, 5));
+    QVERIFY(!correctDirectory(file, m_archive.indexOf("PK\1\2"), 6));
 
     file.close();
     QCOMPARE(readFile(m_file).value_or({}), m_archive);
