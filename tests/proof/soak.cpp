@@ -216,11 +216,12 @@ private:
                m_world.servingDaemons() == 1 && left().isEmpty();
     }
 
-    /// What a command that was killed has copied stays until it is given again.
+    /// What a command that was killed has copied or begun to write stays until it is given again.
     QStringList left() const
     {
         QStringList found = leftovers(m_world);
-        found.removeIf([this](const QString &path) { return !m_doubtful.isEmpty() && path.contains(u".added-"_s); });
+        for (const QString &name : m_doubtful)
+            found.removeIf([&name](const QString &path) { return path.contains("/upgrades/"_L1 + name + u'/'); });
         return found;
     }
 
