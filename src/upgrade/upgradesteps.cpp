@@ -8,6 +8,7 @@
 #include "tasks/upstreamvalues.h"
 #include "upgrade/instances.h"
 #include "upgrade/lockedwrite.h"
+#include "upgrade/pendingrollback.h"
 #include "upgrade/probationjob.h"
 #include "upgrade/switchversion.h"
 #include "upgrade/upgradehooks.h"
@@ -302,10 +303,12 @@ Job *UpgradeSteps::commit()
     });
 }
 
-/// The version that the operator left is not upgraded to again without their word.
+/// The version that the operator left is not upgraded to again without their word, which they may have given by now.
 Result<> UpgradeSteps::settleRollback()
 {
-    if (!m_journal.isRollback)
+    const auto pending = readPendingRollback(m_context.paths);
+    const bool isWantedBack = pending && *pending && (*pending)->request.version == m_journal.previous.name;
+    if (!m_journal.isRollback || isWantedBack)
         return {};
     m_context.state.recordSetback(
         contentLeft(), Setback::Stage::Upgrade, Setback::Cause::DidNotStay,

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void anotherHasYetToUpgrade_olderVersionDoesNotStayUp_planIsAsBefore();
     void request_inTheFolder_isToBeDoneUntilItIs();
     void request_duringProbation_isTheWayBackOfThatUpgrade();
+    void versionLeft_wantedBackMeanwhile_isNotRefused();
     void goBack_onProbation_countsAsFailed();
 
 private:
@@ -410,6 +411,17 @@ void TestRollback::request_duringProbation_isTheWayBackOfThatUpgrade()
     QVERIFY(!pending.isWayBackOf(journal)); // and this would bring some
     pending.request = {u"three"_s, true, Archiver::archiveOf(journal.snapshot), {}};
     QVERIFY(!pending.isWayBackOf(journal));
+}
+
+void TestRollback::versionLeft_wantedBackMeanwhile_isNotRefused()
+{
+    beginRollback(false);
+    const RollbackRequest wanted{u"two"_s, false, {}, Timestamp(m_instance->clock.now())};
+    VERIFY_VALUE(makeFolder(paths().requestsFolder()));
+    VERIFY_VALUE(writeState(RollbackRequest::fileIn(paths().requestsFolder()), wanted));
+    QVERIFY(m_life->waitForEnd());
+    QCOMPARE(m_life->end, u"committed"_s);
+    QVERIFY(m_life->state.outcomes().setbacks().isEmpty());
 }
 
 void TestRollback::goBack_onProbation_countsAsFailed()
