@@ -6,6 +6,8 @@
 #include "release/statefile.h"
 #include "upgrade/archiver.h"
 
+#include <QFileInfo>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -42,7 +44,7 @@ Result<UpgradeInfo> versionNamed(const QString &name, const InstanceView &view, 
 
 } // namespace
 
-QString earlierVersion(const InstanceView &view)
+QString earlierVersion(const InstanceView &view, const std::function<bool(const QString &)> &isInPlace)
 {
     const QString running = view.version ? view.version->name() : QString();
     QStringList candidates{view.lastGood};
@@ -58,7 +60,8 @@ QString earlierVersion(const InstanceView &view)
         if (setback.isFinal())
             candidates.removeAll(setback.content.name);
     }
-    return candidates.value(0);
+    const auto found = std::ranges::find_if(candidates, isInPlace);
+    return found == candidates.end() ? QString() : *found;
 }
 
 CommandSyntax RollbackCommand::syntax()
@@ -112,7 +115,8 @@ Result<RollbackRequest> RollbackCommand::request(const InstanceView &view, const
     if (!request.withData && !m_context.call.options.contains(u"keep-data"_s))
         return Error(ExitStatus::Usage, "say --with-data or --keep-data: whether the data of then comes back, or that "
                                         "of now stays");
-    request.version = m_context.call.argument.isEmpty() ? earlierVersion(view) : m_context.call.argument;
+    const auto isInPlace = [&paths](const QString &name) { return QFileInfo(paths.binary(name)).isFile(); };
+    request.version = m_context.call.argument.isEmpty() ? earlierVersion(view, isInPlace) : m_context.call.argument;
     if (request.version.isEmpty())
         return Error(ExitStatus::Unavailable, "there is no earlier version to go back to");
     m_target = TRY(versionNamed(request.version, view, paths));

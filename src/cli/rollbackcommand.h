@@ -5,6 +5,8 @@
 #include "release/rollbackrequest.h"
 #include "upgrade/instanceview.h"
 
+#include <functional>
+
 namespace nymvisor {
 
 /// `rollback [NAME] --with-data|--keep-data`: leaves `run` the request to go back to an earlier version, and says when
@@ -29,8 +31,8 @@ private:
     std::optional<BackupFile> m_backup; // whose data comes back
 };
 
-/// The version to go back to where none is named: the last good one, else the newest that this instance had before the
-/// one that runs, else the first. Empty: there is none.
-QString earlierVersion(const InstanceView &view);
+/// The version to go back to where none is named, of those whose binary is in place: the last good one, else the newest
+/// that this instance had before the one that runs, else the first. Empty: there is none.
+QString earlierVersion(const InstanceView &view, const std::function<bool(const QString &name)> &isInPlace);
 
 } // namespace nymvisor
