@@ -1,5 +1,6 @@
 #include "cli/backupfiles.h"
 
+#include "core/timeinname.h"
 #include "core/timestamp.h"
 #include "release/exactcopy.h"
 #include "release/statefile.h"
@@ -17,7 +18,6 @@ namespace nymvisor {
 
 namespace {
 
-const QString timeFormat = u"yyyy-MM-dd-HHmmsszzz"_s;
 
 QString textOf(BackupFile::Kind kind)
 {
@@ -94,8 +94,7 @@ std::optional<BackupFile> backupFileNamed(const QString &folder, const QString &
     backup.name = folder + u'/' + fileName;
     backup.upgrade = isManual ? QString() : folder;
     (isManual ? backup.version : backup.transactionId) = match.captured(2);
-    backup.madeAt = QDateTime::fromString(match.captured(1), timeFormat);
-    backup.madeAt.setTimeSpec(Qt::UTC);
+    backup.madeAt = timeInName(match.captured(1));
     return backup;
 }
 

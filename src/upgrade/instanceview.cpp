@@ -2,6 +2,7 @@
 
 #include "config/settingstable.h"
 #include "core/filelock.h"
+#include "core/timeinname.h"
 #include "release/statefile.h"
 #include "supervisor/claimhomejob.h"
 #include "upgrade/begintime.h"
@@ -51,8 +52,10 @@ std::optional<InstanceView::Backup> newestBackup(const Paths &paths)
     while (folders.hasNext()) {
         for (const QFileInfo &file :
              QDir(folders.next()).entryInfoList({QStringLiteral("backup-*.zip")}, QDir::Files)) {
-            if (!newest || file.lastModified() > newest->at)
-                newest = {file.filePath(), file.size(), file.lastModified()};
+            const QDateTime named = timeInName(file.fileName()); // which a copy keeps
+            const QDateTime at = named.isValid() ? named : file.lastModified();
+            if (!newest || at > newest->at)
+                newest = {file.filePath(), file.size(), at};
         }
     }
     return newest;
