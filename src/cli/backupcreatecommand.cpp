@@ -122,7 +122,7 @@ void BackupCreateCommand::takeSecondPassAtStop()
 /// For as long as the pass takes.
 Result<> BackupCreateCommand::keepDaemonsOut()
 {
-    m_runLock = TRY(takeRunLock(m_paths->runLock()));
+    m_runLock = TRY(takeRunLock(*m_paths));
     auto daemonLock = FileLock::tryLock(m_paths->daemonLock());
     if (!daemonLock)
         return daemonLock.error().withContext("a daemon runs on this home that no nymvisor stops: stop it first");

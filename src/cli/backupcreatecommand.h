@@ -5,6 +5,7 @@
 #include "core/files.h"
 #include "release/exactcopy.h"
 #include "release/versioninfo.h"
+#include "service/runlock.h"
 
 #include <QTimer>
 
@@ -46,7 +47,7 @@ private:
 
     std::optional<Paths> m_paths;
     std::optional<FileLock> m_lock;
-    std::optional<FileLock> m_runLock;
+    std::optional<RunLock> m_runLock;
     std::optional<FileLock> m_daemonLock;
     QStringList m_leftovers;
     ExactCopyRequest m_request; // with the copy's place, whoever makes it

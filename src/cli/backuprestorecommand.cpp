@@ -64,7 +64,7 @@ void BackupRestoreCommand::extract(const QString &folder)
 Result<> BackupRestoreCommand::claimHome()
 {
     TRY(m_paths->check());
-    auto runLock = takeRunLock(m_paths->runLock());
+    auto runLock = takeRunLock(*m_paths);
     if (!runLock)
         return runLock.error().withContext("stop nymvisor first, or say --to DIR");
     auto daemonLock = FileLock::tryLock(m_paths->daemonLock());

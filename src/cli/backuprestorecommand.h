@@ -3,6 +3,7 @@
 #include "cli/backupfiles.h"
 #include "cli/backuptaskcommand.h"
 #include "core/filelock.h"
+#include "service/runlock.h"
 
 #include <optional>
 
@@ -33,7 +34,7 @@ private:
     std::optional<Paths> m_paths;
     BackupFile m_backup;
     QString m_putAside;
-    std::optional<FileLock> m_runLock;
+    std::optional<RunLock> m_runLock;
     std::optional<FileLock> m_daemonLock;
     bool m_hasGoneOn = false;
 };

@@ -82,7 +82,7 @@ Result<> RunCommand::check(const Paths &paths) const
 
 void RunCommand::takeLock()
 {
-    auto lock = takeRunLock(m_paths->runLock());
+    auto lock = takeRunLock(*m_paths);
     const bool isHeld = !lock && lock.error().status() == ExitStatus::TryLater;
     if (isHeld && m_lockTriesLeft-- > 0) {
         QTimer::singleShot(pauseForLock, this, &RunCommand::takeLock);

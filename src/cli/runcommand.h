@@ -1,8 +1,8 @@
 #pragma once
 
 #include "cli/command.h"
-#include "core/filelock.h"
 #include "service/nodeservice.h"
+#include "service/runlock.h"
 
 #include <memory>
 #include <optional>
@@ -32,7 +32,7 @@ private:
     LoadedSettings m_loaded;
     std::optional<Paths> m_paths;
     int m_lockTriesLeft;
-    std::optional<FileLock> m_runLock;
+    std::optional<RunLock> m_runLock;
     std::unique_ptr<NodeService> m_service;
 };
 

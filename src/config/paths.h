@@ -69,6 +69,7 @@ public:
     QString journal() const { return journalIn(m_home); }
     QString outcomes() const { return outcomesIn(m_home); }
     QString daemonLock() const { return homeFolder() + QLatin1String("/daemon.lock"); }
+    QString homeRunLock() const { return homeFolder() + QLatin1String("/run.lock"); }
     QString requestsFolder() const { return homeFolder() + QLatin1String("/requests"); }
     QString hold() const { return requestsFolder() + QLatin1String("/hold"); } // which stands, unlike a request
     QString reserve() const { return homeFolder() + QLatin1String("/reserve"); }

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void stop_whileTheOldVersionIsWatched_ends();
     void arguments_reachTheDaemonUntouched();
     void secondRun_isRefused();
+    void anotherInstance_onTheSameHome_isRefusedBeforeItTouchesAnything();
     void homeWithoutItsFolder_isRefused();
     void buildInfo_isAskedOncePerBinary();
     void daemonLeftBehind_isEndedFirst();
@@ -132,6 +133,27 @@ void TestSupervision::secondRun_isRefused()
     QVERIFY2(m_world->commandOutput().contains(u"this instance is run already, by process"_s),
              qPrintable(m_world->commandOutput()));
     QCOMPARE(m_world->countInDaemonLog(u"start "_s), 1);
+    QCOMPARE(m_world->stop(), std::optional(0));
+}
+
+/// An upgrade that is open is not one that was left behind.
+void TestSupervision::anotherInstance_onTheSameHome_isRefusedBeforeItTouchesAnything()
+{
+    m_world->init();
+    QCOMPARE(m_world->command(
+                 {u"init"_s, u"--id"_s, u"other"_s, u"--daemon-home"_s, m_world->home(), m_world->path(u"v1"_s)}),
+             0);
+    m_world->setVariable(u"NYMVISOR_ID"_s, u"fake-node-default"_s);
+    m_world->setVariable(u"DAEMON_PROBATION_PERIOD"_s, u"1h"_s);
+    m_world->announce({});
+    m_world->run();
+    QVERIFY(m_world->waitForLog(u"step step=probation"_s));
+    const QString journal = m_world->file(u"home/nymvisor/journal.json"_s);
+    m_world->setVariable(u"NYMVISOR_ID"_s, u"other"_s);
+    QCOMPARE(m_world->command({u"run"_s}), 75);
+    QVERIFY2(m_world->commandOutput().contains(u"another instance is run on this home, by process"_s),
+             qPrintable(m_world->commandOutput()));
+    QCOMPARE(m_world->file(u"home/nymvisor/journal.json"_s), journal);
     QCOMPARE(m_world->stop(), std::optional(0));
 }
 
