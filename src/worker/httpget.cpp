@@ -64,12 +64,6 @@ HttpGet::HttpGet(HttpRequest request, Sink sink, const HttpPatience &patience, Q
 
 void HttpGet::onStart()
 {
-    const auto tls = tlsConfiguration();
-    if (!tls) {
-        end(tls.error());
-        return;
-    }
-    m_tls = *tls;
     if (m_patience.whole.count() > 0)
         m_overdue.start(m_patience.whole);
     send(m_request.url);
@@ -85,7 +79,15 @@ void HttpGet::send(const QUrl &url)
     m_url = url;
     m_hasHeaders = false;
     QNetworkRequest request = networkRequest(url, m_request);
-    request.setSslConfiguration(m_tls);
+    if (url.scheme() == "https"_L1) {
+        const auto tls = configuredTls();
+        if (!tls) {
+            end(tls.error());
+            return;
+        }
+        if (*tls)
+            request.setSslConfiguration(**tls);
+    }
     m_reply = m_network.get(request);
     m_reply->setReadBufferSize(readBuffer);
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &HttpGet::onHeaders);

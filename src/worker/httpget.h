@@ -5,7 +5,6 @@
 
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
-#include <QSslConfiguration>
 #include <QTimer>
 #include <QUrl>
 
@@ -102,7 +101,6 @@ private:
     HttpPatience m_patience;
 
     QNetworkAccessManager m_network;
-    QSslConfiguration m_tls;
     QNetworkReply *m_reply = nullptr; // none before the start and after the end
     QTimer m_silence;
     QTimer m_overdue;

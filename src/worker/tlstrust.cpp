@@ -28,12 +28,11 @@ QStringList configuredAuthorities()
     return paths;
 }
 
-Result<QSslConfiguration> tlsConfiguration()
+Result<std::optional<QSslConfiguration>> configuredTls()
 {
-    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
     const QStringList paths = configuredAuthorities();
     if (paths.isEmpty())
-        return configuration;
+        return std::optional<QSslConfiguration>(); // Qt's own finds the system's as it needs them: to read all is slow
     QList<QSslCertificate> authorities;
     for (const QString &path : paths)
         authorities += certificatesIn(path);
@@ -41,8 +40,9 @@ Result<QSslConfiguration> tlsConfiguration()
         return Error(ExitStatus::Configuration,
                      "no certificate (PEM) can be read from %1, which SSL_CERT_FILE or SSL_CERT_DIR names",
                      {paths.join(u", "_s)});
+    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
     configuration.setCaCertificates(authorities);
-    return configuration;
+    return std::optional(configuration);
 }
 
 } // namespace nymvisor
