@@ -18,7 +18,6 @@ namespace nymvisor {
 
 namespace {
 
-
 QString textOf(BackupFile::Kind kind)
 {
     switch (kind) {
