@@ -383,10 +383,6 @@
         <translation>%1: wird jetzt erneut versucht</translation>
     </message>
     <message>
-        <source>%1: it is not planned now; it is tried when upstream announces it again, or &apos;nymvisor add-upgrade&apos; adds it</source>
-        <translation>%1: ist zurzeit nicht geplant; wird versucht, wenn Upstream es erneut ankündigt oder &apos;nymvisor add-upgrade&apos; es hinzufügt</translation>
-    </message>
-    <message>
         <source>%1: it is tried again when &apos;nymvisor run&apos; is next started</source>
         <translation>%1: wird erneut versucht, wenn &apos;nymvisor run&apos; das nächste Mal gestartet wird</translation>
     </message>

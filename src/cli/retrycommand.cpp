@@ -4,7 +4,6 @@
 #include "release/operatorrequest.h"
 #include "release/outcomes.h"
 #include "release/statefile.h"
-#include "release/upgradeplan.h"
 
 using namespace Qt::StringLiterals;
 
@@ -27,13 +26,6 @@ Result<> checkHasSetback(const QString &name, const Paths &paths)
     return Error(ExitStatus::BadData, "nothing has gone wrong with '%1'; it has with %2", {name, known.join(", "_L1)});
 }
 
-/// Where the plan cannot be read, it may be.
-bool isPlanned(const QString &name, const Paths &paths)
-{
-    const auto plan = readState<UpgradePlan>(paths.plan());
-    return !plan || !*plan || (*plan)->find(name);
-}
-
 } // namespace
 
 CommandSyntax RetryCommand::syntax()
@@ -52,23 +44,14 @@ void RetryCommand::executeWith(const LoadedSettings &, const Paths &paths)
         fail(checked.error());
         return;
     }
+    const bool isRunning = FileLock::isHeld(paths.runLock());
     change(
         paths,
         [folder = paths.requestsFolder(), name] {
             return leaveRequest(folder, {OperatorRequest::Kind::Retry, name});
         },
-        answerFor(name, paths));
-}
-
-QString RetryCommand::answerFor(const QString &name, const Paths &paths)
-{
-    if (!isPlanned(name, paths))
-        return tr("%1: it is not planned now; it is tried when upstream announces it again, or 'nymvisor add-upgrade' "
-                  "adds it")
-            .arg(name);
-    return FileLock::isHeld(paths.runLock())
-               ? tr("%1: it is tried again now").arg(name)
-               : tr("%1: it is tried again when 'nymvisor run' is next started").arg(name);
+        isRunning ? tr("%1: it is tried again now").arg(name)
+                  : tr("%1: it is tried again when 'nymvisor run' is next started").arg(name));
 }
 
 } // namespace nymvisor

@@ -15,9 +15,6 @@ public:
 
 protected:
     void executeWith(const LoadedSettings &loaded, const Paths &paths) override;
-
-private:
-    static QString answerFor(const QString &name, const Paths &paths);
 };
 
 } // namespace nymvisor

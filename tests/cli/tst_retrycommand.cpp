@@ -21,16 +21,14 @@ private Q_SLOTS:
     void retry_ofAnotherName_namesThoseThereAre();
     void retry_whileNothingRuns_waitsForTheNextRun();
     void retry_whileRunRuns_isObeyedNow();
-    void retry_ofWhatIsNotPlanned_saysWhatItWaitsFor();
     void addUpgrade_now_isTheOperatorsWordToo();
 
 private:
-    void putPlanned() const;
     QString requests() const { return m_user->home() + u"/nymvisor/requests"_s; }
-    void putSetback(const QString &name = u"v2"_s) const
+    void putSetback() const
     {
         Outcomes outcomes;
-        outcomes.record({name, u"2.0.0"_s, {}}, Setback::Stage::Upgrade, Setback::Cause::DidNotStay, u"x"_s,
+        outcomes.record({u"v2"_s, u"2.0.0"_s, {}}, Setback::Stage::Upgrade, Setback::Cause::DidNotStay, u"x"_s,
                         QDateTime::currentDateTimeUtc());
         must(writeState(outcomesIn(m_user->home()), outcomes));
     }
@@ -42,11 +40,6 @@ void TestRetryCommand::init()
 {
     m_user = std::make_unique<User>();
     VERIFY_STATUS(m_user->inits(), 0);
-}
-
-void TestRetryCommand::putPlanned() const
-{
-    VERIFY_STATUS(m_user->types(QStringList{u"add-upgrade"_s, m_user->binary(u"2.0.0"_s), u"--upgrade-name=v2"_s}), 0);
 }
 
 void TestRetryCommand::retry_nothingWentWrong_isRefused()
@@ -67,7 +60,6 @@ void TestRetryCommand::retry_ofAnotherName_namesThoseThereAre()
 
 void TestRetryCommand::retry_whileNothingRuns_waitsForTheNextRun()
 {
-    putPlanned();
     putSetback();
     const Typed typed = m_user->types(QStringList{u"retry"_s, u"v2"_s});
     VERIFY_STATUS(typed, 0);
@@ -77,7 +69,6 @@ void TestRetryCommand::retry_whileNothingRuns_waitsForTheNextRun()
 
 void TestRetryCommand::retry_whileRunRuns_isObeyedNow()
 {
-    putPlanned();
     putSetback();
     const auto lock = FileLock::tryLock(m_user->instanceFolder(u"fake-node-default/data/run.lock"_s));
     VERIFY_VALUE(lock);
@@ -86,19 +77,9 @@ void TestRetryCommand::retry_whileRunRuns_isObeyedNow()
     QCOMPARE(typed.answer, u"v2: it is tried again now\n"_s);
 }
 
-void TestRetryCommand::retry_ofWhatIsNotPlanned_saysWhatItWaitsFor()
-{
-    putSetback(u"v1"_s);
-    const Typed typed = m_user->types(QStringList{u"retry"_s, u"v1"_s});
-    VERIFY_STATUS(typed, 0);
-    QCOMPARE(typed.answer, u"v1: it is not planned now; it is tried when upstream announces it again, or 'nymvisor "
-                           "add-upgrade' adds it\n"_s);
-    QCOMPARE(requestFiles(requests()), QStringList(requests() + u"/retry-v1.json"_s));
-}
-
 void TestRetryCommand::addUpgrade_now_isTheOperatorsWordToo()
 {
-    putPlanned();
+    VERIFY_STATUS(m_user->types(QStringList{u"add-upgrade"_s, m_user->binary(u"2.0.0"_s), u"--upgrade-name=v2"_s}), 0);
     QCOMPARE(requestFiles(requests()), QStringList());
     VERIFY_STATUS(m_user->types(QStringList{u"add-upgrade"_s, m_user->binary(u"2.0.0"_s), u"--upgrade-name=v2"_s,
                                             u"--force"_s, u"--now"_s}),
