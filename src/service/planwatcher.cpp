@@ -1,22 +1,12 @@
 #include "service/planwatcher.h"
 
+#include "core/nearestfolder.h"
+
 #include <QFileInfo>
 
 #include <algorithm>
 
 namespace nymvisor {
-
-namespace {
-
-QString nearestExisting(const QString &folder)
-{
-    QString existing = folder;
-    while (!QFileInfo(existing).isDir())
-        existing = QFileInfo(existing).path();
-    return existing;
-}
-
-} // namespace
 
 PlanWatcher::PlanWatcher(const QString &plan, QObject *parent) : QObject(parent), m_plan(plan)
 {
@@ -37,7 +27,7 @@ void PlanWatcher::setFolders(const QStringList &folders)
 {
     QStringList wanted;
     for (const QString &folder : folders)
-        wanted += nearestExisting(folder);
+        wanted += nearestFolder(folder);
     wanted.removeAll(QFileInfo(m_plan).path()); // watched anyway
     wanted.removeDuplicates();
     // A folder that was removed, and made again, is no longer watched.

@@ -1,5 +1,6 @@
 #include "worker/preflightjob.h"
 
+#include "core/nearestfolder.h"
 #include "worker/backuproom.h"
 #include "worker/movecheck.h"
 
@@ -8,14 +9,6 @@
 namespace nymvisor {
 
 namespace {
-
-/// The folder itself, or what is to hold it once it is made.
-QString nearestFolder(QString path)
-{
-    while (!QFileInfo(path).isDir() && path != QLatin1StringView("/"))
-        path = QFileInfo(path).path();
-    return path;
-}
 
 std::optional<Error> errorOf(const Result<> &result)
 {
