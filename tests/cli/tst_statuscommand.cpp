@@ -125,6 +125,7 @@ private Q_SLOTS:
     void status_freshInstance_isPrinted();
     void status_fileOfAnEarlierRun_isNotBelieved_data();
     void status_fileOfAnEarlierRun_isNotBelieved();
+    void newestBackup_isToldByTheTimeInItsName();
     void status_unknownForm_isRefused();
 
 private:
@@ -316,6 +317,24 @@ void TestStatusCommand::status_fileOfAnEarlierRun_isNotBelieved()
     QVERIFY2(text.contains(u"nymvisor      runs, pid 4711\n"_s), qPrintable(text));
     QVERIFY2(view.troubles.size() == 1 && view.troubles[0].message().contains(warning), qPrintable(text));
     QVERIFY(view.troubles[0].message().startsWith(u"what goes on right now is not known"_s));
+}
+
+void TestStatusCommand::newestBackup_isToldByTheTimeInItsName()
+{
+    const Instance instance;
+    const QString folder = instance.paths->backupFolder(u"two"_s);
+    must(makeFolder(folder));
+    const QString newer = folder + u"/backup-2026-01-02-000000000-t2-preupgrade.zip"_s;
+    must(writeFile(newer, "x"));
+    must(writeFile(folder + u"/backup-2026-01-01-000000000-t1-preupgrade.zip"_s, "x"));
+    QFile touched(newer); // as if it had been written long before the other
+    QVERIFY(touched.open(QIODevice::ReadWrite));
+    QVERIFY(touched.setFileTime(QDateTime::fromSecsSinceEpoch(0), QFileDevice::FileModificationTime));
+    touched.close();
+    const InstanceView view = InstanceView::read(*instance.paths, instance.settings, instance.clock.now());
+    QVERIFY(view.lastBackup);
+    QCOMPARE(view.lastBackup->path, newer);
+    QCOMPARE(view.lastBackup->at, QDateTime(QDate(2026, 1, 2), QTime(0, 0), Qt::UTC));
 }
 
 void TestStatusCommand::status_unknownForm_isRefused()
