@@ -100,9 +100,7 @@ bool Trial::isSettled() const
 /// The nymvisor that runs is what has come to rest: the files may say so from before, with a daemon that was left.
 bool Trial::isAtRest() const
 {
-    const QString log = m_world.log();
-    const bool hasBegun = log.lastIndexOf("daemon: started"_L1) > log.lastIndexOf("nymvisor begins"_L1);
-    return hasBegun && log.lastIndexOf("daemon: started"_L1) >= m_logBeforeRun && isSettled();
+    return m_world.logOfThisRun().contains("daemon: started"_L1) && isSettled();
 }
 
 bool Trial::waitForEffect(int milliseconds)
@@ -111,12 +109,6 @@ bool Trial::waitForEffect(int milliseconds)
     if (!m_world.isRunning())
         m_world.waitForEnd(); // so that its last words are in the log
     return hasCome;
-}
-
-void Trial::run()
-{
-    m_logBeforeRun = m_world.log().size();
-    m_world.run();
 }
 
 bool Trial::settle(int milliseconds)
@@ -135,7 +127,7 @@ bool Trial::settle(int milliseconds)
             if (m_mustStayUp && wasUp)
                 m_found += u"nymvisor ended by itself, and the daemon with it"_s;
             m_mustStayUp = false;
-            run();
+            m_world.run();
         }
         const auto isOver = [this] { return !m_world.isRunning() || isAtRest(); };
         if (QTest::qWaitFor(isOver, 200) && m_world.isRunning()) {
@@ -144,7 +136,7 @@ bool Trial::settle(int milliseconds)
         }
         if (sinceStart.elapsed() > restartAfter) { // a way back that failed waits for a minute, or for this
             m_world.stop();
-            run();
+            m_world.run();
             sinceStart.restart();
         }
         if (sinceNudge.elapsed() > nudgeAfter && m_world.log().contains("nymvisor begins"_L1)) {

@@ -49,7 +49,6 @@ public:
     QString account() const;
 
 private:
-    void run();
     QStringList judgeData() const;
     QStringList judgeLines(const QString &version) const;
     QStringList judgeBackup() const;
@@ -59,7 +58,6 @@ private:
     World m_world;
     bool m_mayLoseLines = false;
     bool m_mustStayUp = false;
-    qsizetype m_logBeforeRun = 0;
     bool m_hasSettled = false;
     QStringList m_found; // while it ran
 };

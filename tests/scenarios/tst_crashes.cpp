@@ -70,6 +70,7 @@ void TestCrashes::killedNymvisor_nextRunFinishes()
             world.log().contains(u"step=switch"_s));
 
     world.run();
+    QVERIFY2(world.waitForLog(u"daemon: started"_s), qPrintable(world.log())); // the daemon of before may still live
     const auto isDone = [&world] {
         return world.versionOnDisk() == u"1.1.0"_s && world.livingDaemons() == 1 &&
                world.countInDaemonLog(u"start 1.1.0"_s) > 0 &&

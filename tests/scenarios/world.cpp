@@ -126,6 +126,7 @@ std::unique_ptr<QProcess> World::startCommand(const QStringList &arguments, int 
 
 void World::run(const QStringList &arguments)
 {
+    m_runBegan = m_log.size();
     m_run = std::make_unique<QProcess>();
     m_run->setProcessEnvironment(m_environment);
     m_run->setStandardInputFile(QProcess::nullDevice());
@@ -180,7 +181,7 @@ void World::keepNotesIn(const QString &folder)
 bool World::waitForLog(const QString &pattern, int milliseconds)
 {
     const QRegularExpression expression(pattern);
-    return QTest::qWaitFor([&] { return expression.match(m_log).hasMatch(); }, patient(milliseconds));
+    return QTest::qWaitFor([&] { return expression.match(m_log, m_runBegan).hasMatch(); }, patient(milliseconds));
 }
 
 bool World::waitForNextLog(const QString &pattern, int milliseconds)

@@ -64,7 +64,7 @@ public:
 
     /// `nymvisor run`, in the background.
     void run(const QStringList &arguments = {});
-    /// Whether a line of its log that matches has come, or comes within the limit.
+    /// Whether a line of its log that matches has come since run(), or comes within the limit.
     bool waitForLog(const QString &pattern, int milliseconds = 20'000);
     /// The same, only for lines after the ones that were there when this was last called with @p pattern or another.
     bool waitForNextLog(const QString &pattern, int milliseconds = 20'000);
@@ -78,6 +78,8 @@ public:
     bool isRunning() const;
 
     QString log() const { return m_log; }
+    /// Since run(): what an earlier life left may look like what is waited for.
+    QStringView logOfThisRun() const { return QStringView(m_log).sliced(m_runBegan); }
     /// Kills nymvisor as soon as its log says this.
     void killAt(const QString &pattern);
 
@@ -118,6 +120,7 @@ private:
     QString m_commandOutput;
     QString m_log;
     qsizetype m_seen = 0;
+    qsizetype m_runBegan = 0;
     std::optional<QRegularExpression> m_killAt;
     QStringList m_under;
     QString m_notes; // a folder
