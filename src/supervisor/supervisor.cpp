@@ -138,6 +138,7 @@ void Supervisor::onExited(const ChildExit &how)
     m_child->deleteLater();
     m_child = nullptr;
     m_grace.stop();
+    m_lastEnd = how;
     const auto uptime = m_clock.monotonic() - m_upSince;
     const auto level = how.hasFailed() && m_isWanted ? log::Level::Error : log::Level::Info;
     log::write(level, "daemon", u"ended"_s, {{"how", how.text()}, {"after", formatDuration(uptime)}});

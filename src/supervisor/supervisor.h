@@ -50,6 +50,8 @@ public:
     QDateTime since() const { return m_since; }
     qint64 failedStarts() const { return m_failures; } // in a row
     qint64 starts() const { return m_starts; }         // in all
+    /// How the daemon ended the last time; nothing before that.
+    std::optional<ChildExit> lastEnd() const { return m_lastEnd; }
     QString program() const { return m_program; }
     /// Of the daemon; 0 while there is none.
     qint64 processId() const { return m_child ? m_child->processId() : 0; }
@@ -97,6 +99,7 @@ private:
     QDateTime m_since;
     qint64 m_starts = 0;
     qint64 m_failures = 0;
+    std::optional<ChildExit> m_lastEnd;
     std::chrono::milliseconds m_upSince{0};
     QTimer m_grace;
     QTimer m_backoff;

@@ -36,9 +36,16 @@ void ProbationJob::onStart()
     case Supervisor::State::Down:
     case Supervisor::State::Stopping:
     case Supervisor::State::Backoff:
-        fail(Error(ExitStatus::Unavailable, "it did not stay up: it ended at once"));
+        fail(endedAtOnce());
         return;
     }
+}
+
+Error ProbationJob::endedAtOnce() const
+{
+    const auto how = m_supervisor.lastEnd();
+    return how ? Error(ExitStatus::Unavailable, "it did not stay up: it ended at once, with %1", {how->text()})
+               : Error(ExitStatus::Unavailable, "it did not stay up: it is not running");
 }
 
 void ProbationJob::onAbort()

@@ -31,6 +31,7 @@ protected:
     void onAbort() override;
 
 private:
+    Error endedAtOnce() const;
     void onUp();
     void onExited(const ChildExit &how);
     void onStartFailed(const Error &error);

@@ -99,7 +99,7 @@ void TestProbationJob::daemon_endsBeforeTheWatchBegins_fails()
     bringUp({{u"run"_s, u"exit 0"_s}});
     EVENTUALLY_COMPARE(m_supervisor->state(), Supervisor::State::Down);
     ProbationJob job(*m_supervisor, 1h);
-    VERIFY_ERROR(runToEnd(job), u"it ended at once"_s);
+    VERIFY_ERROR(runToEnd(job), u"it ended at once, with status 0"_s);
 }
 
 void TestProbationJob::daemon_ends_failsAndIsNotStartedAgain_data()
