@@ -379,8 +379,8 @@
         <translation>Name des Upgrades</translation>
     </message>
     <message>
-        <source>%1: it is tried again now</source>
-        <translation>%1: wird jetzt erneut versucht</translation>
+        <source>%1: what went wrong is forgotten; &apos;nymvisor status&apos; tells when it is tried again</source>
+        <translation>%1: was misslang, ist vergessen; „nymvisor status“ zeigt, wann es erneut versucht wird</translation>
     </message>
     <message>
         <source>%1: it is tried again when &apos;nymvisor run&apos; is next started</source>
@@ -822,44 +822,28 @@
 <context>
     <name>nymvisor::BackupListCommand</name>
     <message>
-        <source>no (made by Nym&apos;s nymvisor)</source>
-        <translation>nein (von Nyms nymvisor)</translation>
+        <source>checked %1 ago</source>
+        <translation>vor %1 geprüft</translation>
     </message>
     <message>
-        <source>when made</source>
-        <translation>beim Anlegen</translation>
+        <source>found damaged %1 ago</source>
+        <translation>vor %1 als beschädigt erkannt</translation>
     </message>
     <message>
-        <source>%1 ago</source>
-        <translation>vor %1</translation>
+        <source>checked when made</source>
+        <translation>beim Anlegen geprüft</translation>
     </message>
     <message>
-        <source>damaged, %1 ago</source>
-        <translation>beschädigt, vor %1</translation>
+        <source>not checked: made by Nym&apos;s nymvisor</source>
+        <translation>nicht geprüft: von Nyms nymvisor</translation>
     </message>
     <message>
-        <source>NAME</source>
-        <translation>NAME</translation>
+        <source>data of %1</source>
+        <translation>Daten von %1</translation>
     </message>
     <message>
-        <source>SIZE</source>
-        <translation>GRÖSSE</translation>
-    </message>
-    <message>
-        <source>UPGRADE</source>
-        <translation>UPGRADE</translation>
-    </message>
-    <message>
-        <source>VERSION</source>
-        <translation>VERSION</translation>
-    </message>
-    <message>
-        <source>AGE</source>
-        <translation>ALTER</translation>
-    </message>
-    <message>
-        <source>CHECKED</source>
-        <translation>GEPRÜFT</translation>
+        <source>%1 old</source>
+        <translation>%1 alt</translation>
     </message>
     <message>
         <source>List the backups there are</source>
@@ -891,6 +875,10 @@
     <message>
         <source>nymvisor: %1</source>
         <translation>nymvisor: %1</translation>
+    </message>
+    <message>
+        <source>there is no backup in %1</source>
+        <translation>in %1 gibt es keine Sicherung</translation>
     </message>
 </context>
 <context>

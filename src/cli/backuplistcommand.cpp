@@ -24,45 +24,22 @@ QString checkedText(const BackupFile &backup, const QDateTime &now)
 {
     if (const auto &verified = backup.verified) {
         const QString age = ageText(verified->at.moment(), now);
-        return verified->damage.isEmpty() ? BackupListCommand::tr("%1 ago").arg(age)
-                                          : BackupListCommand::tr("damaged, %1 ago").arg(age);
+        return verified->damage.isEmpty() ? BackupListCommand::tr("checked %1 ago").arg(age)
+                                          : BackupListCommand::tr("found damaged %1 ago").arg(age);
     }
-    return backup.isCheckedWhenMade() ? BackupListCommand::tr("when made")
-                                      : BackupListCommand::tr("no (made by Nym's nymvisor)");
+    return backup.isCheckedWhenMade() ? BackupListCommand::tr("checked when made")
+                                      : BackupListCommand::tr("not checked: made by Nym's nymvisor");
 }
 
-/// Columns as wide as what they hold.
-QString tableOf(const QList<QStringList> &rows)
+/// A name can be long, and is what other commands take: it has a line of its own.
+QString textOf(const BackupFile &backup, const QDateTime &now)
 {
-    QString text;
-    for (const QStringList &row : rows) {
-        QString line;
-        for (qsizetype column = 0; column < row.size(); ++column) {
-            qsizetype width = 0;
-            for (const QStringList &other : rows)
-                width = std::max(width, other[column].size());
-            line += row[column].leftJustified(width + 2);
-        }
-        text += line.trimmed() + u'\n';
-    }
-    return text;
-}
-
-QString textOf(const QList<BackupFile> &backups)
-{
-    const QDateTime now = SystemClock().now();
-    const QString none = u"-"_s;
-    QList<QStringList> rows{{BackupListCommand::tr("NAME"), BackupListCommand::tr("SIZE"),
-                             BackupListCommand::tr("UPGRADE"), BackupListCommand::tr("VERSION"),
-                             BackupListCommand::tr("AGE"), BackupListCommand::tr("CHECKED")}};
-    for (const BackupFile &backup : backups)
-        rows += {backup.name,
-                 sizeText(backup.size),
-                 backup.upgrade.isEmpty() ? none : backup.upgrade,
-                 backup.version.isEmpty() ? none : backup.version,
-                 ageText(backup.madeAt, now),
-                 checkedText(backup, now)};
-    return tableOf(rows);
+    QStringList details{sizeText(backup.size)};
+    if (!backup.version.isEmpty())
+        details += BackupListCommand::tr("data of %1").arg(backup.version);
+    details += BackupListCommand::tr("%1 old").arg(ageText(backup.madeAt, now));
+    details += checkedText(backup, now);
+    return backup.name + "\n    "_L1 + details.join(", "_L1) + u'\n';
 }
 
 } // namespace
@@ -73,6 +50,14 @@ QJsonObject backupListJson(const QList<BackupFile> &backups)
     for (const BackupFile &backup : backups)
         array += backup.toJson();
     return {{u"format"_s, reportFormat}, {u"backups"_s, array}};
+}
+
+QString backupListText(const QList<BackupFile> &backups, const QDateTime &now)
+{
+    QString text;
+    for (const BackupFile &backup : backups)
+        text += textOf(backup, now);
+    return text;
 }
 
 CommandSyntax BackupListCommand::syntax()
@@ -91,7 +76,7 @@ void BackupListCommand::executeWith(const LoadedSettings &, const Paths &paths)
     else if (backups.isEmpty())
         m_context.console.answer(tr("there is no backup in %1").arg(paths.backupsFolder()) + u'\n');
     else
-        m_context.console.answer(textOf(backups));
+        m_context.console.answer(backupListText(backups, SystemClock().now()));
     finish();
 }
 

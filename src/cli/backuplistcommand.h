@@ -8,6 +8,9 @@ namespace nymvisor {
 /// What it prints as JSON: schemas/backup-list.schema.json.
 QJsonObject backupListJson(const QList<BackupFile> &backups);
 
+/// What it prints for people, at @p now.
+QString backupListText(const QList<BackupFile> &backups, const QDateTime &now);
+
 /// `backup list`: what backups there are.
 class BackupListCommand : public InstanceCommand
 {

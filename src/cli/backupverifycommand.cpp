@@ -25,6 +25,8 @@ void BackupVerifyCommand::executeWith(const LoadedSettings &, const Paths &paths
         fail(backups.error());
         return;
     }
+    if (backups->isEmpty())
+        m_context.console.answer(tr("there is no backup in %1").arg(paths.backupsFolder()) + u'\n');
     m_left = *backups;
     verifyNext();
 }

@@ -121,6 +121,15 @@ void TestBackupFiles::checks_ofArchives_areListedWhileTheyAreTheSame()
     QCOMPARE(checkedOf(2)[u"at"].toString(), u"2026-02-01T12:00:00Z"_s);
     QVERIFY(checkedOf(2)[u"damage"].isNull());
     QVERIFY(checkedOf(3).isNull());
+    const QString text = backupListText(backupFiles(paths()), m_instance->clock.now().addDays(1));
+    QCOMPARE(text, u"v2/backup-2026-01-03-000000000-t4-preupgrade.zip\n"
+                   "    2 bytes, 1month old, checked when made\n"
+                   "v2/backup-2026-01-02-000000000-t3-preupgrade.zip\n"
+                   "    2 bytes, 1month old, found damaged 1day ago\n"
+                   "v2/backup-2026-01-01-000000000-t2-preupgrade.zip\n"
+                   "    2 bytes, 1month old, checked 1day ago\n"
+                   "v1/backup-2025-01-01-000000000-preupgrade.tar.gz\n"
+                   "    2 bytes, 1year old, not checked: made by Nym's nymvisor\n"_s);
     put(damaged, "another");
     QCOMPARE(checkedOf(1)[u"by"].toString(), u"archiving"_s);
 }

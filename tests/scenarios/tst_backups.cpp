@@ -242,7 +242,7 @@ void TestBackups::verify_damagedBackup_namesTheEntry()
     QCOMPARE(world.command({u"backup"_s, u"verify"_s, name}), 74);
     QVERIFY2(world.commandOutput().contains("its entry 'precious' is damaged"_L1), qPrintable(world.commandOutput()));
     QCOMPARE(world.command({u"backup"_s, u"list"_s}), 0);
-    QVERIFY2(world.commandOutput().contains("damaged, "_L1), qPrintable(world.commandOutput()));
+    QVERIFY2(world.commandOutput().contains("found damaged "_L1), qPrintable(world.commandOutput()));
     QVERIFY(writeFile(world.home() + "/precious"_L1, "now"));
     QCOMPARE(world.command({u"backup"_s, u"restore"_s, name}), 74);
     QVERIFY2(world.commandOutput().contains("its entry 'precious' is damaged"_L1), qPrintable(world.commandOutput()));
