@@ -50,7 +50,7 @@ void RetryCommand::executeWith(const LoadedSettings &, const Paths &paths)
         [folder = paths.requestsFolder(), name] {
             return leaveRequest(folder, {OperatorRequest::Kind::Retry, name});
         },
-        isRunning ? tr("%1: it is tried again now").arg(name)
+        isRunning ? tr("%1: what went wrong is forgotten; 'nymvisor status' tells when it is tried again").arg(name)
                   : tr("%1: it is tried again when 'nymvisor run' is next started").arg(name));
 }
 

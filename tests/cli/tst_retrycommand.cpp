@@ -74,7 +74,7 @@ void TestRetryCommand::retry_whileRunRuns_isObeyedNow()
     VERIFY_VALUE(lock);
     const Typed typed = m_user->types(QStringList{u"retry"_s, u"v2"_s});
     VERIFY_STATUS(typed, 0);
-    QCOMPARE(typed.answer, u"v2: it is tried again now\n"_s);
+    QCOMPARE(typed.answer, u"v2: what went wrong is forgotten; 'nymvisor status' tells when it is tried again\n"_s);
 }
 
 void TestRetryCommand::addUpgrade_now_isTheOperatorsWordToo()
