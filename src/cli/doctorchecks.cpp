@@ -26,10 +26,12 @@ QList<CheckRow> checkTable()
         {"worker", atOnce<lookAtWorker>},
         {"confinement", atOnce<lookAtConfinement>},
         {"backup", tryBackup},
+        {"backups", atOnce<lookAtBackups>},
         {"keys", atOnce<lookAtKeys>},
         {"upstream", askUpstream},
         {"hooks", atOnce<lookAtHooks>},
         {"upgrades", atOnce<lookAtUpgrades>},
+        {"settings", atOnce<lookAtSettings>},
         {"service", askServiceManager},
     };
 }

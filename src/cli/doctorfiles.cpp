@@ -1,5 +1,6 @@
 #include "cli/doctorlooks.h"
 
+#include "cli/backupfiles.h"
 #include "core/descriptor.h"
 #include "core/filesystem.h"
 #include "hooks/hook.h"
@@ -176,6 +177,20 @@ Findings lookAtHooks(const CheckContext &context)
         }
     }
     return findings.isEmpty() ? Findings{Finding::good(names.isEmpty() ? u"-"_s : names.join(u", "_s))} : findings;
+}
+
+Findings lookAtBackups(const CheckContext &context)
+{
+    const QList<BackupFile> backups = backupFiles(context.paths);
+    Findings findings;
+    for (const BackupFile &backup : backups) {
+        if (backup.verified && !backup.verified->damage.isEmpty())
+            findings += Finding::warning(Error(ExitStatus::BadData,
+                                               "%1 is damaged, and no way back can use it: remove it, and make another "
+                                               "with 'nymvisor backup create' (%2)",
+                                               {backup.path, backup.verified->damage}));
+    }
+    return findings.isEmpty() ? Findings{Finding::good(QString::number(backups.size()))} : findings;
 }
 
 Findings lookAtUpgrades(const CheckContext &context)

@@ -21,6 +21,10 @@ Findings lookAtConfinement(const CheckContext &context);
 Findings lookAtKeys(const CheckContext &context);
 /// Those that would be passed over.
 Findings lookAtHooks(const CheckContext &context);
+/// Backups that `backup verify` found damaged.
+Findings lookAtBackups(const CheckContext &context);
+/// Those that the nymvisor that runs has not taken up.
+Findings lookAtSettings(const CheckContext &context);
 /// What the operator, or an earlier failure, holds back.
 Findings lookAtUpgrades(const CheckContext &context);
 

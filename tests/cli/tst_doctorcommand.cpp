@@ -1,10 +1,12 @@
 #include "cli/doctorlooks.h"
 #include "cli/schemacheck.h"
 #include "cli/typed.h"
+#include "core/clock.h"
 #include "core/files.h"
 #include "core/resultchecks.h"
 #include "fakes/fakeupstream.h"
 #include "hooks/hookfile.h"
+#include "release/backupchecks.h"
 
 #include <QJsonArray>
 
@@ -23,6 +25,7 @@ private Q_SLOTS:
     void everything_isFine_isSaid();
     void something_isWrong_isTold_data();
     void something_isWrong_isTold();
+    void settings_thatAreNotTakenUp_areNamed();
     void text_fitsTheTerminal();
     void unit_ofAProcess_data();
     void unit_ofAProcess();
@@ -130,6 +133,17 @@ void TestDoctorCommand::something_isWrong_isTold_data()
         "backups are skipped", [](User &user) { user.environment.insert(u"DAEMON_UNSAFE_SKIP_BACKUP"_s, u"true"_s); },
         u"backup"_s, u"warning: no backup is made"_s);
     row(
+        "a backup that was found damaged",
+        [write](User &user) {
+            Settings settings = defaultSettings();
+            settings.daemonHome = user.home();
+            const Paths paths(settings, user.path(u".nym/nymvisors"_s));
+            const QString backup = paths.backupsFolder() + "/manual/backup-2026-01-31-235959123-1.0.0-manual.zip"_L1;
+            QVERIFY(write(backup, "no archive"));
+            VERIFY_VALUE(recordBackupCheck(paths, backup, u"no archive"_s, SystemClock().now()));
+        },
+        u"backups"_s, u".zip is damaged, and no way back can use it: "_s);
+    row(
         "upgrades are held", [](User &user) { VERIFY_STATUS(user.types(QStringList{u"hold"_s}), 0); }, u"upgrades"_s,
         u"warning: upgrades are held; 'nymvisor unhold' lets them begin"_s);
 }
@@ -146,6 +160,22 @@ void TestDoctorCommand::something_isWrong_isTold()
     QVERIFY2(!found.filter(expected).isEmpty(), qPrintable(found.join(u'\n')));
     VERIFY_STATUS(typed, json[u"failures"_s].toInt() > 0 ? 1 : 0);
     QCOMPARE(json[u"failures"_s].toInt() > 0, !found.filter(u"failure: "_s).isEmpty());
+}
+
+void TestDoctorCommand::settings_thatAreNotTakenUp_areNamed()
+{
+    Settings settings = defaultSettings();
+    const Paths paths(settings, u"/nowhere"_s);
+    const WorkerProgram worker(u"/nowhere"_s);
+    InstanceView view;
+    const auto found = [&] { return lookAtSettings({paths, settings, view, worker}).first(); };
+    QVERIFY(!found().trouble); // none runs
+    view.live.emplace().settings = settingsToJson(settings);
+    QVERIFY(!found().trouble);
+    settings.signatureThreshold = 2;
+    QVERIFY(found().trouble);
+    QVERIFY2(found().trouble->message().contains(u"other values of nymvisor.signature_threshold: "_s),
+             qPrintable(found().trouble->message()));
 }
 
 void TestDoctorCommand::text_fitsTheTerminal()
