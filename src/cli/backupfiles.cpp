@@ -137,8 +137,8 @@ Result<BackupFile> findBackupFile(const Paths &paths, const QString &name)
     if (fitting.size() == 1)
         return fitting.first();
     if (known.isEmpty())
-        return Error(ExitStatus::Usage, "there is no backup in %1", {paths.backupsFolder()});
-    return Error(ExitStatus::Usage, "there is no backup '%1'; there are %2", {name, known.join(", "_L1)});
+        return Error(ExitStatus::BadData, "there is no backup in %1", {paths.backupsFolder()});
+    return Error(ExitStatus::BadData, "there is no backup '%1'; there are %2", {name, known.join(", "_L1)});
 }
 
 } // namespace nymvisor

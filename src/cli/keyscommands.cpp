@@ -131,7 +131,7 @@ Result<QList<PublicKey>> KeysRemoveCommand::change(const QList<PublicKey> &keys,
     left.removeIf(
         [&](const PublicKey &pinned) { return (key && pinned == *key) || pinned.shownId() == argument.toUpper(); });
     if (left.size() == keys.size())
-        return Error(ExitStatus::Unavailable, "no such key is pinned: %1; 'nymvisor keys list' prints those that are",
+        return Error(ExitStatus::BadData, "no such key is pinned: %1; 'nymvisor keys list' prints those that are",
                      {argument});
     if (!left.isEmpty() && left.size() < settings.signatureThreshold)
         return Error(ExitStatus::Configuration,

@@ -85,7 +85,7 @@ void TestKeysCommands::keys_mistake_isNamed_data()
     QTest::addColumn<QString>("words");
     QTest::newRow("no key") << QStringList({u"keys"_s, u"add"_s, u"x"_s}) << QString() << 65
                             << u"is no public key of minisign"_s;
-    QTest::newRow("not pinned") << QStringList({u"keys"_s, u"remove"_s, two}) << QString() << 69
+    QTest::newRow("not pinned") << QStringList({u"keys"_s, u"remove"_s, two}) << QString() << 65
                                 << u"no such key is pinned"_s;
     QTest::newRow("too few are left") << QStringList({u"keys"_s, u"remove"_s, one}) << QString() << 78
                                       << u"signature_threshold is 2"_s;
