@@ -1,1 +1,1 @@
-// The headers of CMakeLists.txt, compiled once for all tests.
+// The headers of Precompiled.cmake, compiled once for all.
