@@ -19,6 +19,7 @@ struct CommandLine
 };
 
 constexpr auto programName = "nymvisor";
+constexpr int mostWords = 8; // of an argument
 
 /// One parse: the library's object and the options it was given, since it has no way to name them afterwards.
 struct Parser
@@ -98,7 +99,9 @@ void addCommand(Parser &parser, const CommandSyntax &syntax)
     if (!syntax.argument.isEmpty()) {
         command.argument = command.app->add_option(syntax.argument.toStdString())
                                ->description(syntax.argumentHelp.toStdString())
-                               ->required(!syntax.isArgumentOptional);
+                               ->required(!syntax.isArgumentOptional)
+                               ->expected(1, syntax.isArgumentOfWords ? mostWords : 1)
+                               ->allow_extra_args(syntax.isArgumentOfWords);
     }
     if (syntax.takesEverything)
         command.app->add_option("ARGS")->description(
@@ -148,7 +151,7 @@ void takeCommand(CommandCall &call, const Parser::Command &command)
             call.options[command.syntax->options[i].name] = all(*command.options[i]); // one, unless repeated
     }
     if (command.argument)
-        call.argument = last(*command.argument);
+        call.argument = all(*command.argument);
 }
 
 CommandCall takeCall(const Parser &parser)
@@ -241,6 +244,11 @@ QStringList choicesOf(const QString &valueName)
     if (valueName == "BOOL"_L1)
         return {u"true"_s, u"false"_s};
     return valueName.contains(u'|') ? valueName.split(u'|') : QStringList();
+}
+
+QStringList argumentChoices(const CommandSyntax &command)
+{
+    return command.argumentChoices.isEmpty() ? choicesOf(command.argument) : command.argumentChoices;
 }
 
 QList<OptionRow> programOptions()

@@ -29,9 +29,11 @@ struct CommandSyntax
     QList<OptionRow> options = {};
     QString argument = {}; // the name of its one argument; empty: it takes none
     QString argumentHelp = {};
+    QStringList argumentChoices = {}; // where its name does not list them: completed, not checked
     bool isArgumentOptional = false;
-    bool takesEverything = false; // every argument after its name is passed on untouched
-    QString groupHelp = {};       // of what it has in common with others
+    bool isArgumentOfWords = false; // of one or more: they come joined, "backup create"
+    bool takesEverything = false;   // every argument after its name is passed on untouched
+    QString groupHelp = {};         // of what it has in common with others
 };
 
 /// What was typed.
@@ -50,6 +52,8 @@ inline const QString outputName = QStringLiteral("output");
 
 /// The values there are where a value's name lists them ("text|json"), or is BOOL; else none.
 QStringList choicesOf(const QString &valueName);
+/// Those of a command's argument.
+QStringList argumentChoices(const CommandSyntax &command);
 
 /// The options that stand before a command: -c, -V and --version.
 QList<OptionRow> programOptions();

@@ -32,7 +32,7 @@ QString bashValues(const CommandSyntax &command)
 
 QStringList bashWords(const CommandSyntax &command)
 {
-    QStringList words = choicesOf(command.argument);
+    QStringList words = argumentChoices(command);
     for (const OptionRow &option : command.options)
         words += "--"_L1 + option.name;
     return words << u"--help"_s;
@@ -46,9 +46,8 @@ QString zshText(QString text)
     return text.replace(u'[', u'(').replace(u']', u')').replace(u':', "\\:"_L1);
 }
 
-QString zshAction(const QString &valueName)
+QString zshAction(const QStringList &choices)
 {
-    const QStringList choices = choicesOf(valueName);
     return choices.isEmpty() ? u"_files"_s : u'(' + choices.join(u' ') + u')';
 }
 
@@ -58,13 +57,13 @@ QString zshSpecs(const CommandSyntax &command)
     for (const OptionRow &option : command.options) {
         const QString help = u'[' + zshText(option.help) + u']';
         if (option.form == FlagForm::Value)
-            specs += inQuotes(
-                u"--%1=%2:%3:%4"_s.arg(option.name, help, zshText(option.valueName), zshAction(option.valueName)));
+            specs += inQuotes(u"--%1=%2:%3:%4"_s.arg(option.name, help, zshText(option.valueName),
+                                                     zshAction(choicesOf(option.valueName))));
         else
             specs += inQuotes(u"--"_s + option.name + help);
     }
     if (!command.argument.isEmpty())
-        specs += inQuotes(u"1:%1:%2"_s.arg(zshText(command.argument), zshAction(command.argument)));
+        specs += inQuotes(u"1:%1:%2"_s.arg(zshText(command.argument), zshAction(argumentChoices(command))));
     return specs.join(u' ');
 }
 
@@ -113,7 +112,7 @@ QString fishWord(const QString &condition, const QString &word, const QString &h
 QString fishCommand(const QString &condition, const CommandSyntax &command)
 {
     QString lines;
-    for (const QString &choice : choicesOf(command.argument))
+    for (const QString &choice : argumentChoices(command))
         lines += fishWord(condition, choice, command.argumentHelp);
     for (const OptionRow &option : command.options)
         lines += fishOption(condition, option);

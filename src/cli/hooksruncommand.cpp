@@ -16,14 +16,19 @@ namespace {
 const QString dryRun = u"dry-run"_s;
 const QString asUpgrade = u"as"_s;
 
+QStringList phaseNames()
+{
+    QStringList names;
+    for (const HookPhase phase : hookPhases())
+        names += textOf(phase);
+    return names;
+}
+
 Result<HookPhase> phaseNamed(const QString &name)
 {
     if (const auto phase = hookPhaseNamed(name))
         return *phase;
-    QStringList known;
-    for (const HookPhase phase : hookPhases())
-        known += textOf(phase);
-    return Error(ExitStatus::Usage, "'%1' is no phase: %2 are", {name, known.join(", "_L1)});
+    return Error(ExitStatus::Usage, "'%1' is no phase: %2 are", {name, phaseNames().join(", "_L1)});
 }
 
 /// An upgrade whose upgrade-info.json stands: planned, done or refused.
@@ -55,6 +60,7 @@ CommandSyntax HooksRunCommand::syntax()
         {dryRun, {}, FlagForm::Switch, {}, tr("Only print what would be run, and with which environment")},
     };
     syntax.argument = u"PHASE"_s;
+    syntax.argumentChoices = phaseNames();
     syntax.argumentHelp = tr("pre-download, pre-upgrade, health-check, post-upgrade, rollback or failure");
     syntax.groupHelp = HooksListCommand::groupHelp();
     return syntax;

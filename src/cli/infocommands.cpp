@@ -104,6 +104,7 @@ CommandSyntax HelpCommand::syntax()
     syntax.argument = u"COMMAND"_s;
     syntax.argumentHelp = tr("The command to explain");
     syntax.isArgumentOptional = true;
+    syntax.isArgumentOfWords = true;
     return syntax;
 }
 

@@ -24,6 +24,7 @@ QList<CommandSyntax> syntaxes()
     CommandSyntax help{u"help"_s, u"Help"_s};
     help.argument = u"COMMAND"_s;
     help.isArgumentOptional = true;
+    help.isArgumentOfWords = true;
     CommandSyntax list{u"things list"_s, u"List them"_s, {{u"long"_s, {}, FlagForm::Switch, {}, u"All of it"_s}}};
     list.groupHelp = u"Do something with things"_s;
     CommandSyntax make{u"things make"_s, u"Make one"_s};
@@ -131,6 +132,9 @@ void TestCommandLine::command_ofAGroup_isRead()
     VERIFY_VALUE(make);
     QCOMPARE(make->command, u"things make"_s);
     QCOMPARE(make->argument, u"list"_s);
+    const auto explained = parseCommandLine({u"help"_s, u"things"_s, u"list"_s}, syntaxes());
+    VERIFY_VALUE(explained);
+    QCOMPARE(explained->argument, u"things list"_s);
     for (const QString &name : {u"things"_s, u"things list"_s, u"things make"_s}) {
         const auto help = helpFor(name, syntaxes());
         VERIFY_VALUE(help);

@@ -43,6 +43,7 @@ void TestCompletionsCommand::bash_words_areCompleted_data()
     QTest::newRow("but only after =") << u"nymvisor init --restart-daemon-on-failure --backup-r"_s
                                       << u"--backup-retention"_s;
     QTest::newRow("a file is bash's own matter") << u"nymvisor -c x"_s << QString();
+    QTest::newRow("a phase of the hooks") << u"nymvisor hooks run pre-u"_s << u"pre-upgrade"_s;
     QTest::newRow("a shell") << u"nymvisor completions f"_s << u"fish"_s;
     QTest::newRow("help of a command") << u"nymvisor help unh"_s << u"unhold"_s;
     QTest::newRow("what goes to the daemon is the daemon's") << u"nymvisor run --he"_s << QString();
