@@ -178,11 +178,14 @@ void Archiver::begin(const Work &work)
 void Archiver::onFinished(const Work &work, const Result<> &result)
 {
     std::exchange(m_task, nullptr)->deleteLater();
-    if (result && work.isArchiving)
+    // An archive has its name only once it was read back: the worker may have died with nothing left to do.
+    const bool isArchived = work.isArchiving && QFileInfo::exists(archiveOf(work.path));
+    const bool isDone = result || isArchived;
+    if (isArchived)
         log::info("backup", u"archived"_s, {{"archive", archiveOf(work.path)}});
-    if (result)
+    if (isDone)
         m_failures = 0;
-    if (!m_isHeld && result)
+    if (!m_isHeld && isDone)
         look(m_isUpgradeOpen);
     else if (!m_isHeld)
         tryAgainLater(result.error());
