@@ -17,6 +17,7 @@ public:
 protected:
     QString text(const InstanceView &view) const override;
     QJsonObject json(const InstanceView &view) const override;
+    InstanceView::Past past() const override { return InstanceView::Past::Whole; }
 };
 
 QString historyText(const InstanceView &view, bool isColored);

@@ -10,7 +10,7 @@ namespace nymvisor {
 
 void ReportCommand::executeWith(const LoadedSettings &loaded, const Paths &paths)
 {
-    const InstanceView view = InstanceView::read(paths, loaded.settings, SystemClock().now());
+    const InstanceView view = InstanceView::read(paths, loaded.settings, SystemClock().now(), past());
     if (!wantsJson()) {
         for (const Error &trouble : view.troubles)
             warn(trouble.translatedMessage());

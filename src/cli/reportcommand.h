@@ -20,6 +20,8 @@ protected:
 
     virtual QString text(const InstanceView &view) const = 0;
     virtual QJsonObject json(const InstanceView &view) const = 0;
+    /// How much of the history the report tells.
+    virtual InstanceView::Past past() const { return InstanceView::Past::Newest; }
 };
 
 /// What the JSON report of an instance begins with.

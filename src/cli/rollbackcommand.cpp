@@ -84,7 +84,8 @@ CommandSyntax RollbackCommand::syntax()
 
 void RollbackCommand::executeWith(const LoadedSettings &loaded, const Paths &paths)
 {
-    const InstanceView view = InstanceView::read(paths, loaded.settings, SystemClock().now());
+    const InstanceView view =
+        InstanceView::read(paths, loaded.settings, SystemClock().now(), InstanceView::Past::Whole);
     const auto wanted = request(view, paths);
     if (!wanted) {
         fail(wanted.error());

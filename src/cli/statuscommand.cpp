@@ -37,11 +37,16 @@ CommandSyntax StatusCommand::syntax()
     return syntax;
 }
 
+bool StatusCommand::wantsMetrics() const
+{
+    return m_context.call.options.value(outputName) == "prometheus"_L1;
+}
+
 StatusCommand::Render StatusCommand::renderer() const
 {
     if (wantsJson())
         return renderJson;
-    return m_context.call.options.value(outputName) == "prometheus"_L1 ? Render(renderMetrics) : Render(statusText);
+    return wantsMetrics() ? Render(renderMetrics) : Render(statusText);
 }
 
 void StatusCommand::executeWith(const LoadedSettings &loaded, const Paths &paths)
@@ -62,7 +67,8 @@ void StatusCommand::executeWith(const LoadedSettings &loaded, const Paths &paths
 
 void StatusCommand::show()
 {
-    const InstanceView view = InstanceView::read(*m_paths, m_settings, SystemClock().now());
+    const auto past = wantsMetrics() ? InstanceView::Past::Whole : InstanceView::Past::Newest; // they count all of it
+    const InstanceView view = InstanceView::read(*m_paths, m_settings, SystemClock().now(), past);
     const QString text = m_render(view, m_context.console.isColored);
     if (text == m_shown)
         return;

@@ -24,6 +24,7 @@ protected:
 private:
     using Render = std::function<QString(const InstanceView &view, bool isColored)>;
 
+    bool wantsMetrics() const;
     Render renderer() const;
     void show();
 

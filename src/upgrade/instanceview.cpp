@@ -3,6 +3,7 @@
 #include "config/settingstable.h"
 #include "core/filelock.h"
 #include "core/timeinname.h"
+#include "release/newesthistory.h"
 #include "release/statefile.h"
 #include "supervisor/claimhomejob.h"
 #include "upgrade/begintime.h"
@@ -116,6 +117,18 @@ void readPlanned(InstanceView &view, const Paths &paths, const Settings &setting
         view.planned = plannedUpgrades(*plan, view, paths, settings);
 }
 
+void readHistory(InstanceView &view, const Paths &paths, InstanceView::Past past)
+{
+    if (past == InstanceView::Past::Whole) {
+        if (const auto history = readOrNote<UpgradeHistory>(paths.history(), view.troubles))
+            view.history = history->entries();
+    } else if (const auto newest = newestEntries(paths.history())) {
+        view.history = *newest;
+    } else {
+        view.troubles += newest.error();
+    }
+}
+
 } // namespace
 
 QList<PlannedUpgrade> plannedUpgrades(const UpgradePlan &plan, const InstanceView &view, const Paths &paths,
@@ -155,7 +168,7 @@ QList<PlannedUpgrade> plannedUpgrades(const UpgradePlan &plan, const InstanceVie
     return all;
 }
 
-InstanceView InstanceView::read(const Paths &paths, const Settings &settings, const QDateTime &now)
+InstanceView InstanceView::read(const Paths &paths, const Settings &settings, const QDateTime &now, Past past)
 {
     InstanceView view;
     view.now = now;
@@ -167,8 +180,7 @@ InstanceView InstanceView::read(const Paths &paths, const Settings &settings, co
     view.lastGood = lastGoodVersion(paths);
     view.journal = readOrNote<Journal>(paths.journal(), view.troubles);
     view.outcomes = readOrNote<Outcomes>(paths.outcomes(), view.troubles).value_or(Outcomes());
-    if (const auto history = readOrNote<UpgradeHistory>(paths.history(), view.troubles))
-        view.history = history->entries();
+    readHistory(view, paths, past);
     view.hold = holdInForce(paths.hold(), now);
     if (view.hold && view.hold->since.text().isEmpty())
         view.troubles +=

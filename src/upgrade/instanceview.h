@@ -38,7 +38,11 @@ struct InstanceView
         QDateTime at = {};
     };
 
-    static InstanceView read(const Paths &paths, const Settings &settings, const QDateTime &now);
+    /// How much of the history is read.
+    enum class Past { Newest, Whole };
+
+    static InstanceView read(const Paths &paths, const Settings &settings, const QDateTime &now,
+                             Past past = Past::Newest);
 
     QDateTime now = {};
     QString id = {};
