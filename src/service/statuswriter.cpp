@@ -12,6 +12,7 @@ StatusWriter::StatusWriter(const QString &path, Compose compose, QObject *parent
 {
     m_pause.setSingleShot(true);
     connect(&m_pause, &QTimer::timeout, this, &StatusWriter::write);
+    m_pause.start(shortestPause); // the daemon's start comes first
 }
 
 void StatusWriter::touch()

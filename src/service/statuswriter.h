@@ -10,7 +10,7 @@
 namespace nymvisor {
 
 /// Keeps `status.json` as things are: whole or not at all, written only when something has changed, and a few times a
-/// second at most. What cannot be written is logged once.
+/// second at most, and not before a quarter of one. What cannot be written is logged once.
 class StatusWriter : public QObject
 {
     Q_OBJECT
