@@ -3,10 +3,12 @@
 #include "cli/program.h"
 #include "fakes/daemonfile.h"
 
+#include <QEventLoop>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 #include <optional>
 
@@ -72,9 +74,16 @@ public:
             };
         }
         Program program(console, environment);
-        QObject::connect(&program, &Program::done, &program, [&typed](int status) { typed.status = status; });
+        QEventLoop loop; // Qt Test's waits look every 10 ms only
+        QObject::connect(&program, &Program::done, &loop, [&](int status) {
+            typed.status = status;
+            loop.quit();
+        });
         program.start(arguments);
-        [[maybe_unused]] const bool hasEnded = QTest::qWaitFor([&typed] { return typed.status.has_value(); }, 20'000);
+        if (!typed.status) {
+            QTimer::singleShot(20'000, &loop, &QEventLoop::quit);
+            loop.exec();
+        }
         return typed;
     }
 

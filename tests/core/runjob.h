@@ -2,7 +2,9 @@
 
 #include "core/job.h"
 
+#include <QEventLoop>
 #include <QTest>
+#include <QTimer>
 
 #include <optional>
 
@@ -12,12 +14,18 @@ namespace nymvisor {
 inline Result<> runToEnd(Job &job)
 {
     std::optional<Result<>> end;
-    const auto connection =
-        QObject::connect(&job, &Job::finished, &job, [&end](const Result<> &result) { end = result; });
+    QEventLoop loop; // Qt Test's waits look every 10 ms only
+    const auto connection = QObject::connect(&job, &Job::finished, &loop, [&](const Result<> &result) {
+        end = result;
+        loop.quit();
+    });
     job.start();
-    const bool hasEnded = QTest::qWaitFor([&end] { return end.has_value(); }, 20'000);
+    if (!end) {
+        QTimer::singleShot(20'000, &loop, &QEventLoop::quit);
+        loop.exec();
+    }
     QObject::disconnect(connection);
-    return hasEnded ? *end : Result<>(Error(ExitStatus::Internal, "the job did not end"));
+    return end ? *end : Result<>(Error(ExitStatus::Internal, "the job did not end"));
 }
 
 } // namespace nymvisor
