@@ -160,14 +160,16 @@ void measureMemory(FootprintWorld &world, const Counts &counts, QList<Row> &rows
              figuresOf(reference.processId()).pss, 1.2};
     rows += {u"memory of its own (private, dirty)"_s, u"kB"_s, before.privateDirty, {}, 1500.0};
     libraries = librariesOf(process);
+    world.waitUntilItRests();
+    const ProcessFigures resting = figuresOf(process);
     QTest::qWait(counts.seconds * 1000);
     const ProcessFigures after = figuresOf(process);
     rows += {u"times it woke in %1 s of idling"_s.arg(counts.seconds),
              u""_s,
-             static_cast<double>(after.wakeups - before.wakeups),
+             static_cast<double>(after.wakeups - resting.wakeups),
              {},
              0.0};
-    rows += {u"bytes written in them"_s, u"B"_s, static_cast<double>(after.written - before.written), {}, 0.0};
+    rows += {u"bytes written in them"_s, u"B"_s, static_cast<double>(after.written - resting.written), {}, 0.0};
     for (int poll = 0; poll < counts.polls; ++poll)
         world.poll();
     for (int restart = 0; restart < counts.restarts; ++restart)

@@ -6,6 +6,7 @@
 #include "upgrade/samples.h"
 
 #include <QDateTime>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QJsonDocument>
 #include <QProcess>
@@ -150,6 +151,19 @@ void FootprintWorld::waitUntilNothingIsDone()
 {
     const bool isDone = QTest::qWaitFor([this] { return !hasMoreChildrenThan(1, m_world.processId()); }, limit);
     demand(isDone, "a worker does not end", m_world);
+}
+
+void FootprintWorld::waitUntilItRests()
+{
+    constexpr int longEnough = 2000; // milliseconds
+    QElapsedTimer sinceLastChild;
+    sinceLastChild.start();
+    const auto rests = [&] {
+        if (hasMoreChildrenThan(1, m_world.processId()))
+            sinceLastChild.restart();
+        return sinceLastChild.hasExpired(longEnough);
+    };
+    demand(QTest::qWaitFor(rests, limit), "it does not come to rest", m_world);
 }
 
 void FootprintWorld::upgrade()

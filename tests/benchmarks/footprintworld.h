@@ -39,6 +39,8 @@ public:
     /// Changes the time of an upgrade that is staged; from then until it begins, in nanoseconds.
     qint64 beginStagedUpgrade();
     void waitUntilNothingIsDone();
+    /// The same, and nothing has been done for two seconds.
+    void waitUntilItRests();
 
 private:
     QMap<QString, QString> behaviour() const;
