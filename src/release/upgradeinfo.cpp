@@ -5,8 +5,9 @@
 #include "core/safename.h"
 
 #include <QJsonDocument>
-#include <QRegularExpression>
 #include <QSysInfo>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -33,10 +34,10 @@ Result<> checkAlgorithm(const QString &algorithm)
 
 Result<> checkChecksum(const DownloadSource &source)
 {
-    static const QRegularExpression hex(u"\\A[0-9a-f]*\\z"_s);
+    const auto isHexDigit = [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f'); };
     const bool isNone = source.checksum.isEmpty();
     const int digits = hexDigitsOf(source.algorithm);
-    if (isNone || (source.checksum.size() == digits && hex.match(source.checksum).hasMatch()))
+    if (isNone || (source.checksum.size() == digits && std::ranges::all_of(source.checksum, isHexDigit)))
         return {};
     return Error(ExitStatus::BadData, "it is not %1 hexadecimal digits, as %2 has",
                  {QString::number(digits), source.algorithm});

@@ -14,6 +14,7 @@
 
 #include <QDir>
 #include <QDirIterator>
+#include <QHash>
 
 #include <algorithm>
 
@@ -88,13 +89,21 @@ PlannedUpgrade::Next nextOf(const QString &name, const Decision &decision)
     return decision.superseded.contains(name) ? PlannedUpgrade::Next::Drop : PlannedUpgrade::Next::Wait;
 }
 
-PlannedUpgrade plannedUpgrade(const UpgradeInfo &info, const PlannerInput &input, const Decision &decision)
+PlannedUpgrade plannedUpgrade(const UpgradeInfo &info, const PlannerInput &input, const Decision &decision,
+                              const QHash<QString, Waiting> &waiting)
 {
     PlannedUpgrade planned{info, dueTime(input, info), input.stagingOf(info), nextOf(info.name, decision), {}};
-    const auto waiting = std::ranges::find(decision.waiting, info.name, &Waiting::upgrade);
-    if (waiting != decision.waiting.end())
-        planned.waiting = *waiting;
+    if (const auto found = waiting.find(info.name); found != waiting.end())
+        planned.waiting = *found;
     return planned;
+}
+
+QHash<QString, Waiting> byName(const QList<Waiting> &all)
+{
+    QHash<QString, Waiting> waiting;
+    for (const Waiting &one : all)
+        waiting.emplace(one.upgrade, one);
+    return waiting;
 }
 
 void readRun(InstanceView &view, const Paths &paths)
@@ -154,9 +163,10 @@ QList<PlannedUpgrade> plannedUpgrades(const UpgradePlan &plan, const InstanceVie
         return Instances::besides(paths).isWantedByAnother(content);
     };
     const Decision decision = decideNext(input);
+    const QHash<QString, Waiting> waiting = byName(decision.waiting);
     QList<PlannedUpgrade> all;
     for (const UpgradeInfo &info : candidates(input)) {
-        PlannedUpgrade planned = plannedUpgrade(info, input, decision);
+        PlannedUpgrade planned = plannedUpgrade(info, input, decision, waiting);
         if (view.journal && view.journal->upgradeName() == info.name) {
             planned.next = PlannedUpgrade::Next::UnderWay;
             planned.waiting.reset();
