@@ -122,10 +122,12 @@ void addPlanned(TextPage &page, const PlannedUpgrade &planned, const InstanceVie
 
 } // namespace
 
-void addQueue(TextPage &page, const InstanceView &view)
+void addQueue(TextPage &page, const InstanceView &view, qsizetype most)
 {
-    for (const PlannedUpgrade &planned : view.planned)
+    for (const PlannedUpgrade &planned : view.planned.first(std::min(most, view.planned.size())))
         addPlanned(page, planned, view);
+    if (view.planned.size() > most)
+        page.add({}, Planned::tr("and %1 more: 'nymvisor plan' lists them").arg(view.planned.size() - most));
     if (view.planned.isEmpty())
         page.add(Planned::tr("planned"), Planned::tr("nothing"));
 }

@@ -5,11 +5,14 @@
 
 #include <QJsonArray>
 
+#include <limits>
+
 namespace nymvisor {
 
 // What is planned, as `plan` and `status` both show it.
 
-void addQueue(TextPage &page, const InstanceView &view);
+/// At @p most so many, and how many more there are.
+void addQueue(TextPage &page, const InstanceView &view, qsizetype most = std::numeric_limits<qsizetype>::max());
 QJsonArray plannedJson(const InstanceView &view);
 
 /// The version that runs; null where its file cannot be read.

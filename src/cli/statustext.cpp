@@ -15,6 +15,7 @@ namespace nymvisor {
 namespace {
 
 constexpr qsizetype barWidth = 30;
+constexpr qsizetype mostPlanned = 10;
 
 struct Status
 {
@@ -167,7 +168,7 @@ QString statusText(const InstanceView &view, bool isColored)
     addUpgrade(page, view);
     addHold(page, view);
     addActivities(page, view);
-    addQueue(page, view);
+    addQueue(page, view, mostPlanned);
     if (const auto last = lastEnded(view))
         addPast(page, Status::tr("last"), u"%1: "_s.arg(last->outcome), *last, view);
     addBackup(page, view);

@@ -117,6 +117,7 @@ class TestStatusCommand : public QObject
 private Q_SLOTS:
     void text_state_isToldIn80Columns_data();
     void text_state_isToldIn80Columns();
+    void text_longPlan_isCut();
     void json_state_hasTheDocumentedShape_data() { states(); }
     void json_state_hasTheDocumentedShape();
     void metrics_state_areTheseLines();
@@ -213,6 +214,16 @@ void TestStatusCommand::text_state_isToldIn80Columns()
     COMPARE_TEXT(text, expected);
     for (const QString &line : text.split(u'\n'))
         QVERIFY(line.size() <= 80);
+}
+
+void TestStatusCommand::text_longPlan_isCut()
+{
+    InstanceView view = quiet();
+    for (int i = 0; i < 12; ++i)
+        view.planned += PlannedUpgrade{.info = release(u"v%1"_s.arg(i), u"2.0.%1"_s.arg(i)), .due = view.now};
+    const QString text = statusText(view, false);
+    QCOMPARE(text.count(u"planned  "_s), 10);
+    QVERIFY2(text.contains(u"              and 2 more: 'nymvisor plan' lists them\n"_s), qPrintable(text));
 }
 
 void TestStatusCommand::json_state_hasTheDocumentedShape()
