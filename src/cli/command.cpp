@@ -46,8 +46,8 @@ void InstanceCommand::execute()
         fail(loaded.error());
         return;
     }
-    for (const QString &warning : loaded->warnings)
-        warn(warning);
+    for (const Error &warning : loaded->warnings)
+        warn(warning.translatedMessage());
     const Paths paths(loaded->settings, nymvisorsFolder(m_context.environment));
     if (const auto settled = settleUser(paths); settled)
         executeWith(*loaded, paths);

@@ -130,10 +130,10 @@ Result<InitCommand::Prepared> InitCommand::prepare(const BuildInfo &buildInfo)
     }
     const QString homeBefore = settings.daemonHome;
     TRY(applyFlags(settings));
-    QStringList warnings;
+    QList<Error> warnings;
     TRY(applyEnvironment(settings, m_context.environment, warnings));
-    for (const QString &warning : warnings)
-        warn(warning);
+    for (const Error &warning : warnings)
+        warn(warning.translatedMessage());
 
     if (settings.daemonName.isEmpty())
         settings.daemonName = buildInfo.binaryName();
@@ -157,7 +157,7 @@ Result<QString> InitCommand::instanceId(const BuildInfo &buildInfo) const
     QString id = m_context.environment.value(u"NYMVISOR_ID"_s);
     if (id.isEmpty())
         id = m_context.call.options.value(u"id"_s, buildInfo.binaryName() + "-default"_L1);
-    TRY(checkName(id, "instance id"));
+    TRY(checkName(id, "the instance id '%1'"));
     return id;
 }
 

@@ -25,7 +25,7 @@ const Journal *openUpgradeFrom(const QString &version, const InstanceView &view)
 
 Result<UpgradeInfo> versionNamed(const QString &name, const InstanceView &view, const Paths &paths)
 {
-    TRY(checkName(name, "version"));
+    TRY(checkName(name, "the version '%1'"));
     const QString running = view.version ? view.version->name() : QString();
     if (name == running)
         return Error(ExitStatus::BadData, "%1 is the version that runs", {name});

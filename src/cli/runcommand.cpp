@@ -124,8 +124,8 @@ Result<Settings> RunCommand::readAgain() const
         TRY(readEnvironmentFile(bytes, file, environment));
     }
     const LoadedSettings loaded = TRY(loadSettings(environment));
-    for (const QString &warning : loaded.warnings)
-        log::warning("config", warning);
+    for (const Error &warning : loaded.warnings)
+        log::warning("config", warning.message());
     return loaded.settings;
 }
 

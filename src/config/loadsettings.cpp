@@ -31,13 +31,13 @@ QStringList instancesIn(const QString &nymvisors)
 }
 
 /// The name of the variable that is set for this row; its older name only where the present one is not.
-QString variableFor(const SettingRow &row, const QProcessEnvironment &environment, QStringList &warnings)
+QString variableFor(const SettingRow &row, const QProcessEnvironment &environment, QList<Error> &warnings)
 {
     const QString name = QString::fromUtf8(row.variable);
     const QString alias = QString::fromUtf8(row.alias);
     if (environment.contains(name) || alias.isEmpty() || !environment.contains(alias))
         return name;
-    warnings += u"the variable %1 is an old name of %2: use that one"_s.arg(alias, name);
+    warnings += Error(ExitStatus::Configuration, "the variable %1 is an old name of %2: use that one", {alias, name});
     return alias;
 }
 
@@ -56,11 +56,13 @@ void completeOldSchema(LoadedSettings &loaded)
 {
     const auto saved = saveConfig(loaded.configFile, loaded.settings);
     if (saved)
-        loaded.warnings += u"%1 lacked settings of this version: they were added with their defaults, the old file was "
-                           "kept beside it"_s.arg(loaded.configFile);
+        loaded.warnings += Error(ExitStatus::Configuration,
+                                 "%1 lacked settings of this version: they were added with their defaults, the old "
+                                 "file was kept beside it",
+                                 {loaded.configFile});
     else
-        loaded.warnings += u"%1 lacks settings of this version, and cannot be completed: %2"_s.arg(
-            loaded.configFile, saved.error().message());
+        loaded.warnings += saved.error().withContext("%1 lacks settings of this version, and cannot be completed",
+                                                     {loaded.configFile});
 }
 
 /// What has no default must have come from somewhere.
@@ -109,7 +111,7 @@ Result<QString> findConfigFile(const QProcessEnvironment &environment)
                  {instances.join(", "_L1)});
 }
 
-Result<> applyEnvironment(Settings &settings, const QProcessEnvironment &environment, QStringList &warnings)
+Result<> applyEnvironment(Settings &settings, const QProcessEnvironment &environment, QList<Error> &warnings)
 {
     QStringList mistakes;
     for (const SettingRow &row : settingsTable()) {

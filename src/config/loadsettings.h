@@ -13,7 +13,7 @@ struct LoadedSettings
     Settings settings;
     QString configFile;
     /// Sentences for the operator: an old name of a variable, an old schema that was upgraded.
-    QStringList warnings;
+    QList<Error> warnings;
 };
 
 /// Which config.toml: `$NYMVISOR_CONFIG_PATH`, else that of `$NYMVISOR_ID`, else that of the only instance there is;
@@ -21,7 +21,7 @@ struct LoadedSettings
 Result<QString> findConfigFile(const QProcessEnvironment &environment);
 
 /// Overrides @p settings by the environment. All malformed variables stand in one error (78).
-Result<> applyEnvironment(Settings &settings, const QProcessEnvironment &environment, QStringList &warnings);
+Result<> applyEnvironment(Settings &settings, const QProcessEnvironment &environment, QList<Error> &warnings);
 
 /// Default < file < environment. A file of an older schema is completed on disk, the old one kept beside it.
 Result<LoadedSettings> loadSettings(const QProcessEnvironment &environment);

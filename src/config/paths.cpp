@@ -93,12 +93,10 @@ Result<> Paths::check() const
 {
     struct Place
     {
-        const char *what;
         QString path;
         bool mayBeAtTop;
     };
-    for (const Place &place : {Place{"instance", instanceFolder(), false}, Place{"upgrade data", m_upgradeData, false},
-                               Place{"backup", m_backups, true}}) {
+    for (const Place &place : {Place{instanceFolder(), false}, Place{m_upgradeData, false}, Place{m_backups, true}}) {
         const QString path = resolved(place.path);
         const bool isApart = !isBelow(path, m_home);
         const bool isOurs = isBelow(path, homeFolder());
@@ -106,9 +104,9 @@ Result<> Paths::check() const
         if (isApart || isOurs || isAtTop)
             continue;
         return Error(ExitStatus::Configuration,
-                     "the %1 folder %2 lies inside the daemon's home %3, whose data is backed up and moved: choose a "
+                     "the folder %1 lies inside the daemon's home %2, whose data is backed up and moved: choose a "
                      "place outside, or another home",
-                     {QString::fromUtf8(place.what), path, m_home});
+                     {path, m_home});
     }
     return {};
 }

@@ -106,7 +106,7 @@ Result<> checkText(ValueKind kind, const QString &text)
 {
     switch (kind) {
     case ValueKind::Name:
-        return checkName(text, "name");
+        return checkName(text, "the name '%1'");
     case ValueKind::Path:
         return checkPath(text);
     case ValueKind::OptionalPath:

@@ -98,7 +98,7 @@ ConfinementSupport confinementSupport()
 Result<> confine(const Confinement &allowed)
 {
     if (::prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0)
-        return systemError("cannot give up %1", QStringLiteral("new privileges"), errno);
+        return systemError("cannot give up new privileges", {}, errno);
     TRY(limitResources(allowed.largestFile));
     return landlockVersion() > 0 ? confineFiles(allowed) : Result<>();
 }

@@ -37,7 +37,7 @@ Result<> FileLock::writeNote(const QByteArray &note)
 {
     const auto size = static_cast<size_t>(note.size());
     if (::ftruncate(descriptor(), 0) != 0 || ::pwrite(descriptor(), note.constData(), size, 0) != ssize_t(size))
-        return systemError("cannot write %1", QStringLiteral("the lock's note"), errno);
+        return systemError("cannot write the lock's note", {}, errno);
     return {};
 }
 

@@ -10,16 +10,10 @@ namespace nymvisor {
 
 namespace {
 
-Error wrongKind(const char *kind)
+Error wrongKind(const char *text)
 {
-    return {ExitStatus::BadData, "it is not %1", {QString::fromUtf8(kind)}};
+    return {ExitStatus::BadData, text};
 }
-
-constexpr auto aText = "a text";
-constexpr auto aBoolean = "true or false";
-constexpr auto aNumber = "a whole number";
-constexpr auto anObject = "an object";
-constexpr auto anArray = "a list";
 
 } // namespace
 
@@ -65,20 +59,20 @@ Result<> JsonReader::result() const
     return m_error ? Result<>(*m_error) : Result<>();
 }
 
-std::optional<QJsonValue> JsonReader::required(const char *key, const char *kind)
+std::optional<QJsonValue> JsonReader::required(const char *key, const char *absence)
 {
     const QJsonValue value = m_object.value(QLatin1StringView(key));
     if (!value.isUndefined())
         return value;
-    fail(key, Error(ExitStatus::BadData, "it is missing; it must be %1", {QString::fromUtf8(kind)}));
+    fail(key, Error(ExitStatus::BadData, absence));
     return std::nullopt;
 }
 
 QString JsonReader::text(const char *key)
 {
-    const auto value = required(key, aText);
+    const auto value = required(key, "it is missing; it must be a text");
     if (value && !value->isString())
-        fail(key, wrongKind(aText));
+        fail(key, wrongKind("it is not a text"));
     return value ? value->toString() : QString();
 }
 
@@ -86,15 +80,15 @@ QString JsonReader::optionalText(const char *key)
 {
     const QJsonValue value = m_object.value(QLatin1StringView(key));
     if (!value.isUndefined() && !value.isNull() && !value.isString())
-        fail(key, wrongKind(aText));
+        fail(key, wrongKind("it is not a text"));
     return value.toString();
 }
 
 bool JsonReader::boolean(const char *key)
 {
-    const auto value = required(key, aBoolean);
+    const auto value = required(key, "it is missing; it must be true or false");
     if (value && !value->isBool())
-        fail(key, wrongKind(aBoolean));
+        fail(key, wrongKind("it is not true or false"));
     return value && value->toBool();
 }
 
@@ -105,13 +99,13 @@ bool JsonReader::optionalBoolean(const char *key, bool fallback)
 
 qint64 JsonReader::integer(const char *key)
 {
-    const auto value = required(key, aNumber);
+    const auto value = required(key, "it is missing; it must be a whole number");
     if (!value)
         return 0;
     const double number = value->toDouble(std::nan(""));
     constexpr double largest = 9'007'199'254'740'991.0; // 2^53 - 1: from 2^53 on, neighbours become one
     if (!(std::abs(number) <= largest) || number != std::floor(number)) {
-        fail(key, wrongKind(aNumber));
+        fail(key, wrongKind("it is not a whole number"));
         return 0;
     }
     return static_cast<qint64>(number);
@@ -143,9 +137,9 @@ std::optional<Timestamp> JsonReader::optionalTime(const char *key)
 
 QJsonObject JsonReader::object(const char *key)
 {
-    const auto value = required(key, anObject);
+    const auto value = required(key, "it is missing; it must be an object");
     if (value && !value->isObject())
-        fail(key, wrongKind(anObject));
+        fail(key, wrongKind("it is not an object"));
     return value ? value->toObject() : QJsonObject();
 }
 
@@ -159,9 +153,9 @@ std::optional<QJsonObject> JsonReader::optionalObject(const char *key)
 
 QJsonArray JsonReader::array(const char *key)
 {
-    const auto value = required(key, anArray);
+    const auto value = required(key, "it is missing; it must be a list");
     if (value && !value->isArray())
-        fail(key, wrongKind(anArray));
+        fail(key, wrongKind("it is not a list"));
     return value ? value->toArray() : QJsonArray();
 }
 
@@ -172,7 +166,7 @@ QStringList JsonReader::optionalTexts(const char *key)
         return texts;
     for (const QJsonValue &value : array(key)) {
         if (!value.isString())
-            fail(key, wrongKind("a list of texts"));
+            fail(key, wrongKind("it is not a list of texts"));
         texts += value.toString();
     }
     return texts;

@@ -47,7 +47,7 @@ public:
     Result<> result() const;
 
 private:
-    std::optional<QJsonValue> required(const char *key, const char *kind);
+    std::optional<QJsonValue> required(const char *key, const char *absence);
 
     QJsonObject m_object;
     QString m_place;

@@ -45,12 +45,12 @@ bool writesToFile(int descriptor)
 
 Result<> limitResources(qint64 largestFile)
 {
-    TRY(limit(RLIMIT_CORE, "core dumps", 0));
-    TRY(limit(RLIMIT_NOFILE, "descriptors", mostDescriptors));
+    TRY(limit(RLIMIT_CORE, "RLIMIT_CORE", 0));
+    TRY(limit(RLIMIT_NOFILE, "RLIMIT_NOFILE", mostDescriptors));
     if (isMemoryLimited)
-        TRY(limit(RLIMIT_AS, "memory", mostMemory));
+        TRY(limit(RLIMIT_AS, "RLIMIT_AS", mostMemory));
     if (largestFile > 0 && !writesToFile(STDOUT_FILENO) && !writesToFile(STDERR_FILENO))
-        TRY(limit(RLIMIT_FSIZE, "the size of a file", static_cast<rlim_t>(largestFile)));
+        TRY(limit(RLIMIT_FSIZE, "RLIMIT_FSIZE", static_cast<rlim_t>(largestFile)));
     return {};
 }
 

@@ -37,14 +37,13 @@ Result<> checkName(const QString &name, const char *what)
                         name[0] != u'.' && name[0] != u'-';
     if (isFine)
         return {};
-    return Error(ExitStatus::BadData,
-                 "the %1 '%2' is not allowed: 1 to 128 of A-Z a-z 0-9 . _ + -, not beginning with . or -",
-                 {QString::fromUtf8(what), shown(name)});
+    return Error(ExitStatus::BadData, "1 to 128 of A-Z a-z 0-9 . _ + - are allowed, not beginning with . or -")
+        .withContext(what, {shown(name)});
 }
 
 Result<> checkUpgradeName(const QString &name)
 {
-    TRY(checkName(name, "upgrade name"));
+    TRY(checkName(name, "the upgrade name '%1'"));
     if (std::ranges::find(reservedNames, name) != reservedNames.end())
         return Error(ExitStatus::BadData, "the upgrade name '%1' is reserved: genesis, current and manual are", {name});
     return {};

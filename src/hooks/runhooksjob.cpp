@@ -78,9 +78,11 @@ void RunHooksJob::onHookFinished(const Result<> &result)
         return;
     }
     const bool isHeeded = isAnswerHeeded(m_context.phase);
-    const char *answer = !isHeeded ? "a %1 hook failed" : isNotNow ? "a %1 hook said not now" : "a %1 hook said no";
     const Error error = Error(isNotNow ? ExitStatus::TryLater : ExitStatus::Failure, "%1", {result.error().message()})
-                            .withContext(answer, {textOf(m_context.phase)});
+                            .withContext(!isHeeded  ? "a %1 hook failed"
+                                         : isNotNow ? "a %1 hook said not now"
+                                                    : "a %1 hook said no",
+                                         {textOf(m_context.phase)});
     if (isHeeded) {
         finish(error);
         return;

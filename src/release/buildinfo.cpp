@@ -46,8 +46,8 @@ Result<BuildInfo> BuildInfo::fromJson(const QJsonObject &json, const QString &pl
         else
             reader.text(field.key);
     }
-    reader.check("binary_name", checkName(info.binaryName(), "binary name"));
-    reader.check("build_version", checkName(info.version(), "version"));
+    reader.check("binary_name", checkName(info.binaryName(), "the binary name '%1'"));
+    reader.check("build_version", checkName(info.version(), "the version '%1'"));
     TRY(reader.result());
     return info;
 }

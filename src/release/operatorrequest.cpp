@@ -43,7 +43,7 @@ Result<OperatorRequest> OperatorRequest::fromJson(const QJsonObject &json)
         request.kind = known->kind;
     else
         reader.fail("request", Error(ExitStatus::BadData, "'%1' is no request: retry and cancel are", {kind.left(64)}));
-    reader.check("upgrade", checkName(request.upgrade, "upgrade"));
+    reader.check("upgrade", checkName(request.upgrade, "the upgrade '%1'"));
     TRY(reader.result());
     return request;
 }

@@ -17,7 +17,7 @@ Result<RollbackRequest> RollbackRequest::fromJson(const QJsonObject &json)
     request.withData = reader.boolean("withData");
     request.backup = reader.optionalText("backup");
     request.at = reader.time("at");
-    reader.check("version", checkName(request.version, "version"));
+    reader.check("version", checkName(request.version, "the version '%1'"));
     if (request.withData && QDir::isRelativePath(request.backup))
         reader.fail("backup", Error(ExitStatus::BadData, "'%1' is not an absolute path", {request.backup}));
     TRY(reader.result());

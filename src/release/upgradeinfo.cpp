@@ -109,7 +109,7 @@ Result<UpgradeInfo> UpgradeInfo::fromJson(const QJsonObject &json, const QString
 
     if (info.name != "genesis"_L1)
         reader.check("name", checkUpgradeName(info.name));
-    reader.check("version", checkName(info.version, "version"));
+    reader.check("version", checkName(info.version, "the version '%1'"));
     TRY(reader.result());
     for (auto it = platforms.begin(); it != platforms.end(); ++it) {
         const bool isOurs = it.key() == thisPlatform() || it.key() == "any"_L1;

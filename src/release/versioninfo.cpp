@@ -21,7 +21,7 @@ Result<VersionInfo> VersionInfo::fromJson(const QJsonObject &json)
     info.m_version = reader.text("version");
     info.m_upgradeTime = reader.time("upgradeTime");
     const QJsonObject details = reader.object("binaryDetails");
-    reader.check("name", checkName(info.m_name, "version's name"));
+    reader.check("name", checkName(info.m_name, "the version's name '%1'"));
     TRY(reader.result());
     info.m_binaryDetails = TRY(BuildInfo::fromJson(details, u"binaryDetails"_s));
     return info;

@@ -32,7 +32,8 @@ Result<QJsonObject> archive(const ArchiveRequest &request, WorkControl &control)
     if (QFileInfo(request.snapshot).isRelative() || QFileInfo(request.archive).isRelative())
         return Error(ExitStatus::BadData, "both the snapshot and the archive must be absolute paths");
     TRY(makeFolder(QFileInfo(request.archive).path()));
-    PartialFile partial = TRY(PartialFile::create(request.archive + ".part"_L1, "backup"));
+    PartialFile partial =
+        TRY(PartialFile::create(request.archive + ".part"_L1, "cannot create %1: another backup is writing it"));
     ArchiveResult result = TRY(fill(partial, request, control));
     TRY(partial.sync(privateFileMode));
     result.archiveSize = QFileInfo(partial.path()).size();

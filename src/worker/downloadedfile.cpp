@@ -14,7 +14,8 @@ DownloadedFile::DownloadedFile(PartialFile file, const QString &path, const QStr
 
 Result<DownloadedFile> DownloadedFile::open(const QString &path, const QString &checksum, const QString &algorithm)
 {
-    DownloadedFile file(TRY(PartialFile::open(path, "download")), path, algorithm);
+    DownloadedFile file(TRY(PartialFile::open(path, "cannot create %1: another download is writing it")), path,
+                        algorithm);
     // Only now that it is locked: another download's record is not to be believed.
     const auto record = ResumeRecord::read(path);
     if (record && record->checksum == checksum)

@@ -226,7 +226,8 @@ Result<QJsonObject> DownloadJob::complete(WorkControl &control)
 
 Result<> DownloadJob::unpack(DownloadResult &result, WorkControl &control)
 {
-    m_program.emplace(TRY(PartialFile::create(unpackedName(m_request.partialFile), "download")));
+    m_program.emplace(TRY(
+        PartialFile::create(unpackedName(m_request.partialFile), "cannot create %1: another download is writing it")));
     const UnpackedFile unpacked = TRY(unpackProgram(m_request.partialFile, programName(m_request.partialFile),
                                                     *m_program, m_request.sizeLimit, control));
     TRY(m_program->sync(programMode));

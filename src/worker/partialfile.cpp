@@ -26,14 +26,14 @@ bool isStillThere(const struct stat &opened, const QByteArray &path)
 
 } // namespace
 
-Result<PartialFile> PartialFile::create(const QString &path, const char *work)
+Result<PartialFile> PartialFile::create(const QString &path, const char *refusal)
 {
-    PartialFile file = TRY(open(path, work));
+    PartialFile file = TRY(open(path, refusal));
     TRY(file.empty());
     return Result<PartialFile>(std::move(file));
 }
 
-Result<PartialFile> PartialFile::open(const QString &path, const char *work)
+Result<PartialFile> PartialFile::open(const QString &path, const char *refusal)
 {
     const QByteArray name = QFile::encodeName(path);
     constexpr int tries = 10;
@@ -58,7 +58,7 @@ Result<PartialFile> PartialFile::open(const QString &path, const char *work)
             return systemError("cannot go on with %1", path, errno);
         return PartialFile(std::move(file), path);
     }
-    return Error(ExitStatus::TryLater, "cannot create %1: another %2 is writing it", {path, QString::fromUtf8(work)});
+    return Error(ExitStatus::TryLater, refusal, {path});
 }
 
 PartialFile::PartialFile(Descriptor file, const QString &path) : m_file(std::move(file)), m_path(path)

@@ -15,10 +15,10 @@ class PartialFile
 {
 public:
     /// Makes it, or empties the one that is there; mode 0600. TryLater where another process writes it.
-    /// @p work names in that error what else would write it: "download", "backup".
-    static Result<PartialFile> create(const QString &path, const char *work);
+    /// @p refusal says so, with %1 for the path.
+    static Result<PartialFile> create(const QString &path, const char *refusal);
     /// The same, with what is there; what is written comes after it.
-    static Result<PartialFile> open(const QString &path, const char *work);
+    static Result<PartialFile> open(const QString &path, const char *refusal);
 
     PartialFile(PartialFile &&other) noexcept;
     PartialFile &operator=(PartialFile &&) = delete;

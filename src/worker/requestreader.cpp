@@ -27,7 +27,7 @@ void RequestReader::onReadable()
     if (got < 0 && (errno == EINTR || errno == EAGAIN))
         return;
     if (got <= 0) {
-        onEnd(got == 0 ? Result<>() : systemError("cannot read %1", QStringLiteral("the request"), errno));
+        onEnd(got == 0 ? Result<>() : systemError("cannot read the request", {}, errno));
         return;
     }
     m_buffer.append(buffer.data(), got);

@@ -124,7 +124,7 @@ private Q_SLOTS:
         QCOMPARE(loaded->settings.restartOnFailure, false);
         QCOMPARE(loaded->settings.daemonHome, u"/srv/a"_s);
         QCOMPARE(loaded->configFile, configOf(u"a"_s));
-        QCOMPARE(loaded->warnings, QStringList());
+        QVERIFY(loaded->warnings.isEmpty());
         QCOMPARE(readFile(configOf(u"a"_s)).value(), file); // what the environment says is not written
     }
 
@@ -161,12 +161,12 @@ private Q_SLOTS:
         VERIFY_VALUE(loaded);
         QCOMPARE(loaded->settings.allowBinariesDownload, false);
         QCOMPARE(loaded->warnings.size(), 1);
-        QVERIFY(loaded->warnings[0].contains(u"DAEMON_ALLOW_BINARIES_DOWNLOAD"_s));
+        QVERIFY(loaded->warnings[0].message().contains(u"DAEMON_ALLOW_BINARIES_DOWNLOAD"_s));
         m_environment.insert(u"DAEMON_ALLOW_BINARIES_DOWNLOAD"_s, u"true"_s);
         const auto both = loadSettings(m_environment);
         VERIFY_VALUE(both);
         QCOMPARE(both->settings.allowBinariesDownload, true);
-        QCOMPARE(both->warnings, QStringList());
+        QVERIFY(both->warnings.isEmpty());
     }
 
     void load_variableIsSetButEmpty_unsetOrMalformed_data()
@@ -249,7 +249,7 @@ private Q_SLOTS:
         const auto again = loadSettings(m_environment);
         VERIFY_VALUE(again);
         QCOMPARE(again->settings, loaded->settings);
-        QCOMPARE(again->warnings, QStringList());
+        QVERIFY(again->warnings.isEmpty());
     }
 
     void load_oldSchemaThatLeavesTheHomeToTheEnvironment_worksAgain()

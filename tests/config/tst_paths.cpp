@@ -147,24 +147,24 @@ private Q_SLOTS:
         QTest::addColumn<QString>("nymvisors");
         QTest::addColumn<QString>("data");
         QTest::addColumn<QString>("backups");
-        QTest::addColumn<QString>("wrong"); // empty: all is fine
+        QTest::addColumn<QString>("wrong"); // a folder; empty: all is fine
         const auto row = [](const char *name, const QString &nymvisors, const QString &data, const QString &backups,
                             const QString &wrong) { QTest::newRow(name) << nymvisors << data << backups << wrong; };
         row("all apart", u"nymvisors"_s, u""_s, u""_s, u""_s);
         row("backups elsewhere", u"nymvisors"_s, u""_s, u"backups"_s, u""_s);
         row("backups at the top of the home", u"nymvisors"_s, u""_s, u"home/backups"_s, u""_s);
-        row("backups deeper in the home", u"nymvisors"_s, u""_s, u"home/data/backups"_s, u"backup folder"_s);
-        row("backups are the home", u"nymvisors"_s, u""_s, u"home"_s, u"backup folder"_s);
+        row("backups deeper in the home", u"nymvisors"_s, u""_s, u"home/data/backups"_s, u"home/data/backups"_s);
+        row("backups are the home", u"nymvisors"_s, u""_s, u"home"_s, u"home"_s);
         row("backups in nymvisor's folder", u"nymvisors"_s, u""_s, u"home/nymvisor/elsewhere"_s, u""_s);
         row("a folder whose name begins like the home", u"nymvisors"_s, u"home2/data"_s, u"home-backups"_s, u""_s);
-        row("instances in the home", u"home/.nym/nymvisors"_s, u""_s, u""_s, u"instance folder"_s);
-        row("upgrade data in the home", u"nymvisors"_s, u"home/upgrades"_s, u""_s, u"upgrade data folder"_s);
+        row("instances in the home", u"home/.nym/nymvisors"_s, u""_s, u""_s, u"home/.nym/nymvisors/instances/node-1"_s);
+        row("upgrade data in the home", u"nymvisors"_s, u"home/upgrades"_s, u""_s, u"home/upgrades/nym-node"_s);
         row("upgrade data at the top, where backups may be", u"nymvisors"_s, u"home"_s, u"home/nym-node"_s,
-            u"upgrade data folder"_s);
+            u"home/nym-node"_s);
         row("upgrade data in the home by way of a link", u"nymvisors"_s, u"link/upgrades"_s, u""_s,
-            u"upgrade data folder"_s);
+            u"home/upgrades/nym-node"_s);
         row("backups deeper in the home by way of a link", u"nymvisors"_s, u""_s, u"link/data/backups"_s,
-            u"backup folder"_s);
+            u"home/data/backups"_s);
     }
     void check_placesBelowTheHome_errorNamesThem()
     {
@@ -182,7 +182,7 @@ private Q_SLOTS:
             VERIFY_VALUE(result);
             return;
         }
-        VERIFY_ERROR(result, u"the %1 %2"_s.arg(wrong, at(u"home"_s)));
+        VERIFY_ERROR(result, u"the folder %1 lies inside the daemon's home"_s.arg(at(wrong)));
         QCOMPARE(result.error().status(), ExitStatus::Configuration);
     }
 

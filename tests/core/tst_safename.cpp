@@ -51,7 +51,7 @@ private Q_SLOTS:
     void checkName_anyText_onlySafeOnesPass()
     {
         QFETCH(QString, name);
-        const auto checked = checkName(name, "version");
+        const auto checked = checkName(name, "the version '%1'");
         QTEST(checked.has_value(), "isAllowed");
         QCOMPARE(checkUpgradeName(name).has_value(), checked.has_value());
         if (checked)
@@ -77,7 +77,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, name);
         QTEST(checkUpgradeName(name).has_value(), "isAllowed");
-        QVERIFY(checkName(name, "name").has_value());
+        QVERIFY(checkName(name, "the name '%1'").has_value());
     }
 };
 

@@ -84,7 +84,7 @@ void TestOperatorRequest::request_broken_namesTheField_data()
     QTest::newRow("another request") << QJsonObject{{u"request"_s, u"dance"_s}, {u"upgrade"_s, u"v2"_s}}
                                      << u"'dance' is no request"_s;
     QTest::newRow("a name that leaves its folder")
-        << QJsonObject{{u"request"_s, u"retry"_s}, {u"upgrade"_s, u"../v2"_s}} << u"is not allowed"_s;
+        << QJsonObject{{u"request"_s, u"retry"_s}, {u"upgrade"_s, u"../v2"_s}} << u"are allowed, not"_s;
 }
 
 void TestOperatorRequest::request_broken_namesTheField()

@@ -171,12 +171,12 @@ private Q_SLOTS:
         row("manual is a text", "manual", u"false"_s, "it is not true or false");
         row("the name is missing", "name", missing, "it is missing");
         row("the name is a number", "name", 5, "it is not a text");
-        row("the name is empty", "name", u""_s, "is not allowed");
-        row("the name leads out", "name", u"../../../etc"_s, "is not allowed");
-        row("the name is a path", "name", u"/etc"_s, "is not allowed");
-        row("the name is hidden", "name", u".ssh"_s, "is not allowed");
-        row("the name is an option", "name", u"-rf"_s, "is not allowed");
-        row("the name is too long", "name", QString(129, u'a'), "is not allowed");
+        row("the name is empty", "name", u""_s, "are allowed, not");
+        row("the name leads out", "name", u"../../../etc"_s, "are allowed, not");
+        row("the name is a path", "name", u"/etc"_s, "are allowed, not");
+        row("the name is hidden", "name", u".ssh"_s, "are allowed, not");
+        row("the name is an option", "name", u"-rf"_s, "are allowed, not");
+        row("the name is too long", "name", QString(129, u'a'), "are allowed, not");
         row("the name is that of the link", "name", u"current"_s, "is reserved");
         row("the name is that of a folder", "name", u"manual"_s, "is reserved");
         row("the notes are missing", "notes", missing, "it is missing");
@@ -184,8 +184,8 @@ private Q_SLOTS:
         row("the date is none", "publishDate", u"yesterday"_s, "is not a time");
         row("the date is a number", "publishDate", 0, "it is not a text");
         row("the version is missing", "version", missing, "it is missing");
-        row("the version is a path", "version", u"1/2"_s, "is not allowed");
-        row("the version is empty", "version", u""_s, "is not allowed");
+        row("the version is a path", "version", u"1/2"_s, "are allowed, not");
+        row("the version is empty", "version", u""_s, "are allowed, not");
         row("the platforms are missing", "platforms", missing, "it is missing");
         row("the platforms are a list", "platforms", QJsonArray(), "it is not an object");
         row("the time is missing", "upgradeTime", missing, "it is missing");
@@ -193,7 +193,7 @@ private Q_SLOTS:
         row("the time has no offset", "upgradeTime", u"2026-02-01T12:00:00"_s, "is not a time");
         row("the details are a text", "binaryDetails", u"x"_s, "it is not an object");
         row("the details are empty", "binaryDetails.binary_name", missing, "it is missing");
-        row("the details name a path", "binaryDetails.binary_name", u"a/b"_s, "is not allowed");
+        row("the details name a path", "binaryDetails.binary_name", u"a/b"_s, "are allowed, not");
         row("the URL is missing", "platforms.any.url", missing, "it is missing");
         row("the URL is a file", "platforms.any.url", u"file:///etc/passwd"_s, "is not a URL");
         row("the URL is none", "platforms.any.url", u"nym-node"_s, "is not a URL");
