@@ -1,6 +1,7 @@
 #include "cli/textpage.h"
 
 #include "core/printable.h"
+#include "core/textwidth.h"
 
 using namespace Qt::StringLiterals;
 
@@ -23,22 +24,39 @@ QLatin1StringView colorOf(TextPage::Mood mood)
     Q_UNREACHABLE();
 }
 
+/// What of a word must stay together: Chinese has no blanks, and one that is longer than a line is broken anywhere.
+QStringList pieces(QStringView word, qsizetype width)
+{
+    QStringList all;
+    qsizetype begin = 0;
+    for (qsizetype at = 1; at <= word.size(); ++at) {
+        if (at < word.size() && !mayBreakAt(word, at))
+            continue;
+        QStringView piece = word.sliced(begin, at - begin);
+        for (; displayWidth(piece) > width; piece = piece.sliced(lengthWithin(piece, width)))
+            all += piece.first(lengthWithin(piece, width)).toString();
+        all += piece.toString();
+        begin = at;
+    }
+    return all;
+}
+
 } // namespace
 
 void TextPage::add(const QString &label, const QString &paragraph, Mood mood)
 {
     const QString color = m_isColored ? QString(colorOf(mood)) : QString();
     const QString end = color.isEmpty() ? QString() : u"\033[0m"_s;
-    QString before = label.leftJustified(labelWidth);
+    QString before = leftJustified(label, labelWidth - 1) + u' ';
     for (const QString &line : wrapped(printable(paragraph), paragraphWidth)) {
         m_text += before + color + line + end + u'\n';
-        before.fill(u' ', labelWidth);
+        before = QString(labelWidth, u' ');
     }
 }
 
 void TextPage::addBar(const QString &label, const QString &bar)
 {
-    m_text += label.leftJustified(labelWidth) + bar + u'\n';
+    m_text += leftJustified(label, labelWidth - 1) + u' ' + bar + u'\n';
 }
 
 void TextPage::addGap()
@@ -51,13 +69,15 @@ QStringList wrapped(const QString &text, qsizetype width)
 {
     QStringList lines;
     QString line;
-    for (QString word : text.split(u' ', Qt::SkipEmptyParts)) {
-        const bool fits = line.isEmpty() || line.size() + 1 + word.size() <= width;
-        if (!fits)
-            lines += std::exchange(line, QString());
-        for (; word.size() > width; word = word.mid(width))
-            lines += word.left(width);
-        line += (line.isEmpty() ? QString() : u" "_s) + word;
+    for (const QString &word : text.split(u' ', Qt::SkipEmptyParts)) {
+        QString gap = line.isEmpty() ? QString() : u" "_s;
+        for (const QString &piece : pieces(word, width)) {
+            if (!line.isEmpty() && displayWidth(line) + displayWidth(gap) + displayWidth(piece) > width) {
+                lines += std::exchange(line, QString());
+                gap.clear();
+            }
+            line += std::exchange(gap, QString()) + piece;
+        }
     }
     return lines << line;
 }

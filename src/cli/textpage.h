@@ -31,7 +31,8 @@ private:
     QString m_text;
 };
 
-/// @p text in lines of at most @p width columns, broken at blanks; a word that is longer is broken anywhere.
+/// @p text in lines of at most @p width columns, broken at blanks and beside characters that are two
+/// columns wide; a word that is longer is broken anywhere. @p width is at least 2.
 QStringList wrapped(const QString &text, qsizetype width);
 
 } // namespace nymvisor

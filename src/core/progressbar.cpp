@@ -1,5 +1,9 @@
 #include "core/progressbar.h"
 
+#include "core/textwidth.h"
+
+#include <QCoreApplication>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -30,8 +34,9 @@ QString transferBar(qint64 done, qint64 total, qsizetype columns)
     if (total <= 0)
         return u"%1 MiB"_s.arg(mebibytes(done));
     const double share = static_cast<double>(done) / static_cast<double>(total);
-    const QString amounts = u"  %1 of %2 MiB"_s.arg(mebibytes(done), mebibytes(total));
-    const qsizetype room = columns - progressBar(share, 0).size() - amounts.size();
+    const QString amounts =
+        u"  "_s + QCoreApplication::translate("Progress", "%1 of %2 MiB").arg(mebibytes(done), mebibytes(total));
+    const qsizetype room = columns - progressBar(share, 0).size() - displayWidth(amounts);
     return progressBar(share, std::clamp<qsizetype>(room, 0, widestBar)) + amounts;
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/log.h"
 #include "core/progressbar.h"
+#include "core/textwidth.h"
 
 #include <unistd.h>
 
@@ -26,8 +27,12 @@ QString mebibytes(qint64 bytes)
 
 } // namespace
 
-ProgressLog::ProgressLog(const Clock &clock, const QString &activity)
-    : m_clock(clock), m_activity(activity), m_isOnTerminal(::isatty(STDERR_FILENO) == 1), m_lastShown(clock.monotonic())
+ProgressLog::ProgressLog(const Clock &clock, const QString &activity, const QString &shown)
+    : m_clock(clock)
+    , m_activity(activity)
+    , m_shown(shown.isEmpty() ? activity : shown)
+    , m_isOnTerminal(::isatty(STDERR_FILENO) == 1)
+    , m_lastShown(clock.monotonic())
 {
 }
 
@@ -45,7 +50,7 @@ void ProgressLog::show(const TaskProgress &progress)
     m_lastShown = now;
     if (m_isOnTerminal) {
         m_hasBar = true;
-        std::fprintf(stderr, "\r%s\033[K", qUtf8Printable(barFor(m_activity, progress)));
+        std::fprintf(stderr, "\r%s\033[K", qUtf8Printable(barFor(m_shown, progress)));
         return;
     }
     const QString total = progress.total > 0 ? mebibytes(progress.total) : u"unknown"_s;
@@ -54,8 +59,8 @@ void ProgressLog::show(const TaskProgress &progress)
 
 QString ProgressLog::barFor(const QString &activity, const TaskProgress &progress)
 {
-    const QString label = activity.left(activityWidth).leftJustified(activityWidth);
-    return label + u' ' + transferBar(progress.done, progress.total, lineWidth - label.size() - 1);
+    const QString label = leftJustified(activity.left(lengthWithin(activity, activityWidth)), activityWidth);
+    return label + u' ' + transferBar(progress.done, progress.total, lineWidth - activityWidth - 1);
 }
 
 } // namespace nymvisor

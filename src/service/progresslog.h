@@ -9,7 +9,8 @@ namespace nymvisor {
 class ProgressLog
 {
 public:
-    ProgressLog(const Clock &clock, const QString &activity);
+    /// @p activity is what the log says, which is English; @p shown what a terminal shows, if that is another text.
+    ProgressLog(const Clock &clock, const QString &activity, const QString &shown = {});
     ~ProgressLog();
 
     void show(const TaskProgress &progress);
@@ -20,6 +21,7 @@ public:
 private:
     const Clock &m_clock;
     QString m_activity;
+    QString m_shown;
     bool m_isOnTerminal;
     bool m_hasBar = false;
     std::chrono::milliseconds m_lastShown;

@@ -1,4 +1,5 @@
 #include "cli/textpage.h"
+#include "core/textwidth.h"
 
 #include <QTest>
 
@@ -16,6 +17,9 @@ private Q_SLOTS:
     void page_colored_marksEachLine();
     void page_controlCharacters_reachNoTerminal();
     void page_emptyParagraph_isALabel();
+    void page_wideLabels_secondColumnBeginsAtTheSameColumn();
+    void page_wideParagraph_fits80Columns();
+    void page_labelTooWide_isPartedFromItsParagraph();
 };
 
 void TestTextPage::wrapped_text_fitsTheWidth_data()
@@ -28,6 +32,16 @@ void TestTextPage::wrapped_text_fitsTheWidth_data()
     QTest::newRow("a long word") << u"a 012345678901234567890 b"_s
                                  << QStringList({u"a"_s, u"0123456789"_s, u"0123456789"_s, u"0 b"_s});
     QTest::newRow("a word as long as the line") << u"0123456789 b"_s << QStringList({u"0123456789"_s, u"b"_s});
+    QTest::newRow("wide characters") << u"一二三四五六七"_s << QStringList({u"一二三四五"_s, u"六七"_s});
+    QTest::newRow("a wide character at an odd column") << u"a 一二三四五"_s << QStringList({u"a 一二三四"_s, u"五"_s});
+    QTest::newRow("a full stop stays with what it ends")
+        << u"一二三四五。"_s << QStringList({u"一二三四"_s, u"五。"_s});
+    QTest::newRow("what opens stays with what follows")
+        << u"一二三四（五）"_s << QStringList({u"一二三四"_s, u"（五）"_s});
+    QTest::newRow("a narrow word among wide characters")
+        << u"一二三word四"_s << QStringList({u"一二三word"_s, u"四"_s});
+    QTest::newRow("wide characters of two units")
+        << u"\U00020000"_s.repeated(6) << QStringList({u"\U00020000"_s.repeated(5), u"\U00020000"_s});
     QTest::newRow("nothing") << QString() << QStringList(QString());
 }
 
@@ -72,6 +86,38 @@ void TestTextPage::page_emptyParagraph_isALabel()
     page.addGap();
     page.add(u"b"_s, u"c"_s);
     QCOMPARE(page.text(), u"a             \n\nb             c\n"_s);
+}
+
+void TestTextPage::page_wideLabels_secondColumnBeginsAtTheSameColumn()
+{
+    TextPage page(false);
+    page.add(u"守护进程"_s, u"x"_s);
+    page.add(u"version"_s, u"x"_s);
+    page.add({}, u"x"_s);
+    page.addBar(u"下载"_s, u"x"_s);
+    const QStringList lines = page.text().split(u'\n', Qt::SkipEmptyParts);
+    QCOMPARE(lines.size(), 4);
+    for (const QString &line : lines) {
+        QVERIFY2(line.endsWith(u'x'), qPrintable(line));
+        QCOMPARE(displayWidth(line), TextPage::labelWidth + 1);
+    }
+}
+
+void TestTextPage::page_wideParagraph_fits80Columns()
+{
+    TextPage page(false);
+    page.add(u"升级"_s, u"启动后下载其二进制文件，并以'nymvisor run'继续。"_s.repeated(9));
+    const QStringList lines = page.text().split(u'\n', Qt::SkipEmptyParts);
+    QVERIFY(lines.size() > 5);
+    for (const QString &line : lines)
+        QVERIFY2(displayWidth(line) <= TextPage::width, qPrintable(line));
+}
+
+void TestTextPage::page_labelTooWide_isPartedFromItsParagraph()
+{
+    TextPage page(false);
+    page.add(u"zurückgenommen"_s, u"x"_s);
+    QCOMPARE(page.text(), u"zurückgenommen x\n"_s);
 }
 
 QTEST_GUILESS_MAIN(TestTextPage)
