@@ -83,14 +83,15 @@ void BackupCreateCommand::removeLeftovers()
         takeFirstPass();
         return;
     }
-    runTask(tr("tidying up"), RemoveRequest{m_leftovers.takeFirst()}, [this](const TaskJob &) { removeLeftovers(); });
+    runTask(QT_TR_NOOP("tidying up"), RemoveRequest{m_leftovers.takeFirst()},
+            [this](const TaskJob &) { removeLeftovers(); });
 }
 
 void BackupCreateCommand::takeFirstPass()
 {
     SnapshotRequest request{m_paths->home(), m_paths->leftOutOfBackups(), m_request.copy, 1};
     request.isForWayBack = false;
-    runTask(tr("copying"), request, [this](const TaskJob &) {
+    runTask(QT_TR_NOOP("copying"), request, [this](const TaskJob &) {
         if (stops())
             takeSecondPassAtStop();
         else
@@ -101,7 +102,7 @@ void BackupCreateCommand::takeFirstPass()
 void BackupCreateCommand::takeSecondPass()
 {
     const SnapshotRequest request{m_paths->home(), m_paths->leftOutOfBackups(), m_request.copy, 2};
-    runTask(tr("copying"), request, [this](const TaskJob &task) {
+    runTask(QT_TR_NOOP("copying"), request, [this](const TaskJob &task) {
         m_wasRunning = !m_daemonLock && (m_wasRunning || FileLock::isHeld(m_paths->daemonLock()));
         m_daemonLock.reset();
         m_runLock.reset();
@@ -192,13 +193,13 @@ Result<> BackupCreateCommand::nameArchive()
 
 void BackupCreateCommand::makeArchive()
 {
-    runTask(tr("archiving"), ArchiveRequest{m_request.copy, m_archive}, [this](const TaskJob &task) {
+    runTask(QT_TR_NOOP("archiving"), ArchiveRequest{m_request.copy, m_archive}, [this](const TaskJob &task) {
         const auto archived = task.value<ArchiveResult>().value_or({});
         for (const QString &path : archived.incomplete)
             warn(tr("%1 has more extended attributes than an archive holds: it has none there").arg(path));
-        const QString made = tr("%1: %2 files with %3 in %4, read back and checked")
-                                 .arg(m_archive, QString::number(archived.files), sizeText(archived.bytes),
-                                      sizeText(archived.archiveSize));
+        const QString made =
+            tr("%1: %n files with %2 in %3, read back and checked", nullptr, static_cast<int>(archived.files))
+                .arg(m_archive, sizeText(archived.bytes), sizeText(archived.archiveSize));
         removeCopy([this, made] { tellEnd(made); });
     });
 }
@@ -217,8 +218,9 @@ void BackupCreateCommand::tellEnd(const QString &made)
 
 void BackupCreateCommand::removeCopy(std::function<void()> onDone)
 {
-    runTask(tr("tidying up"), RemoveRequest{m_request.copy}, [this, onDone](const TaskJob &) {
-        runTask(tr("tidying up"), RemoveRequest{m_request.copy + ".part"_L1}, [onDone](const TaskJob &) { onDone(); });
+    runTask(QT_TR_NOOP("tidying up"), RemoveRequest{m_request.copy}, [this, onDone](const TaskJob &) {
+        runTask(QT_TR_NOOP("tidying up"), RemoveRequest{m_request.copy + ".part"_L1},
+                [onDone](const TaskJob &) { onDone(); });
     });
 }
 

@@ -54,7 +54,7 @@ Result<BackupFile> BackupRestoreCommand::chosen(const Paths &paths) const
 
 void BackupRestoreCommand::extract(const QString &folder)
 {
-    runTask(tr("restoring"), ExtractRequest{m_backup.path, folder}, [this, folder](const TaskJob &) {
+    runTask(QT_TR_NOOP("restoring"), ExtractRequest{m_backup.path, folder}, [this, folder](const TaskJob &) {
         m_context.console.answer(tr("%1 is in %2").arg(m_backup.name, folder) + u'\n');
         finish();
     });
@@ -85,7 +85,7 @@ void BackupRestoreCommand::restoreHome()
     const auto runs = readState<VersionInfo>(m_paths->versionInfo());
     const QString version = runs && *runs ? (*runs)->name() : QString();
     const RestoreRequest request{m_paths->home(), m_paths->leftOutOfBackups(), {}, m_putAside, version, m_backup.path};
-    runTask(tr("restoring"), request, [this](const TaskJob &task) {
+    runTask(QT_TR_NOOP("restoring"), request, [this](const TaskJob &task) {
         const auto restored = task.value<RestoreResult>().value_or({});
         m_context.console.answer(
             tr("%1 is in %2; what was there is in %3").arg(m_backup.name, m_paths->home(), restored.putAside) + u'\n');

@@ -1,5 +1,6 @@
 #include "cli/backuptaskcommand.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 
 #include <csignal>
@@ -37,9 +38,10 @@ void BackupTaskCommand::abortJob()
         m_job->abort();
 }
 
-void BackupTaskCommand::showProgress(TaskJob &task, const QString &activity)
+void BackupTaskCommand::showProgress(TaskJob &task, const char *activity)
 {
-    m_progress = std::make_unique<ProgressLog>(m_clock, activity);
+    m_progress = std::make_unique<ProgressLog>(m_clock, QString::fromUtf8(activity),
+                                               QCoreApplication::translate(metaObject()->className(), activity));
     connect(&task, &TaskJob::progressed, this, [this](const TaskProgress &progress) {
         if (m_progress)
             m_progress->show(progress);

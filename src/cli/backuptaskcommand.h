@@ -22,7 +22,7 @@ protected:
     void runJob(Job *job, std::function<void()> onDone);
     /// A task, whose progress is shown as that of @p activity.
     template <typename Request>
-    void runTask(const QString &activity, const Request &request, std::function<void(const TaskJob &task)> onDone)
+    void runTask(const char *activity, const Request &request, std::function<void(const TaskJob &task)> onDone)
     {
         auto *task = new TaskJob(m_worker, request);
         showProgress(*task, activity);
@@ -37,7 +37,7 @@ protected:
     WorkerProgram m_worker;
 
 private:
-    void showProgress(TaskJob &task, const QString &activity);
+    void showProgress(TaskJob &task, const char *activity);
 
     SystemClock m_clock;
     std::unique_ptr<UnixSignals> m_signals;

@@ -55,10 +55,10 @@ void BackupVerifyCommand::verifyNext()
     }
     m_backup = m_left.takeFirst();
     m_isReading = true;
-    runTask(tr("verifying"), VerifyRequest{m_backup.path}, [this](const TaskJob &task) {
+    runTask(QT_TR_NOOP("verifying"), VerifyRequest{m_backup.path}, [this](const TaskJob &task) {
         const auto content = task.value<VerifyResult>().value_or({});
-        m_context.console.answer(tr("%1: whole, %2 files with %3")
-                                     .arg(m_backup.name, QString::number(content.files), sizeText(content.bytes)) +
+        m_context.console.answer(tr("%1: whole, %n files with %2", nullptr, static_cast<int>(content.files))
+                                     .arg(m_backup.name, sizeText(content.bytes)) +
                                  u'\n');
         record({});
     });

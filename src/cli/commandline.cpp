@@ -120,6 +120,7 @@ std::unique_ptr<Parser> makeParser(const QList<CommandSyntax> &commands)
     app.get_formatter()->label("SUBCOMMAND", "COMMAND");
     app.get_formatter()->label("Positionals", CommandLine::tr("Arguments").toStdString());
     app.get_formatter()->label("Options", CommandLine::tr("Options").toStdString());
+    app.get_formatter()->label("Usage", CommandLine::tr("Usage").toStdString());
     const QList<OptionRow> own = programOptions();
     parser->environmentFile = addOption(app, own[0]);
     parser->shortVersion = addOption(app, own[1]);

@@ -1,5 +1,7 @@
 #include "cli/console.h"
 
+#include <QCoreApplication>
+
 #include <unistd.h>
 
 #include <cstdio>
@@ -19,7 +21,9 @@ bool ask(const QString &question)
 {
     print(stderr, question);
     char answer[64] = {};
-    return std::fgets(answer, sizeof answer, stdin) && QByteArrayView("yYjJ").contains(answer[0]);
+    //: The letters that say yes to a question that ends with [y/N], in your language and in English
+    const QByteArray yes = QCoreApplication::translate("Console", "yY").toUtf8();
+    return std::fgets(answer, sizeof answer, stdin) && yes.contains(answer[0]);
 }
 
 } // namespace

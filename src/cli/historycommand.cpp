@@ -27,7 +27,7 @@ QString historyText(const InstanceView &view, bool isColored)
 {
     TextPage page(isColored);
     for (const PastUpgrade &past : pastUpgrades(view))
-        addPast(page, past.outcome, {}, past, view);
+        addPast(page, outcomeText(past), {}, past, view);
     return page.text().isEmpty() ? HistoryCommand::tr("No upgrade has been made yet.") + u'\n' : page.text();
 }
 

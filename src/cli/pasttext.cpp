@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace nymvisor {
@@ -14,6 +16,14 @@ namespace {
 struct Past
 {
     Q_DECLARE_TR_FUNCTIONS(Past)
+};
+
+// How an upgrade may have ended, for lupdate; labels of at most 13 columns.
+[[maybe_unused]] constexpr std::array outcomes = {
+    QT_TRANSLATE_NOOP("Past", "completed"),   QT_TRANSLATE_NOOP("Past", "on probation"),
+    QT_TRANSLATE_NOOP("Past", "rolled back"), QT_TRANSLATE_NOOP("Past", "called off"),
+    QT_TRANSLATE_NOOP("Past", "vetoed"),      QT_TRANSLATE_NOOP("Past", "cancelled"),
+    QT_TRANSLATE_NOOP("Past", "failed"),
 };
 
 TextPage::Mood moodOf(const QString &outcome)
@@ -29,6 +39,11 @@ QJsonValue textOrNull(const QString &text)
 }
 
 } // namespace
+
+QString outcomeText(const PastUpgrade &past)
+{
+    return Past::tr(past.outcome.toUtf8().constData());
+}
 
 void addPast(TextPage &page, const QString &label, const QString &before, const PastUpgrade &past,
              const InstanceView &view)

@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace nymvisor {
@@ -20,6 +22,18 @@ constexpr qsizetype mostPlanned = 10;
 struct Status
 {
     Q_DECLARE_TR_FUNCTIONS(Status)
+};
+
+// What the status file says of the daemon and of what goes on, for lupdate.
+[[maybe_unused]] constexpr std::array wordsOfTheFile = {
+    QT_TRANSLATE_NOOP("Status", "up"),
+    QT_TRANSLATE_NOOP("Status", "down"),
+    QT_TRANSLATE_NOOP("Status", "starting"),
+    QT_TRANSLATE_NOOP("Status", "stopping"),
+    QT_TRANSLATE_NOOP("Status", "waiting to be restarted"),
+    QT_TRANSLATE_NOOP("Status", "download"),
+    QT_TRANSLATE_NOOP("Status", "copy"),
+    QT_TRANSLATE_NOOP("Status", "archive"),
 };
 
 using Mood = TextPage::Mood;
@@ -39,7 +53,7 @@ void addDaemon(TextPage &page, const InstanceView &view)
     if (live.daemonPid > 0)
         parts += Status::tr("pid %1").arg(live.daemonPid);
     if (live.failedStarts > 0)
-        parts += Status::tr("%1 failed starts in a row").arg(live.failedStarts);
+        parts += Status::tr("%n failed starts in a row", nullptr, static_cast<int>(live.failedStarts));
     page.add(label, parts.join(", "_L1), live.daemon == "up"_L1 ? Mood::Good : Mood::Waiting);
 }
 
@@ -170,7 +184,7 @@ QString statusText(const InstanceView &view, bool isColored)
     addActivities(page, view);
     addQueue(page, view, mostPlanned);
     if (const auto last = lastEnded(view))
-        addPast(page, Status::tr("last"), u"%1: "_s.arg(last->outcome), *last, view);
+        addPast(page, Status::tr("last"), u"%1: "_s.arg(outcomeText(*last)), *last, view);
     addBackup(page, view);
     for (const Error &trouble : view.troubles)
         page.add(Status::tr("warning"), trouble.translatedMessage(), Mood::Bad);
