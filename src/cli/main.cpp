@@ -1,3 +1,4 @@
+#include "cli/language.h"
 #include "cli/program.h"
 #include "core/log.h"
 
@@ -7,6 +8,7 @@
 
 #include <fcntl.h>
 
+#include <clocale>
 #include <csignal>
 
 namespace {
@@ -44,6 +46,15 @@ void interpretRegularExpressions()
     qunsetenv(variable);
 }
 
+/// English has one too: it tells one file from two.
+bool loadTranslation(QTranslator &translator, const QLocale &language)
+{
+    const auto load = [&translator](const QLocale &wanted) {
+        return translator.load(wanted, QStringLiteral("nymvisor"), QStringLiteral("_"), QStringLiteral(":/i18n"));
+    };
+    return load(language) || load(QLocale(QLocale::English));
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -57,16 +68,19 @@ int main(int argc, char **argv)
     QCoreApplication application(ownArguments, argv);
     QCoreApplication::setApplicationName(QStringLiteral("nymvisor"));
 
+    std::setlocale(LC_MESSAGES, "C"); // Qt has set it: the system's words for an error go to the log and into files too
+    const QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     QTranslator translator;
-    if (translator.load(QLocale(), QStringLiteral("nymvisor"), QStringLiteral("_"), QStringLiteral(":/i18n")))
+    if (loadTranslation(translator, nymvisor::languageOf(environment)))
         QCoreApplication::installTranslator(&translator);
 
-    nymvisor::Program program(nymvisor::Console::standard(), QProcessEnvironment::systemEnvironment());
+    nymvisor::Program program(nymvisor::Console::standard(), environment);
     QObject::connect(&program, &nymvisor::Program::done, &application, &QCoreApplication::exit);
     program.start(QList<QByteArray>(argv + 1, argv + argc));
     const int status = QCoreApplication::exec();
     if (status != 0 || nymvisor::Console::isAnswerOut())
         return status;
-    nymvisor::Console::standard().remark(QStringLiteral("nymvisor: the output could not be written\n"));
-    return static_cast<int>(nymvisor::ExitStatus::InputOutput);
+    const nymvisor::Error error(nymvisor::ExitStatus::InputOutput, "the output could not be written");
+    nymvisor::Console::standard().remark(QStringLiteral("nymvisor: %1\n").arg(error.translatedMessage()));
+    return static_cast<int>(error.status());
 }
