@@ -114,12 +114,12 @@ std::unique_ptr<Parser> makeParser(const QList<CommandSyntax> &commands)
     auto parser = std::make_unique<Parser>();
     CLI::App &app = parser->app;
     app.name(programName);
+    app.option_defaults()->group(CommandLine::tr("Options").toStdString());
     app.description(CommandLine::tr("Supervises a network node and upgrades it unattended").toStdString());
     app.set_help_flag("-h,--help", CommandLine::tr("Print this help").toStdString());
     app.get_formatter()->column_width(40);
     app.get_formatter()->label("SUBCOMMAND", "COMMAND");
     app.get_formatter()->label("Positionals", CommandLine::tr("Arguments").toStdString());
-    app.get_formatter()->label("Options", CommandLine::tr("Options").toStdString());
     app.get_formatter()->label("Usage", CommandLine::tr("Usage").toStdString());
     const QList<OptionRow> own = programOptions();
     parser->environmentFile = addOption(app, own[0]);

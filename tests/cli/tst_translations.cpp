@@ -107,6 +107,7 @@ private Q_SLOTS:
     void eachLabel_isNarrowerThanItsColumn();
     void program_inEachLocale_speaksItsLanguage_data();
     void program_inEachLocale_speaksItsLanguage();
+    void help_inGerman_isHeadedInGerman();
     void number_inEachLanguage_hasItsForm_data();
     void number_inEachLanguage_hasItsForm();
 
@@ -267,6 +268,17 @@ void TestTranslations::program_inEachLocale_speaksItsLanguage()
     const QString help = QString::fromUtf8(program.readAllStandardOutput());
     QVERIFY2(help.contains(QRegularExpression(u"^(%1):$"_s.arg(word), QRegularExpression::MultilineOption)),
              qPrintable(help));
+}
+
+void TestTranslations::help_inGerman_isHeadedInGerman()
+{
+    QProcess program;
+    program.setEnvironment({u"LANG=de_DE.UTF-8"_s});
+    program.start(QStringLiteral(NYMVISOR), {u"rollback"_s, u"--help"_s});
+    QVERIFY(program.waitForFinished());
+    const QStringList lines = QString::fromUtf8(program.readAllStandardOutput()).split(u'\n');
+    QCOMPARE(lines.filter(QRegularExpression(u"^[^ ]+:"_s)),
+             QStringList({u"Aufruf: nymvisor rollback [OPTIONS] [NAME]"_s, u"Argumente:"_s, u"Optionen:"_s}));
 }
 
 void TestTranslations::number_inEachLanguage_hasItsForm_data()
