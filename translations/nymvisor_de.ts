@@ -1892,6 +1892,10 @@
         <source>nothing</source>
         <translation>nichts</translation>
     </message>
+    <message>
+        <source>and %1 more: &apos;nymvisor plan&apos; lists them</source>
+        <translation>und %1 weitere: &apos;nymvisor plan&apos; listet sie auf</translation>
+    </message>
 </context>
 <context>
     <name>Progress</name>

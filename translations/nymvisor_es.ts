@@ -1892,6 +1892,10 @@
         <source>nothing</source>
         <translation>ninguna</translation>
     </message>
+    <message>
+        <source>and %1 more: &apos;nymvisor plan&apos; lists them</source>
+        <translation>y %1 más: &apos;nymvisor plan&apos; las muestra</translation>
+    </message>
 </context>
 <context>
     <name>Progress</name>

@@ -1892,6 +1892,10 @@
         <source>nothing</source>
         <translation>aucune</translation>
     </message>
+    <message>
+        <source>and %1 more: &apos;nymvisor plan&apos; lists them</source>
+        <translation>et %1 de plus : &apos;nymvisor plan&apos; les affiche</translation>
+    </message>
 </context>
 <context>
     <name>Progress</name>

@@ -1892,6 +1892,10 @@
         <source>nothing</source>
         <translation>无</translation>
     </message>
+    <message>
+        <source>and %1 more: &apos;nymvisor plan&apos; lists them</source>
+        <translation>另有 %1 项：&apos;nymvisor plan&apos; 会全部列出</translation>
+    </message>
 </context>
 <context>
     <name>Progress</name>
