@@ -1,6 +1,7 @@
 #include "cli/language.h"
 #include "cli/program.h"
 #include "core/log.h"
+#include "core/processgroup.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -30,6 +31,8 @@ void tidyDescriptors()
         if (::fcntl(number, F_GETFD) < 0)
             ::open("/dev/null", number == 0 ? O_RDONLY : O_WRONLY); // the lowest free number, which is this one
     }
+    if (nymvisor::closeOnExecFrom(firstOther))
+        return;
     for (int number = firstOther; number < lastLooked; ++number)
         ::fcntl(number, F_SETFD, FD_CLOEXEC);
 }

@@ -10,6 +10,10 @@ namespace nymvisor {
 /// Ends the child at once where @p parent is gone already.
 void becomeGroupLeader(qint64 parent, int signalAtParentsDeath);
 
+/// Keeps the descriptors from @p first on that are open now from what is executed later. False where the system cannot
+/// do that at once.
+bool closeOnExecFrom(int first);
+
 /// Sends @p number to the whole group; true where there is such a group. Processes that have ended belong to it until
 /// somebody has waited for them.
 bool signalGroup(qint64 group, int number);

@@ -3,6 +3,7 @@
 #include <QDir>
 #include <QFile>
 
+#include <linux/close_range.h>
 #include <sys/prctl.h>
 #include <unistd.h>
 
@@ -38,6 +39,11 @@ void becomeGroupLeader(qint64 parent, int signalAtParentsDeath)
     ::prctl(PR_SET_PDEATHSIG, signalAtParentsDeath);
     if (::getppid() != parent) // gone between fork and prctl
         ::_exit(0);
+}
+
+bool closeOnExecFrom(int first)
+{
+    return ::close_range(first, ~0U, CLOSE_RANGE_CLOEXEC) == 0; // from Linux 5.11 on
 }
 
 bool signalGroup(qint64 group, int number)

@@ -16,6 +16,11 @@ void becomeGroupLeader(qint64, int)
         ::signal(number, SIG_DFL);
 }
 
+bool closeOnExecFrom(int)
+{
+    return false;
+}
+
 bool signalGroup(qint64 group, int number)
 {
     return group > 1 && ::kill(static_cast<pid_t>(-group), number) == 0;
