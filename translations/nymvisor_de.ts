@@ -2658,6 +2658,10 @@
         <source>the instance %1 was for %2 until now, and is for %3 from its next start on; for a second instance, give another --id</source>
         <translation>die Instanz %1 war bisher für %2 und ist ab ihrem nächsten Start für %3; für eine zweite Instanz geben Sie eine andere --id an</translation>
     </message>
+    <message>
+        <source>the instance %1 has the home %2 too: only one of them can run at a time</source>
+        <translation>die Instanz %1 hat auch das Home %2: nur eine von beiden kann zur selben Zeit laufen</translation>
+    </message>
 </context>
 <context>
     <name>nymvisor::KeysAddCommand</name>

@@ -2658,6 +2658,10 @@
         <source>the instance %1 was for %2 until now, and is for %3 from its next start on; for a second instance, give another --id</source>
         <translation>la instancia %1 era hasta ahora para %2 y será para %3 desde su próximo arranque; para una segunda instancia, indique otro --id</translation>
     </message>
+    <message>
+        <source>the instance %1 has the home %2 too: only one of them can run at a time</source>
+        <translation>la instancia %1 tiene también el directorio home %2: solo una de las dos puede estar en marcha a la vez</translation>
+    </message>
 </context>
 <context>
     <name>nymvisor::KeysAddCommand</name>

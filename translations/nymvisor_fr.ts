@@ -2658,6 +2658,10 @@
         <source>the instance %1 was for %2 until now, and is for %3 from its next start on; for a second instance, give another --id</source>
         <translation>l&apos;instance %1 était jusqu&apos;ici pour %2 et sera pour %3 dès son prochain démarrage ; pour une seconde instance, donner un autre --id</translation>
     </message>
+    <message>
+        <source>the instance %1 has the home %2 too: only one of them can run at a time</source>
+        <translation>l&apos;instance %1 a aussi le répertoire home %2 : une seule des deux peut tourner à la fois</translation>
+    </message>
 </context>
 <context>
     <name>nymvisor::KeysAddCommand</name>

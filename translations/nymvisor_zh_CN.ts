@@ -2655,6 +2655,10 @@
         <source>the instance %1 was for %2 until now, and is for %3 from its next start on; for a second instance, give another --id</source>
         <translation>实例 %1 此前用于 %2，自下次启动起用于 %3；要建立第二个实例，请给出另一个 --id</translation>
     </message>
+    <message>
+        <source>the instance %1 has the home %2 too: only one of them can run at a time</source>
+        <translation>实例 %1 也使用主目录 %2：两者不能同时运行</translation>
+    </message>
 </context>
 <context>
     <name>nymvisor::KeysAddCommand</name>

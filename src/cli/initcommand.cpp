@@ -11,6 +11,8 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace nymvisor {
@@ -103,11 +105,22 @@ void InitCommand::onBuildInfo(const BuildInfo &buildInfo)
         fail(done.error());
 }
 
+/// It may be the same instance under another name; which one of them runs is then the operator's business.
+void InitCommand::warnOfSharedHome(const Paths &paths, const QString &id) const
+{
+    for (const QString &other : instancesWithHome(nymvisorsFolder(m_context.environment), paths.home())) {
+        if (other != id)
+            warn(
+                tr("the instance %1 has the home %2 too: only one of them can run at a time").arg(other, paths.home()));
+    }
+}
+
 Result<> InitCommand::layOut(const BuildInfo &buildInfo)
 {
     const Prepared prepared = TRY(prepare(buildInfo));
     const Paths paths(prepared.settings, nymvisorsFolder(m_context.environment));
     TRY(paths.check());
+    warnOfSharedHome(paths, prepared.settings.id);
     TRY(layOutInstance(paths, m_binary, buildInfo, m_clock));
     TRY(saveConfig(prepared.configFile, prepared.settings));
     m_context.console.answer(wantsJson() ? settingsAsJson(prepared.settings) : settingsAsText(prepared.settings));

@@ -30,6 +30,7 @@ private:
     Result<Prepared> prepare(const BuildInfo &buildInfo);
     Result<> applyFlags(Settings &settings) const;
     Result<QString> instanceId(const BuildInfo &buildInfo) const;
+    void warnOfSharedHome(const Paths &paths, const QString &id) const;
     Result<> layOut(const BuildInfo &buildInfo);
 
     QString m_binary;

@@ -111,6 +111,18 @@ Result<QString> findConfigFile(const QProcessEnvironment &environment)
                  {instances.join(", "_L1)});
 }
 
+QStringList instancesWithHome(const QString &nymvisors, const QString &home)
+{
+    QStringList ids = instancesIn(nymvisors);
+    ids.removeIf([&](const QString &id) {
+        const QString file = configFileOf(nymvisors, id);
+        const auto bytes = readFile(file);
+        const auto config = bytes ? parseConfig(*bytes, file) : Result<ConfigFileContent>(bytes.error());
+        return !config || config->settings.daemonHome != home;
+    });
+    return ids;
+}
+
 Result<> applyEnvironment(Settings &settings, const QProcessEnvironment &environment, QList<Error> &warnings)
 {
     QStringList mistakes;

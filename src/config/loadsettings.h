@@ -20,6 +20,9 @@ struct LoadedSettings
 /// else an error (78) that lists the instances.
 Result<QString> findConfigFile(const QProcessEnvironment &environment);
 
+/// The instances in the folder @p nymvisors whose configuration says that their daemon's home is @p home.
+QStringList instancesWithHome(const QString &nymvisors, const QString &home);
+
 /// Overrides @p settings by the environment. All malformed variables stand in one error (78).
 Result<> applyEnvironment(Settings &settings, const QProcessEnvironment &environment, QList<Error> &warnings);
 

@@ -54,6 +54,7 @@ private Q_SLOTS:
     void init_anotherBuildOfTheVersion_isTaken();
     void init_secondInstance_startsFromAKnownVersion();
     void init_homeOfNymsNymvisor_keepsWhatItSays();
+    void init_secondInstanceOnAHome_warns();
     void init_mistake_endsWithItsStatus_data();
     void init_mistake_endsWithItsStatus();
     void init_severalMistakes_areToldTogether();
@@ -317,6 +318,17 @@ void TestInitCommand::init_homeOfNymsNymvisor_keepsWhatItSays()
     VERIFY_STATUS(user.types(QStringList{u"init"_s, user.path(u"build/1.0.0"_s)}), 0);
     QCOMPARE(must(readFile(theirs)), content); // `run` takes it over
     QVERIFY(!QFile::exists(file));
+}
+
+void TestInitCommand::init_secondInstanceOnAHome_warns()
+{
+    const User user;
+    const QString warning = u"the instance fake-node-default has the home %1 too"_s.arg(user.home());
+    QVERIFY(!user.inits().remarks.contains(warning));
+    QVERIFY(!user.inits().remarks.contains(warning)); // the same once more
+    const Typed other = user.inits({u"--id"_s, u"other"_s});
+    VERIFY_STATUS(other, 0);
+    QVERIFY2(other.remarks.contains(warning), qPrintable(other.remarks));
 }
 
 void TestInitCommand::init_mistake_endsWithItsStatus_data()
