@@ -55,10 +55,6 @@
 <context>
     <name>Error</name>
     <message>
-        <source>%1 %2: %3; &apos;nymvisor retry %1&apos; lets it be tried again</source>
-        <translation>%1 %2: %3; &apos;nymvisor retry %1&apos; lässt es erneut versuchen</translation>
-    </message>
-    <message>
         <source>%1 (see &apos;nymvisor help%2&apos;)</source>
         <translation>%1 (siehe &apos;nymvisor help%2&apos;)</translation>
     </message>
@@ -1357,10 +1353,6 @@
         <translation>das Home, die Sicherung und der Ort zum Beiseitelegen müssen absolute Pfade sein</translation>
     </message>
     <message>
-        <source>the hook %1 is passed over: %2</source>
-        <translation>der Hook %1 wird übergangen: %2</translation>
-    </message>
-    <message>
         <source>the instance id &apos;%1&apos;</source>
         <translation>die Kennung der Instanz &apos;%1&apos;</translation>
     </message>
@@ -1739,6 +1731,98 @@
     <message>
         <source>zlib cannot pack &apos;%1&apos;</source>
         <translation>zlib kann &apos;%1&apos; nicht packen</translation>
+    </message>
+    <message>
+        <source>&apos;nymvisor retry %1&apos; lets %1 be tried again</source>
+        <translation>&apos;nymvisor retry %1&apos; lässt %1 erneut versuchen</translation>
+    </message>
+    <message>
+        <source>it was vetoed here: %1</source>
+        <translation>es wurde hier abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>it was cancelled here: %1</source>
+        <translation>es wurde hier gestrichen: %1</translation>
+    </message>
+    <message>
+        <source>it has failed here: %1</source>
+        <translation>es ist hier gescheitert: %1</translation>
+    </message>
+    <message>
+        <source>it was called off here: %1</source>
+        <translation>es wurde hier abgesagt: %1</translation>
+    </message>
+    <message>
+        <source>it is the version that runs</source>
+        <translation>es ist die laufende Version</translation>
+    </message>
+    <message>
+        <source>it is lower than %1, which runs, and allow_downgrade is false</source>
+        <translation>es ist niedriger als die laufende %1, und allow_downgrade ist false</translation>
+    </message>
+    <message>
+        <source>it has the name of the version that runs, %1, but another version</source>
+        <translation>es trägt den Namen der laufenden Version %1, ist aber eine andere</translation>
+    </message>
+    <message>
+        <source>the operator has planned an upgrade of that name</source>
+        <translation>der Betreiber hat ein Upgrade dieses Namens geplant</translation>
+    </message>
+    <message>
+        <source>it is planned already</source>
+        <translation>es ist schon geplant</translation>
+    </message>
+    <message>
+        <source>it is announced differently now</source>
+        <translation>es ist jetzt anders angekündigt</translation>
+    </message>
+    <message>
+        <source>it is newer than what runs</source>
+        <translation>es ist neuer als das, was läuft</translation>
+    </message>
+    <message>
+        <source>it belongs to another user</source>
+        <translation>es gehört einem anderen Benutzer</translation>
+    </message>
+    <message>
+        <source>others can write it</source>
+        <translation>andere können es schreiben</translation>
+    </message>
+    <message>
+        <source>it is not a regular file</source>
+        <translation>es ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>it is not executable</source>
+        <translation>es ist nicht ausführbar</translation>
+    </message>
+    <message>
+        <source>of its folder %1</source>
+        <translation>zu seinem Ordner %1</translation>
+    </message>
+    <message>
+        <source>the hook %1 is passed over</source>
+        <translation>der Hook %1 wird übergangen</translation>
+    </message>
+    <message>
+        <source>none are pinned</source>
+        <translation>keine sind hinterlegt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 must have signed; unsigned releases are refused</source>
+        <translation>%1 von %2 müssen signiert haben; Releases ohne Signatur werden abgelehnt</translation>
+    </message>
+    <message>
+        <source>no new privileges, limits, Landlock</source>
+        <translation>keine neuen Rechte, Grenzen, Landlock</translation>
+    </message>
+    <message>
+        <source>no new privileges, limits, Landlock; other files of this user could be emptied (not from Linux 6.2 on), and other processes of this user ended (not from Linux 6.12 on)</source>
+        <translation>keine neuen Rechte, Grenzen, Landlock; andere Dateien dieses Benutzers ließen sich leeren (ab Linux 6.2 nicht mehr) und andere Prozesse dieses Benutzers beenden (ab Linux 6.12 nicht mehr)</translation>
+    </message>
+    <message>
+        <source>no new privileges, limits, Landlock; other processes of this user could be ended (not from Linux 6.12 on)</source>
+        <translation>keine neuen Rechte, Grenzen, Landlock; andere Prozesse dieses Benutzers ließen sich beenden (ab Linux 6.12 nicht mehr)</translation>
     </message>
 </context>
 <context>

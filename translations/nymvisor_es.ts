@@ -55,10 +55,6 @@
 <context>
     <name>Error</name>
     <message>
-        <source>%1 %2: %3; &apos;nymvisor retry %1&apos; lets it be tried again</source>
-        <translation>%1 %2: %3; &apos;nymvisor retry %1&apos; permite reintentarla</translation>
-    </message>
-    <message>
         <source>%1 (see &apos;nymvisor help%2&apos;)</source>
         <translation>%1 (véase &apos;nymvisor help%2&apos;)</translation>
     </message>
@@ -1357,10 +1353,6 @@
         <translation>el directorio home, la copia de seguridad y el sitio donde apartar las cosas deben ser rutas absolutas</translation>
     </message>
     <message>
-        <source>the hook %1 is passed over: %2</source>
-        <translation>el hook %1 se omite: %2</translation>
-    </message>
-    <message>
         <source>the instance id &apos;%1&apos;</source>
         <translation>el identificador de instancia &apos;%1&apos;</translation>
     </message>
@@ -1739,6 +1731,98 @@
     <message>
         <source>zlib cannot pack &apos;%1&apos;</source>
         <translation>zlib no puede comprimir &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;nymvisor retry %1&apos; lets %1 be tried again</source>
+        <translation>&apos;nymvisor retry %1&apos; permite reintentar %1</translation>
+    </message>
+    <message>
+        <source>it was vetoed here: %1</source>
+        <translation>se vetó aquí: %1</translation>
+    </message>
+    <message>
+        <source>it was cancelled here: %1</source>
+        <translation>se canceló aquí: %1</translation>
+    </message>
+    <message>
+        <source>it has failed here: %1</source>
+        <translation>falló aquí: %1</translation>
+    </message>
+    <message>
+        <source>it was called off here: %1</source>
+        <translation>se suspendió aquí: %1</translation>
+    </message>
+    <message>
+        <source>it is the version that runs</source>
+        <translation>es la versión que está en marcha</translation>
+    </message>
+    <message>
+        <source>it is lower than %1, which runs, and allow_downgrade is false</source>
+        <translation>es inferior a %1, que está en marcha, y allow_downgrade es false</translation>
+    </message>
+    <message>
+        <source>it has the name of the version that runs, %1, but another version</source>
+        <translation>lleva el nombre de la versión que está en marcha, %1, pero es otra versión</translation>
+    </message>
+    <message>
+        <source>the operator has planned an upgrade of that name</source>
+        <translation>el operador ha planificado una actualización con ese nombre</translation>
+    </message>
+    <message>
+        <source>it is planned already</source>
+        <translation>ya está planificada</translation>
+    </message>
+    <message>
+        <source>it is announced differently now</source>
+        <translation>ahora se anuncia de otra forma</translation>
+    </message>
+    <message>
+        <source>it is newer than what runs</source>
+        <translation>es más reciente que lo que está en marcha</translation>
+    </message>
+    <message>
+        <source>it belongs to another user</source>
+        <translation>pertenece a otro usuario</translation>
+    </message>
+    <message>
+        <source>others can write it</source>
+        <translation>otros pueden escribirlo</translation>
+    </message>
+    <message>
+        <source>it is not a regular file</source>
+        <translation>no es un fichero normal</translation>
+    </message>
+    <message>
+        <source>it is not executable</source>
+        <translation>no es ejecutable</translation>
+    </message>
+    <message>
+        <source>of its folder %1</source>
+        <translation>de su carpeta %1</translation>
+    </message>
+    <message>
+        <source>the hook %1 is passed over</source>
+        <translation>se omite el hook %1</translation>
+    </message>
+    <message>
+        <source>none are pinned</source>
+        <translation>no hay ninguna fijada</translation>
+    </message>
+    <message>
+        <source>%1 of %2 must have signed; unsigned releases are refused</source>
+        <translation>deben haber firmado %1 de %2; las versiones publicadas sin firma se rechazan</translation>
+    </message>
+    <message>
+        <source>no new privileges, limits, Landlock</source>
+        <translation>sin privilegios nuevos, límites, Landlock</translation>
+    </message>
+    <message>
+        <source>no new privileges, limits, Landlock; other files of this user could be emptied (not from Linux 6.2 on), and other processes of this user ended (not from Linux 6.12 on)</source>
+        <translation>sin privilegios nuevos, límites, Landlock; otros ficheros de este usuario podrían vaciarse (ya no desde Linux 6.2), y otros procesos de este usuario terminarse (ya no desde Linux 6.12)</translation>
+    </message>
+    <message>
+        <source>no new privileges, limits, Landlock; other processes of this user could be ended (not from Linux 6.12 on)</source>
+        <translation>sin privilegios nuevos, límites, Landlock; otros procesos de este usuario podrían terminarse (ya no desde Linux 6.12)</translation>
     </message>
 </context>
 <context>

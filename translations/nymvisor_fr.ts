@@ -55,10 +55,6 @@
 <context>
     <name>Error</name>
     <message>
-        <source>%1 %2: %3; &apos;nymvisor retry %1&apos; lets it be tried again</source>
-        <translation>%1 %2 : %3 ; &apos;nymvisor retry %1&apos; permet une nouvelle tentative</translation>
-    </message>
-    <message>
         <source>%1 (see &apos;nymvisor help%2&apos;)</source>
         <translation>%1 (voir &apos;nymvisor help%2&apos;)</translation>
     </message>
@@ -1357,10 +1353,6 @@
         <translation>le répertoire home, la sauvegarde et l&apos;endroit où mettre les choses doivent être des chemins absolus</translation>
     </message>
     <message>
-        <source>the hook %1 is passed over: %2</source>
-        <translation>le hook %1 est ignoré : %2</translation>
-    </message>
-    <message>
         <source>the instance id &apos;%1&apos;</source>
         <translation>l&apos;identifiant d&apos;instance &apos;%1&apos;</translation>
     </message>
@@ -1739,6 +1731,98 @@
     <message>
         <source>zlib cannot pack &apos;%1&apos;</source>
         <translation>zlib ne peut compresser &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;nymvisor retry %1&apos; lets %1 be tried again</source>
+        <translation>&apos;nymvisor retry %1&apos; permet une nouvelle tentative de %1</translation>
+    </message>
+    <message>
+        <source>it was vetoed here: %1</source>
+        <translation>elle a été refusée ici : %1</translation>
+    </message>
+    <message>
+        <source>it was cancelled here: %1</source>
+        <translation>elle a été supprimée ici : %1</translation>
+    </message>
+    <message>
+        <source>it has failed here: %1</source>
+        <translation>elle a échoué ici : %1</translation>
+    </message>
+    <message>
+        <source>it was called off here: %1</source>
+        <translation>elle a été abandonnée ici : %1</translation>
+    </message>
+    <message>
+        <source>it is the version that runs</source>
+        <translation>c&apos;est la version en service</translation>
+    </message>
+    <message>
+        <source>it is lower than %1, which runs, and allow_downgrade is false</source>
+        <translation>elle est inférieure à %1, qui est en service, et allow_downgrade vaut false</translation>
+    </message>
+    <message>
+        <source>it has the name of the version that runs, %1, but another version</source>
+        <translation>elle porte le nom de la version en service, %1, mais c&apos;est une autre version</translation>
+    </message>
+    <message>
+        <source>the operator has planned an upgrade of that name</source>
+        <translation>l&apos;opérateur a planifié une mise à niveau de ce nom</translation>
+    </message>
+    <message>
+        <source>it is planned already</source>
+        <translation>elle est déjà planifiée</translation>
+    </message>
+    <message>
+        <source>it is announced differently now</source>
+        <translation>elle est annoncée différemment à présent</translation>
+    </message>
+    <message>
+        <source>it is newer than what runs</source>
+        <translation>elle est plus récente que la version en service</translation>
+    </message>
+    <message>
+        <source>it belongs to another user</source>
+        <translation>il appartient à un autre utilisateur</translation>
+    </message>
+    <message>
+        <source>others can write it</source>
+        <translation>d&apos;autres peuvent y écrire</translation>
+    </message>
+    <message>
+        <source>it is not a regular file</source>
+        <translation>ce n&apos;est pas un fichier ordinaire</translation>
+    </message>
+    <message>
+        <source>it is not executable</source>
+        <translation>il n&apos;est pas exécutable</translation>
+    </message>
+    <message>
+        <source>of its folder %1</source>
+        <translation>pour son dossier %1</translation>
+    </message>
+    <message>
+        <source>the hook %1 is passed over</source>
+        <translation>le hook %1 est ignoré</translation>
+    </message>
+    <message>
+        <source>none are pinned</source>
+        <translation>aucune n&apos;est épinglée</translation>
+    </message>
+    <message>
+        <source>%1 of %2 must have signed; unsigned releases are refused</source>
+        <translation>%1 sur %2 doivent avoir signé ; les versions publiées non signées sont refusées</translation>
+    </message>
+    <message>
+        <source>no new privileges, limits, Landlock</source>
+        <translation>pas de nouveaux privilèges, limites, Landlock</translation>
+    </message>
+    <message>
+        <source>no new privileges, limits, Landlock; other files of this user could be emptied (not from Linux 6.2 on), and other processes of this user ended (not from Linux 6.12 on)</source>
+        <translation>pas de nouveaux privilèges, limites, Landlock ; d&apos;autres fichiers de cet utilisateur pourraient être vidés (plus à partir de Linux 6.2), et d&apos;autres de ses processus terminés (plus à partir de Linux 6.12)</translation>
+    </message>
+    <message>
+        <source>no new privileges, limits, Landlock; other processes of this user could be ended (not from Linux 6.12 on)</source>
+        <translation>pas de nouveaux privilèges, limites, Landlock ; d&apos;autres processus de cet utilisateur pourraient être terminés (plus à partir de Linux 6.12)</translation>
     </message>
 </context>
 <context>

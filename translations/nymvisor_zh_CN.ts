@@ -55,10 +55,6 @@
 <context>
     <name>Error</name>
     <message>
-        <source>%1 %2: %3; &apos;nymvisor retry %1&apos; lets it be tried again</source>
-        <translation>%1 %2：%3；用 &apos;nymvisor retry %1&apos; 可让它重试</translation>
-    </message>
-    <message>
         <source>%1 (see &apos;nymvisor help%2&apos;)</source>
         <translation>%1（参见 &apos;nymvisor help%2&apos;）</translation>
     </message>
@@ -1357,10 +1353,6 @@
         <translation>主目录、备份和移开保存的位置都必须是绝对路径</translation>
     </message>
     <message>
-        <source>the hook %1 is passed over: %2</source>
-        <translation>跳过钩子 %1：%2</translation>
-    </message>
-    <message>
         <source>the instance id &apos;%1&apos;</source>
         <translation>实例名 &apos;%1&apos;</translation>
     </message>
@@ -1739,6 +1731,98 @@
     <message>
         <source>zlib cannot pack &apos;%1&apos;</source>
         <translation>zlib 无法压缩 &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;nymvisor retry %1&apos; lets %1 be tried again</source>
+        <translation>用 &apos;nymvisor retry %1&apos; 可让 %1 重试</translation>
+    </message>
+    <message>
+        <source>it was vetoed here: %1</source>
+        <translation>在此被否决：%1</translation>
+    </message>
+    <message>
+        <source>it was cancelled here: %1</source>
+        <translation>在此被取消：%1</translation>
+    </message>
+    <message>
+        <source>it has failed here: %1</source>
+        <translation>在此失败：%1</translation>
+    </message>
+    <message>
+        <source>it was called off here: %1</source>
+        <translation>在此被中止：%1</translation>
+    </message>
+    <message>
+        <source>it is the version that runs</source>
+        <translation>就是正在运行的版本</translation>
+    </message>
+    <message>
+        <source>it is lower than %1, which runs, and allow_downgrade is false</source>
+        <translation>低于正在运行的 %1，而 allow_downgrade 为 false</translation>
+    </message>
+    <message>
+        <source>it has the name of the version that runs, %1, but another version</source>
+        <translation>与正在运行的版本 %1 同名，但版本不同</translation>
+    </message>
+    <message>
+        <source>the operator has planned an upgrade of that name</source>
+        <translation>运维人员已计划同名的升级</translation>
+    </message>
+    <message>
+        <source>it is planned already</source>
+        <translation>已在计划中</translation>
+    </message>
+    <message>
+        <source>it is announced differently now</source>
+        <translation>现在公布的内容有变化</translation>
+    </message>
+    <message>
+        <source>it is newer than what runs</source>
+        <translation>比正在运行的版本新</translation>
+    </message>
+    <message>
+        <source>it belongs to another user</source>
+        <translation>它属于另一用户</translation>
+    </message>
+    <message>
+        <source>others can write it</source>
+        <translation>其他用户可以写入</translation>
+    </message>
+    <message>
+        <source>it is not a regular file</source>
+        <translation>它不是普通文件</translation>
+    </message>
+    <message>
+        <source>it is not executable</source>
+        <translation>它不可执行</translation>
+    </message>
+    <message>
+        <source>of its folder %1</source>
+        <translation>其目录 %1</translation>
+    </message>
+    <message>
+        <source>the hook %1 is passed over</source>
+        <translation>跳过钩子 %1</translation>
+    </message>
+    <message>
+        <source>none are pinned</source>
+        <translation>没有固定的密钥</translation>
+    </message>
+    <message>
+        <source>%1 of %2 must have signed; unsigned releases are refused</source>
+        <translation>必须有 %2 个中 %1 个的签名；拒绝未签名的发布版本</translation>
+    </message>
+    <message>
+        <source>no new privileges, limits, Landlock</source>
+        <translation>不得取得新权限、资源限制、Landlock</translation>
+    </message>
+    <message>
+        <source>no new privileges, limits, Landlock; other files of this user could be emptied (not from Linux 6.2 on), and other processes of this user ended (not from Linux 6.12 on)</source>
+        <translation>不得取得新权限、资源限制、Landlock；此用户的其他文件可能被清空（自 Linux 6.2 起不会），其他进程可能被终止（自 Linux 6.12 起不会）</translation>
+    </message>
+    <message>
+        <source>no new privileges, limits, Landlock; other processes of this user could be ended (not from Linux 6.12 on)</source>
+        <translation>不得取得新权限、资源限制、Landlock；此用户的其他进程可能被终止（自 Linux 6.12 起不会）</translation>
     </message>
 </context>
 <context>

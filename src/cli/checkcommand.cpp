@@ -96,7 +96,7 @@ QString CheckCommand::text(const UpgradeInfo &release, const ReleaseMerge &merge
         page.add(tr("runs"), u"%1 (%2)"_s.arg(view.version->name(), view.version->version()));
     page.add(tr("upstream"), u"%1 (%2)"_s.arg(release.name, release.version));
     page.add({}, withoutSecrets(m_url));
-    page.add({}, tr(wordsFor(merge.change).text).arg(merge.reason),
+    page.add({}, tr(wordsFor(merge.change).text).arg(merge.reason->translatedMessage()),
              merge.change == ReleaseMerge::Change::None ? TextPage::Mood::Plain : TextPage::Mood::Good);
     addQueue(page, view);
     return page.text();
@@ -108,7 +108,7 @@ QJsonObject CheckCommand::json(const UpgradeInfo &release, const ReleaseMerge &m
     json[u"upstream"_s] =
         QJsonObject{{u"url"_s, withoutSecrets(m_url)}, {u"name"_s, release.name}, {u"version"_s, release.version}};
     json[u"change"_s] = QString(wordsFor(merge.change).name);
-    json[u"reason"_s] = merge.reason;
+    json[u"reason"_s] = merge.reason->message();
     json[u"current"_s] = versionJson(view);
     json[u"queue"_s] = plannedJson(view);
     return json;

@@ -17,12 +17,18 @@ struct Finding
         Failure, // an upgrade would fail
     };
 
-    static Finding good(const QString &detail) { return {Verdict::Good, detail, {}}; }
-    static Finding warning(const Error &trouble) { return {Verdict::Warning, {}, trouble}; }
-    static Finding failure(const Error &trouble) { return {Verdict::Failure, {}, trouble}; }
+    static Finding good(const QString &detail) { return {Verdict::Good, detail, detail, {}}; }
+    static Finding good(const char *text, const QStringList &values = {})
+    {
+        return good(Error(ExitStatus::Failure, text, values));
+    }
+    static Finding good(const Error &words) { return {Verdict::Good, words.message(), words.translatedMessage(), {}}; }
+    static Finding warning(const Error &trouble) { return {Verdict::Warning, {}, {}, trouble}; }
+    static Finding failure(const Error &trouble) { return {Verdict::Failure, {}, {}, trouble}; }
 
     Verdict verdict = Verdict::Good;
     QString detail = {};               // of what is good: a path, a version, a figure
+    QString shown = {};                // the same in the operator's language
     std::optional<Error> trouble = {}; // else what is wrong, and the remedy
 };
 using Findings = QList<Finding>;

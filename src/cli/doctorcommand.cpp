@@ -35,7 +35,7 @@ QString sentence(const Finding &finding)
 {
     switch (finding.verdict) {
     case Finding::Verdict::Good:
-        return finding.detail == "-"_L1 ? DoctorCommand::tr("ok") : DoctorCommand::tr("ok: %1").arg(finding.detail);
+        return finding.detail == "-"_L1 ? DoctorCommand::tr("ok") : DoctorCommand::tr("ok: %1").arg(finding.shown);
     case Finding::Verdict::Warning:
         return DoctorCommand::tr("warning: %1").arg(finding.trouble->translatedMessage());
     case Finding::Verdict::Failure:

@@ -171,9 +171,8 @@ Findings lookAtHooks(const CheckContext &context)
     for (const HookPhase phase : hookPhases()) {
         for (const Hook &hook : hooksIn(hookFolders(context.paths), phase)) {
             names += textOf(phase) + u'/' + QFileInfo(hook.path).fileName();
-            if (!hook.objection.isEmpty())
-                findings += Finding::warning(
-                    Error(ExitStatus::NoPermission, "the hook %1 is passed over: %2", {hook.path, hook.objection}));
+            if (hook.objection)
+                findings += Finding::warning(hook.objection->withContext("the hook %1 is passed over", {hook.path}));
         }
     }
     return findings.isEmpty() ? Findings{Finding::good(names.isEmpty() ? u"-"_s : names.join(u", "_s))} : findings;
@@ -203,10 +202,10 @@ Findings lookAtUpgrades(const CheckContext &context)
                         : Error(ExitStatus::TryLater, "upgrades are held; 'nymvisor unhold' lets them begin"));
     for (const Setback &setback : context.view.outcomes.setbacks())
         findings += Finding::warning(
-            setback.isFinal() ? Error(ExitStatus::TryLater, "%1 %2: %3; 'nymvisor retry %1' lets it be tried again",
-                                      {setback.content.name, setback.endPhrase(), setback.reason})
-                              : Error(ExitStatus::TryLater, "%1 did not work the last time, and is tried again: %2",
-                                      {setback.content.name, setback.reason}));
+            setback.isFinal()
+                ? setback.ending().withContext("'nymvisor retry %1' lets %1 be tried again", {setback.content.name})
+                : Error(ExitStatus::TryLater, "%1 did not work the last time, and is tried again: %2",
+                        {setback.content.name, setback.reason}));
     return findings.isEmpty() ? Findings{Finding::good(u"-"_s)} : findings;
 }
 

@@ -12,26 +12,28 @@ Findings lookAtKeys(const CheckContext &context)
     const auto keys = parsePublicKeys(context.settings.upstreamPublicKeys).value_or({});
     const qint64 threshold = context.settings.signatureThreshold;
     if (keys.isEmpty())
-        return {Finding::good(u"none are pinned"_s)};
+        return {Finding::good("none are pinned")};
     if (threshold > keys.size())
         return {Finding::failure(Error(ExitStatus::Configuration,
                                        "signature_threshold is %1, and only %2 keys are pinned: nothing could ever be "
                                        "accepted",
                                        {QString::number(threshold), QString::number(keys.size())}))};
-    return {
-        Finding::good(u"%1 of %2 must have signed; unsigned releases are refused"_s.arg(threshold).arg(keys.size()))};
+    return {Finding::good("%1 of %2 must have signed; unsigned releases are refused",
+                          {QString::number(threshold), QString::number(keys.size())})};
 }
 
 Findings lookAtConfinement(const CheckContext &)
 {
     const ConfinementSupport support = confinementSupport();
     if (support.hasNoNewPrivileges && support.hasFileRules) {
-        QString held = u"no new privileges, limits, Landlock"_s;
         if (!support.hasTruncateRule)
-            held += u"; other files of this user could be emptied (not from Linux 6.2 on)"_s;
+            return {
+                Finding::good("no new privileges, limits, Landlock; other files of this user could be emptied (not "
+                              "from Linux 6.2 on), and other processes of this user ended (not from Linux 6.12 on)")};
         if (!support.hasSignalRule)
-            held += u"; other processes of this user could be ended (not from Linux 6.12 on)"_s;
-        return {Finding::good(held)};
+            return {Finding::good("no new privileges, limits, Landlock; other processes of this user could be ended "
+                                  "(not from Linux 6.12 on)")};
+        return {Finding::good("no new privileges, limits, Landlock")};
     }
     return {Finding::warning(Error(ExitStatus::Unavailable,
                                    "this kernel has no Landlock, or it is switched off: what handles upstream's bytes "

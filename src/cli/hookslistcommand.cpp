@@ -13,9 +13,11 @@ namespace {
 
 QString lineOf(const Hook &hook)
 {
-    return hook.objection.isEmpty()
-               ? "  "_L1 + hook.path + u'\n'
-               : "  "_L1 + HooksListCommand::tr("%1 (passed over: %2)").arg(hook.path, hook.objection) + u'\n';
+    const QString line =
+        hook.objection
+            ? HooksListCommand::tr("%1 (passed over: %2)").arg(hook.path, hook.objection->translatedMessage())
+            : hook.path;
+    return "  "_L1 + line + u'\n';
 }
 
 QString asText(const QStringList &folders)
@@ -43,8 +45,8 @@ QString asJson(const QStringList &folders)
         for (const Hook &hook : hooksIn(folders, phase))
             hooks.append(QJsonObject{
                 {u"path"_s, hook.path},
-                {u"runs"_s, hook.objection.isEmpty()},
-                {u"reason"_s, hook.objection.isEmpty() ? QJsonValue() : QJsonValue(hook.objection)},
+                {u"runs"_s, !hook.objection},
+                {u"reason"_s, hook.objection ? QJsonValue(hook.objection->message()) : QJsonValue()},
             });
         phases.append(QJsonObject{{u"phase"_s, textOf(phase)}, {u"hooks"_s, hooks}});
     }

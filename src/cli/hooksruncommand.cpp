@@ -99,8 +99,8 @@ void HooksRunCommand::describe(const HookContext &hook, const QStringList &folde
 {
     QString text;
     for (const Hook &found : hooksIn(folders, hook.phase))
-        text += (found.objection.isEmpty() ? tr("runs: %1").arg(found.path)
-                                           : tr("passed over: %1 (%2)").arg(found.path, found.objection)) +
+        text += (found.objection ? tr("passed over: %1 (%2)").arg(found.path, found.objection->translatedMessage())
+                                 : tr("runs: %1").arg(found.path)) +
                 u'\n';
     if (text.isEmpty())
         text = tr("no hooks in this phase") + u'\n';

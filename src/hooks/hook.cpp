@@ -35,37 +35,42 @@ const PhaseRow &rowOf(HookPhase phase)
     return *std::ranges::find(phaseRows, phase, &PhaseRow::phase);
 }
 
-/// Why nobody but the operator could have put this there; empty where all is well.
-QString objectionTo(const struct stat &status)
+Error objection(const char *text)
 {
-    if (status.st_uid != 0 && status.st_uid != ::geteuid())
-        return u"it belongs to another user"_s;
-    if ((status.st_mode & (S_IWGRP | S_IWOTH)) != 0)
-        return u"others can write it"_s;
-    return {};
+    return Error(ExitStatus::NoPermission, text);
 }
 
-QString objectionToHook(const QByteArray &path)
+/// What says that somebody else than the operator could have put this there.
+std::optional<Error> objectionTo(const struct stat &status)
+{
+    if (status.st_uid != 0 && status.st_uid != ::geteuid())
+        return objection("it belongs to another user");
+    if ((status.st_mode & (S_IWGRP | S_IWOTH)) != 0)
+        return objection("others can write it");
+    return std::nullopt;
+}
+
+std::optional<Error> objectionToHook(const QByteArray &path)
 {
     struct stat status = {};
     if (::stat(path.constData(), &status) != 0 || !S_ISREG(status.st_mode))
-        return u"it is not a regular file"_s;
+        return objection("it is not a regular file");
     if (::access(path.constData(), X_OK) != 0)
-        return u"it is not executable"_s;
+        return objection("it is not executable");
     return objectionTo(status);
 }
 
 /// Whoever can write one of them could have put another in its place.
-QString objectionToFolders(const QStringList &folders)
+std::optional<Error> objectionToFolders(const QStringList &folders)
 {
     for (const QString &folder : folders) {
         struct stat status = {};
         const bool isThere = ::stat(QFile::encodeName(folder).constData(), &status) == 0;
-        const QString objection = isThere ? objectionTo(status) : QString();
-        if (!objection.isEmpty())
-            return u"of its folder %1, %2"_s.arg(folder, objection);
+        const auto found = isThere ? objectionTo(status) : std::nullopt;
+        if (found)
+            return found->withContext("of its folder %1", {folder});
     }
-    return {};
+    return std::nullopt;
 }
 
 QStringList namesInByteOrder(const QString &folder)
@@ -136,11 +141,10 @@ QList<Hook> hooksIn(const QStringList &folders, HookPhase phase)
     QList<Hook> hooks;
     for (const QString &folder : folders) {
         const QString phaseFolder = folder + u'/' + textOf(phase) + ".d"_L1;
-        const QString folderObjection = objectionToFolders({folder, phaseFolder});
+        const auto folderObjection = objectionToFolders({folder, phaseFolder});
         for (const QString &name : namesInByteOrder(phaseFolder)) {
             const QString path = phaseFolder + u'/' + name;
-            const QString objection = objectionToHook(QFile::encodeName(path));
-            hooks += Hook{path, folderObjection.isEmpty() ? objection : folderObjection};
+            hooks += Hook{path, folderObjection ? folderObjection : objectionToHook(QFile::encodeName(path))};
         }
     }
     return hooks;

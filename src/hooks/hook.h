@@ -52,9 +52,7 @@ struct HookContext
 struct Hook
 {
     QString path = {};
-    QString objection = {}; // why it is passed over; empty: it runs
-
-    bool operator==(const Hook &) const = default;
+    std::optional<Error> objection = {}; // why it is passed over
 };
 
 /// Where hooks are looked for: the host's first, then the instance's.

@@ -26,10 +26,10 @@ RunHooksJob::RunHooksJob(const QStringList &folders, const HookContext &context,
 void RunHooksJob::onStart()
 {
     for (const Hook &hook : hooksIn(m_folders, m_context.phase)) {
-        if (hook.objection.isEmpty())
-            m_hooks += hook.path;
+        if (hook.objection)
+            log::warning("hook", u"passed over"_s, {{"hook", hook.path}, {"reason", hook.objection->message()}});
         else
-            log::warning("hook", u"passed over"_s, {{"hook", hook.path}, {"reason", hook.objection}});
+            m_hooks += hook.path;
     }
     startNext();
 }

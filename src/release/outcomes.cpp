@@ -110,9 +110,22 @@ bool Setback::isHolding(const QDateTime &now) const
     return isFinal() || (nextTry.moment() > now && left <= longest.count());
 }
 
-QString Setback::endPhrase() const
+Error Setback::ending() const
 {
-    return (cause == Cause::DidNotStay ? u"has "_s : u"was "_s) + endName();
+    switch (cause) {
+    case Cause::HookNo:
+        return Error(ExitStatus::Unavailable, "it was vetoed here: %1", {reason});
+    case Cause::Cancelled:
+        return Error(ExitStatus::Unavailable, "it was cancelled here: %1", {reason});
+    case Cause::DidNotStay:
+        return Error(ExitStatus::Unavailable, "it has failed here: %1", {reason});
+    case Cause::Gone:
+    case Cause::Failure:
+    case Cause::Later:
+    case Cause::HookLater:
+        return Error(ExitStatus::Unavailable, "it was called off here: %1", {reason});
+    }
+    Q_UNREACHABLE();
 }
 
 QString Setback::endName() const

@@ -61,8 +61,8 @@ struct Setback
     bool isHolding(const QDateTime &now) const;
     /// How the log calls an upgrade's end: "called off", "vetoed", "cancelled", "failed".
     QString endName() const;
-    /// The same as what was done with it: "has failed", "was vetoed".
-    QString endPhrase() const;
+    /// How it ended, and why, as a sentence about the upgrade.
+    Error ending() const;
     /// Whether the failure hooks are still to be told: an upgrade ended by it, and for a reason that is new.
     bool isToBeReported() const;
     /// The end and the reason without what differs from try to try: figures, times, ids.

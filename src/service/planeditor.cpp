@@ -60,8 +60,8 @@ Result<> planRelease(const UpgradeInfo &release, bool isNews, bool mayDowngrade,
     const QString use = isChange || isPlannedAlready ? TRY(dropOutdatedBinary(release, plan, paths, state)) : QString();
     if (!isChange || !use.isEmpty()) {
         if (isNews)
-            logNotPlanned(release,
-                          isChange ? u"it is another binary for a version in use: %1"_s.arg(use) : merge.reason);
+            logNotPlanned(release, isChange ? u"it is another binary for a version in use: %1"_s.arg(use)
+                                            : merge.reason->message());
         return {};
     }
     TRY(state.forgetGone(release.name));
@@ -72,7 +72,7 @@ Result<> planRelease(const UpgradeInfo &release, bool isNews, bool mayDowngrade,
               {{"upgrade", release.name},
                {"version", release.version},
                {"due", release.upgradeTime.text()},
-               {"reason", merge.reason}});
+               {"reason", merge.reason->message()}});
     return {};
 }
 

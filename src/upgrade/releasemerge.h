@@ -12,7 +12,7 @@ struct ReleaseMerge
 
     Change change = Change::None;
     UpgradePlan plan = {};
-    QString reason = {}; // English: what was done, or why nothing was
+    std::optional<Error> reason = {}; // what was done, or why nothing was
 };
 
 /// A release that is newer is added; one whose name is planned already takes that entry's place; the operator's entries

@@ -42,7 +42,7 @@ QStringList TestHook::running(const QStringList &folders, HookPhase phase) const
 {
     QStringList paths;
     for (const Hook &hook : hooksIn(folders, phase)) {
-        if (hook.objection.isEmpty())
+        if (!hook.objection)
             paths += hook.path;
     }
     return paths;
@@ -52,8 +52,8 @@ QStringList TestHook::passedOver(const QStringList &folders) const
 {
     QStringList texts;
     for (const Hook &hook : hooksIn(folders, HookPhase::PreUpgrade)) {
-        if (!hook.objection.isEmpty())
-            texts += hook.path + u": "_s + hook.objection;
+        if (hook.objection)
+            texts += hook.path + u": "_s + hook.objection->message();
     }
     return texts;
 }
@@ -156,7 +156,7 @@ void TestHook::hooks_inAFolderOthersCanWrite_arePassedOver()
     QCOMPARE(::chmod(QFile::encodeName(path).constData(), 0775), 0);
     QCOMPARE(running({host()}), QStringList());
     QCOMPARE(passedOver({host()}),
-             QStringList(inPhase(u"hook"_s) + u": of its folder %1, others can write it"_s.arg(path)));
+             QStringList(inPhase(u"hook"_s) + u": of its folder %1: others can write it"_s.arg(path)));
 }
 
 void TestHook::environment_ofAHook_isTheListAndNothingElse()

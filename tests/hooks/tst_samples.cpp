@@ -158,7 +158,7 @@ void TestSamples::samples_all_areHooksThatWouldRun()
     const QList<Hook> hooks = hooksIn({path(u"hooks"_s)}, HookPhase::PreUpgrade);
     QCOMPARE(hooks.size(), count);
     for (const Hook &hook : hooks)
-        QVERIFY2(hook.objection.isEmpty(), qPrintable(hook.path + u": "_s + hook.objection));
+        QVERIFY2(!hook.objection, qPrintable(hook.path));
 }
 
 void TestSamples::freeSpaceAndLoad_onASmallFileSystem_data()

@@ -71,7 +71,8 @@ void TestReleaseMerge::merge_release_changesThePlan()
 
     const ReleaseMerge merge = mergeRelease(plan, release, mayDowngrade);
     QCOMPARE(merge.change, change);
-    QVERIFY2(merge.reason.contains(reason), qPrintable(merge.reason));
+    QVERIFY(merge.reason);
+    QVERIFY2(merge.reason->message().contains(reason), qPrintable(merge.reason->message()));
     QVERIFY(merge.plan.current() == plan.current());
     if (change == Change::None) {
         QVERIFY(merge.plan.toJson() == plan.toJson());
