@@ -120,7 +120,7 @@ Result<> ManifestWriter::put(const QByteArray &line)
 }
 
 ManifestReader::ManifestReader(std::unique_ptr<QIODevice> device, const QString &shown)
-    : m_device(std::move(device)), m_shown(shown)
+    : m_device(std::move(device)), m_buffer(longestLine, Qt::Uninitialized), m_shown(shown)
 {
 }
 
@@ -135,7 +135,7 @@ Result<std::unique_ptr<ManifestReader>> ManifestReader::open(const QString &path
 Result<std::unique_ptr<ManifestReader>> ManifestReader::read(std::unique_ptr<QIODevice> device, const QString &shown)
 {
     std::unique_ptr<ManifestReader> reader(new ManifestReader(std::move(device), shown));
-    const QByteArray line = reader->m_device->readLine(longestLine);
+    const QByteArray line = reader->nextLine();
     bool isNumber = false;
     reader->m_begin = line.mid(firstWord.size()).trimmed().toLongLong(&isNumber);
     if (!line.startsWith(firstWord) || !isNumber)
@@ -143,9 +143,16 @@ Result<std::unique_ptr<ManifestReader>> ManifestReader::read(std::unique_ptr<QIO
     return reader;
 }
 
+/// QIODevice's own would allocate room for the longest line there may be each time: most of a second pass.
+QByteArray ManifestReader::nextLine()
+{
+    const qint64 size = m_device->readLine(m_buffer.data(), m_buffer.size());
+    return m_buffer.first(std::max<qint64>(size, 0));
+}
+
 Result<std::optional<ManifestEntry>> ManifestReader::next()
 {
-    QByteArray line = m_device->readLine(longestLine);
+    QByteArray line = nextLine();
     if (!line.endsWith('\n'))
         return damaged();
     line.chop(1);

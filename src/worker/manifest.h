@@ -67,8 +67,10 @@ public:
 private:
     ManifestReader(std::unique_ptr<QIODevice> device, const QString &shown);
     Error damaged() const;
+    QByteArray nextLine();
 
     std::unique_ptr<QIODevice> m_device;
+    QByteArray m_buffer; // of a line
     QString m_shown;
     qint64 m_begin = 0;
     qint64 m_entries = 0;
