@@ -82,10 +82,12 @@ QJsonObject writtenSource(const DownloadSource &source)
 
 QString thisPlatform()
 {
-    const QString architecture =
-        QSysInfo::currentCpuArchitecture() == "arm64"_L1 ? u"aarch64"_s : QSysInfo::currentCpuArchitecture();
-    const QString kernel = QSysInfo::kernelType(); // "linux", "darwin", …
-    return kernel + u'-' + architecture;
+    static const QString platform = [] { // asked of the system once: each entry of a plan asks for it
+        const QString architecture = QSysInfo::currentCpuArchitecture();
+        const QString kernel = QSysInfo::kernelType(); // "linux", "darwin", …
+        return kernel + u'-' + (architecture == "arm64"_L1 ? u"aarch64"_s : architecture);
+    }();
+    return platform;
 }
 
 Result<UpgradeInfo> UpgradeInfo::fromJson(const QJsonObject &json, const QString &place)

@@ -6,7 +6,9 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <array>
 #include <cerrno>
+#include <charconv>
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -29,35 +31,76 @@ mode_t typeNamed(char name)
     return name == 'd' ? S_IFDIR : name == 'l' ? S_IFLNK : S_IFREG;
 }
 
-QByteArray lineOf(const ManifestEntry &entry)
+/// QByteArray::number() would allocate for each field, and there are eleven of them for each file.
+template <typename Number>
+void appendField(QByteArray &line, Number number, int base = 10)
 {
-    const QByteArray checksum = entry.checksum ? QByteArray::number(*entry.checksum, 16) : QByteArray("-");
-    const QByteArray path = entry.path.isEmpty() ? QByteArray(".") : entry.path.toPercentEncoding("/");
-    return QByteArray(1, typeOf(entry.mode)) + ' ' + QByteArray::number(entry.mode & 07777, 8) + ' ' +
-           QByteArray::number(entry.owner) + ' ' + QByteArray::number(entry.group) + ' ' +
-           QByteArray::number(entry.size) + ' ' + QByteArray::number(entry.modified) + ' ' +
-           QByteArray::number(entry.changed) + ' ' + QByteArray::number(entry.inode) + ' ' +
-           QByteArray::number(entry.device) + ' ' + checksum + ' ' + path;
+    std::array<char, 24> digits{}; // of 64 bits, and a sign
+    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), number, base).ptr;
+    line.append(digits.data(), end - digits.data()).append(' ');
 }
 
-std::optional<ManifestEntry> entryOf(const QByteArray &line)
+QByteArray lineOf(const ManifestEntry &entry)
 {
-    enum { Type, Mode, Owner, Group, Size, Modified, Changed, Inode, Device, Checksum, Path, Fields };
-    const QList<QByteArray> fields = line.split(' ');
-    if (fields.size() != Fields || fields[Type].size() != 1)
+    constexpr qsizetype numbers = 128; // usually
+    QByteArray line;
+    line.reserve(numbers + entry.path.size());
+    line.append(typeOf(entry.mode)).append(' ');
+    appendField(line, entry.mode & 07777, 8);
+    appendField(line, entry.owner);
+    appendField(line, entry.group);
+    appendField(line, entry.size);
+    appendField(line, entry.modified);
+    appendField(line, entry.changed);
+    appendField(line, entry.inode);
+    appendField(line, entry.device);
+    if (entry.checksum)
+        appendField(line, *entry.checksum, 16);
+    else
+        line.append("- ");
+    return line.append(entry.path.isEmpty() ? QByteArray(".") : entry.path.toPercentEncoding("/"));
+}
+
+enum Field { Type, Mode, Owner, Group, Size, Modified, Changed, Inode, Device, Checksum, Path, Fields };
+
+std::optional<std::array<QByteArrayView, Fields>> fieldsOf(QByteArrayView line)
+{
+    std::array<QByteArrayView, Fields> fields;
+    for (int field = 0; field < Path; ++field) {
+        const qsizetype end = line.indexOf(' ');
+        if (end < 0)
+            return std::nullopt;
+        fields[field] = line.first(end);
+        line = line.sliced(end + 1);
+    }
+    fields[Path] = line;
+    return line.contains(' ') ? std::nullopt : std::optional(fields);
+}
+
+QByteArray pathOf(QByteArrayView field)
+{
+    if (field == ".")
+        return QByteArray("");
+    return field.contains('%') ? QByteArray::fromPercentEncoding(field.toByteArray()) : field.toByteArray();
+}
+
+std::optional<ManifestEntry> entryOf(QByteArrayView line)
+{
+    const auto fields = fieldsOf(line);
+    if (!fields || fields->at(Type).size() != 1)
         return std::nullopt;
     ManifestEntry entry;
-    entry.mode = typeNamed(fields[Type][0]) | fields[Mode].toUInt(nullptr, 8);
-    entry.owner = fields[Owner].toUInt();
-    entry.group = fields[Group].toUInt();
-    entry.size = fields[Size].toLongLong();
-    entry.modified = fields[Modified].toLongLong();
-    entry.changed = fields[Changed].toLongLong();
-    entry.inode = fields[Inode].toULongLong();
-    entry.device = fields[Device].toULongLong();
-    if (fields[Checksum] != "-")
-        entry.checksum = fields[Checksum].toUInt(nullptr, 16);
-    entry.path = fields[Path] == "." ? QByteArray("") : QByteArray::fromPercentEncoding(fields[Path]);
+    entry.mode = typeNamed(fields->at(Type)[0]) | fields->at(Mode).toUInt(nullptr, 8);
+    entry.owner = fields->at(Owner).toUInt();
+    entry.group = fields->at(Group).toUInt();
+    entry.size = fields->at(Size).toLongLong();
+    entry.modified = fields->at(Modified).toLongLong();
+    entry.changed = fields->at(Changed).toLongLong();
+    entry.inode = fields->at(Inode).toULongLong();
+    entry.device = fields->at(Device).toULongLong();
+    if (fields->at(Checksum) != "-")
+        entry.checksum = fields->at(Checksum).toUInt(nullptr, 16);
+    entry.path = pathOf(fields->at(Path));
     return entry;
 }
 
@@ -135,7 +178,7 @@ Result<std::unique_ptr<ManifestReader>> ManifestReader::open(const QString &path
 Result<std::unique_ptr<ManifestReader>> ManifestReader::read(std::unique_ptr<QIODevice> device, const QString &shown)
 {
     std::unique_ptr<ManifestReader> reader(new ManifestReader(std::move(device), shown));
-    const QByteArray line = reader->nextLine();
+    const QByteArray line = reader->nextLine().toByteArray();
     bool isNumber = false;
     reader->m_begin = line.mid(firstWord.size()).trimmed().toLongLong(&isNumber);
     if (!line.startsWith(firstWord) || !isNumber)
@@ -144,20 +187,22 @@ Result<std::unique_ptr<ManifestReader>> ManifestReader::read(std::unique_ptr<QIO
 }
 
 /// QIODevice's own would allocate room for the longest line there may be each time: most of a second pass.
-QByteArray ManifestReader::nextLine()
+QByteArrayView ManifestReader::nextLine()
 {
     const qint64 size = m_device->readLine(m_buffer.data(), m_buffer.size());
-    return m_buffer.first(std::max<qint64>(size, 0));
+    return QByteArrayView(m_buffer).first(std::max<qint64>(size, 0));
 }
 
 Result<std::optional<ManifestEntry>> ManifestReader::next()
 {
-    QByteArray line = nextLine();
+    QByteArrayView line = nextLine();
     if (!line.endsWith('\n'))
         return damaged();
     line.chop(1);
-    if (line == lastWord + QByteArray::number(m_entries))
-        return std::optional<ManifestEntry>();
+    if (line.startsWith(lastWord)) {
+        const bool isWhole = line.sliced(lastWord.size()) == QByteArray::number(m_entries);
+        return isWhole ? Result<std::optional<ManifestEntry>>(std::optional<ManifestEntry>()) : damaged();
+    }
     ++m_entries;
     const auto entry = entryOf(line);
     if (!entry)

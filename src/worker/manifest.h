@@ -67,7 +67,7 @@ public:
 private:
     ManifestReader(std::unique_ptr<QIODevice> device, const QString &shown);
     Error damaged() const;
-    QByteArray nextLine();
+    QByteArrayView nextLine(); // until the next one
 
     std::unique_ptr<QIODevice> m_device;
     QByteArray m_buffer; // of a line
