@@ -5,6 +5,7 @@
 
 #include "release/statefile.h"
 #include "release/upgradeplan.h"
+#include "upgrade/steprunner.h"
 
 #include <QElapsedTimer>
 #include <QRandomGenerator>
@@ -44,6 +45,7 @@ public:
     QStringList round()
     {
         m_events.clear();
+        m_kills = 0;
         announceNext();
         const int happenings = below(8);
         for (int i = 0; i < happenings; ++i) {
@@ -101,8 +103,11 @@ private:
         (this->*happenings[static_cast<size_t>(below(static_cast<int>(happenings.size())))])();
     }
 
+    /// A step in which nymvisor dies as often as it may be tried is turned back from, however good the release.
     void killNymvisor()
     {
+        if (++m_kills >= StepRunner::mostAttempts)
+            return;
         note(u"nymvisor is killed"_s);
         m_world.kill();
         m_world.run();
@@ -285,6 +290,7 @@ private:
     World m_world;
     Release m_release;
     int m_number = 0;
+    int m_kills = 0; // of nymvisor in this round
     bool m_isBad = false;
     QString m_lastGood = u"1.0.0"_s;
     QByteArray m_config;
