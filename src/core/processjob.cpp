@@ -36,12 +36,11 @@ ProcessJob::ProcessJob(ProcessSpec spec, QObject *parent) : Job(parent), m_spec(
 
 ProcessJob::~ProcessJob()
 {
-    m_process.disconnect(this); // what comes of it would be reported to what is half gone
+    m_process.disconnect(this); // its destructor waits for the end, and would report it to what is half gone
     if (m_process.state() == QProcess::NotRunning)
         return;
     m_process.kill(); // first, so that it starts nothing more
     signalGroup(m_process.processId(), SIGKILL);
-    m_process.waitForFinished(); // as its destructor does, which complains about it
 }
 
 void ProcessJob::write(const QByteArray &input)

@@ -1,7 +1,8 @@
 #include "service/binarylearner.h"
 
 #include "core/log.h"
-#include "release/buildinfojob.h"
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -24,20 +25,42 @@ void compare(const BuildInfo &binary, const VersionInfo &version)
 
 } // namespace
 
-void learnBinary(const QString &path, const VersionInfo &version, InstanceState &state, QObject *owner)
+BinaryLearner::BinaryLearner(InstanceState &state, QObject *parent) : QObject(parent), m_state(state)
 {
-    if (state.binaries().find(path))
+}
+
+void BinaryLearner::learn(const QString &path, const VersionInfo &version)
+{
+    if (m_job)
+        m_next = {path, version};
+    if (m_isStopping || m_job || m_state.binaries().find(path))
         return;
-    auto *job = new BuildInfoJob(path, owner);
-    QObject::connect(job, &Job::finished, owner, [job, path, version, &state](const Result<> &result) {
-        job->deleteLater();
-        const auto kept = result ? keep(path, job->buildInfo(), state) : result;
-        if (!kept)
-            log::warning("daemon", kept.error().message());
-        if (result)
-            compare(job->buildInfo(), version);
-    });
-    job->start();
+    m_job = new BuildInfoJob(path, this);
+    connect(m_job, &Job::finished, this,
+            [this, path, version](const Result<> &result) { onAnswered(path, version, result); });
+    m_job->start();
+}
+
+void BinaryLearner::stop()
+{
+    m_isStopping = true;
+    if (m_job)
+        m_job->abort();
+}
+
+void BinaryLearner::onAnswered(const QString &path, const VersionInfo &version, const Result<> &result)
+{
+    const BuildInfo binary = m_job->buildInfo();
+    std::exchange(m_job, nullptr)->deleteLater();
+    const auto kept = result ? keep(path, binary, m_state) : result;
+    if (!kept && !m_isStopping)
+        log::warning("daemon", kept.error().message());
+    if (result)
+        compare(binary, version);
+    if (const auto next = std::exchange(m_next, std::nullopt))
+        learn(next->path, next->version);
+    if (isIdle())
+        Q_EMIT idle();
 }
 
 } // namespace nymvisor

@@ -4,7 +4,6 @@
 #include "core/log.h"
 #include "release/operatorrequest.h"
 #include "release/statefile.h"
-#include "service/binarylearner.h"
 #include "service/exactcopyjob.h"
 #include "service/planeditor.h"
 #include "upgrade/instances.h"
@@ -33,6 +32,7 @@ UpgradeManager::UpgradeManager(const UpgradeContext &context, QObject *parent)
     , m_progress(context.clock)
     , m_goodWatch(context.supervisor)
     , m_housekeeper(m_context)
+    , m_learner(context.state)
 {
     m_lookAgain.setSingleShot(true);
     connect(&m_lookAgain, &QTimer::timeout, this, &UpgradeManager::evaluate);
@@ -43,6 +43,7 @@ UpgradeManager::UpgradeManager(const UpgradeContext &context, QObject *parent)
     connect(&m_context.archiver, &Archiver::progressed, this, &UpgradeManager::onBackupProgressed);
     connect(&m_context.archiver, &Archiver::idle, this, &UpgradeManager::onArchiverIdle);
     connect(&m_housekeeper, &Housekeeper::idle, this, &UpgradeManager::announceIdle);
+    connect(&m_learner, &BinaryLearner::idle, this, &UpgradeManager::announceIdle);
     connect(&m_goodWatch, &GoodVersionWatch::proven, this, &UpgradeManager::evaluate);
     connect(&m_poller, &UpstreamPoller::polled, &m_progress, &ProgressRecord::onPolled);
     connect(&m_stager, &Stager::progressed, &m_progress, &ProgressRecord::onDownloadProgressed);
@@ -125,6 +126,7 @@ void UpgradeManager::stop()
     m_poller.stop();
     m_stager.stop();
     m_housekeeper.stop();
+    m_learner.stop();
     m_reporter.stop();
     if (m_edit)
         m_edit->abort();
@@ -138,7 +140,7 @@ void UpgradeManager::stop()
 
 bool UpgradeManager::isIdle() const
 {
-    return !isAtWork() && m_context.archiver.isIdle() && m_housekeeper.isIdle();
+    return !isAtWork() && m_context.archiver.isIdle() && m_housekeeper.isIdle() && m_learner.isIdle();
 }
 
 bool UpgradeManager::isAtWork() const
@@ -293,7 +295,7 @@ void UpgradeManager::endTransaction()
 
 void UpgradeManager::tidyUp()
 {
-    learnBinary(m_context.paths.binary(m_version.name()), m_version, m_context.state, this);
+    m_learner.learn(m_context.paths.binary(m_version.name()), m_version);
     m_context.archiver.look(false);
     m_housekeeper.look();
 }

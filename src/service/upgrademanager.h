@@ -1,5 +1,6 @@
 #pragma once
 
+#include "service/binarylearner.h"
 #include "service/decider.h"
 #include "service/failurereporter.h"
 #include "service/goodversionwatch.h"
@@ -94,6 +95,7 @@ private:
     ProgressRecord m_progress;
     GoodVersionWatch m_goodWatch;
     Housekeeper m_housekeeper;
+    BinaryLearner m_learner;
     bool m_isWatching = false;
     bool m_isStopping = false;
     bool m_isLookingForCure = false;

@@ -2,6 +2,8 @@
 
 #include "fakes/patience.h"
 
+#include <QFileInfo>
+#include <QRegularExpression>
 #include <QTest>
 
 #include <csignal>
@@ -32,6 +34,8 @@ private Q_SLOTS:
     void buildInfo_isAskedOncePerBinary();
     void daemonLeftBehind_isEndedFirst();
     void sighup_withABrokenConfig_keepsTheOldOne();
+    void stop_whileABinaryIsAsked_endsThat();
+    void daemon_getsNoFilesThatWereOpen();
     void homeOfNymsNymvisor_isTakenOver();
 
 private:
@@ -211,6 +215,33 @@ void TestSupervision::sighup_withABrokenConfig_keepsTheOldOne()
     QVERIFY2(m_world->waitForLog(u"the configuration is kept as it was: .*config.toml is not TOML: line 2, column"_s),
              qPrintable(m_world->log()));
     EVENTUALLY_COMPARE(m_world->livingDaemons(), 1); // one that was asked for its build information ends
+    QCOMPARE(m_world->stop(), std::optional(0));
+}
+
+void TestSupervision::stop_whileABinaryIsAsked_endsThat()
+{
+    m_world->init();
+    m_world->setVariable(u"FAKE_BUILD_INFO"_s, u"hang"_s);
+    m_world->run();
+    EVENTUALLY_COMPARE(m_world->livingDaemons(), 2); // the one that serves, and the one that is asked
+    QCOMPARE(m_world->stop(), std::optional(0));
+    QCOMPARE(m_world->livingDaemons(), 0);
+    QVERIFY2(!m_world->log().contains(u"QProcess"_s), qPrintable(m_world->log()));
+    QVERIFY2(!m_world->log().contains(u"build information"_s), qPrintable(m_world->log())); // it was not waited for
+}
+
+void TestSupervision::daemon_getsNoFilesThatWereOpen()
+{
+    m_world->init();
+    m_world->runUnder({u"bash"_s, u"-c"_s, u"ulimit -n 4096; exec 200</dev/null 2000</dev/null; exec \"$0\" \"$@\""_s});
+    m_world->run();
+    EVENTUALLY_COMPARE(m_world->countInDaemonLog(u"start "_s), 1);
+    static const QRegularExpression started(u"daemon: started pid=(\\d+)"_s);
+    QVERIFY(m_world->waitForLog(started.pattern()));
+    const QString files = u"/proc/%1/fd/"_s.arg(started.match(m_world->log()).captured(1));
+    QVERIFY(QFileInfo::exists(files + u'0'));
+    QVERIFY(!QFileInfo::exists(files + u"200"_s));
+    QVERIFY(!QFileInfo::exists(files + u"2000"_s));
     QCOMPARE(m_world->stop(), std::optional(0));
 }
 
