@@ -5,6 +5,7 @@
 #include "release/operatorrequest.h"
 #include "release/statefile.h"
 #include "service/exactcopyjob.h"
+#include "service/openupgraderequests.h"
 #include "service/planeditor.h"
 #include "upgrade/instances.h"
 #include "upgrade/reserve.h"
@@ -158,8 +159,8 @@ void UpgradeManager::announceIdle()
 
 void UpgradeManager::evaluate()
 {
-    heedCancelling();
-    heedRollback();
+    if (m_transaction && !m_isStopping)
+        heedRequests(*m_transaction, m_context.paths);
     if (m_isStopping || !m_isWatching || m_transaction || m_edit)
         return; // the end of each comes back to it
     if (m_pendingRelease) {
@@ -180,27 +181,6 @@ void UpgradeManager::evaluate()
     }
     if (const auto decided = m_decider.decide(m_version))
         carryOut(*decided);
-}
-
-/// The request is obeyed like any other once the upgrade has been taken back.
-void UpgradeManager::heedCancelling()
-{
-    if (!m_transaction || m_isStopping)
-        return;
-    const OperatorRequest cancelling{OperatorRequest::Kind::Cancel, m_transaction->journal().upgradeName()};
-    if (QFileInfo::exists(m_context.paths.requestsFolder() + u'/' + cancelling.fileName()))
-        m_transaction->callOff(Error(ExitStatus::Unavailable, "the operator cancelled it"));
-}
-
-/// While an upgrade is on probation its own way back is the shortest. The request is done with it.
-void UpgradeManager::heedRollback()
-{
-    if (!m_transaction || m_isStopping)
-        return;
-    const auto pending = readPendingRollback(m_context.paths);
-    if (pending && *pending && (*pending)->isWayBackOf(m_transaction->journal()))
-        m_transaction->goBack(
-            Error(ExitStatus::Unavailable, "the operator went back to %1", {m_transaction->journal().from.name()}));
 }
 
 void UpgradeManager::carryOut(const Decider::Decided &decided)

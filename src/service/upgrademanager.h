@@ -68,8 +68,6 @@ private:
     void editPlan(Job *job);
     /// No upgrade is begun meanwhile. @p part is what speaks in the log of an error.
     void workAlone(Job *job, const char *part);
-    void heedCancelling();
-    void heedRollback();
     void noteGoodVersion();
     void tidyUp();
     void announceIdle();

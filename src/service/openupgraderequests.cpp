@@ -1,0 +1,36 @@
+#include "service/openupgraderequests.h"
+
+#include "release/operatorrequest.h"
+#include "upgrade/pendingrollback.h"
+
+#include <QFileInfo>
+
+namespace nymvisor {
+
+namespace {
+
+bool isCancelled(const QString &upgrade, const Paths &paths)
+{
+    const OperatorRequest cancelling{OperatorRequest::Kind::Cancel, upgrade};
+    return QFileInfo::exists(paths.requestsFolder() + u'/' + cancelling.fileName());
+}
+
+/// While an upgrade is on probation its own way back is the shortest.
+bool isWayBackWanted(const Journal &journal, const Paths &paths)
+{
+    const auto pending = readPendingRollback(paths);
+    return pending && *pending && (*pending)->isWayBackOf(journal);
+}
+
+} // namespace
+
+void heedRequests(UpgradeTransaction &transaction, const Paths &paths)
+{
+    if (isCancelled(transaction.journal().upgradeName(), paths))
+        transaction.callOff(Error(ExitStatus::Unavailable, "the operator cancelled it"));
+    if (isWayBackWanted(transaction.journal(), paths))
+        transaction.goBack(
+            Error(ExitStatus::Unavailable, "the operator went back to %1", {transaction.journal().from.name()}));
+}
+
+} // namespace nymvisor
