@@ -240,28 +240,6 @@ QString helpOf(const Parser &parser)
 
 } // namespace
 
-QStringList choicesOf(const QString &valueName)
-{
-    if (valueName == "BOOL"_L1)
-        return {u"true"_s, u"false"_s};
-    return valueName.contains(u'|') ? valueName.split(u'|') : QStringList();
-}
-
-QStringList argumentChoices(const CommandSyntax &command)
-{
-    return command.argumentChoices.isEmpty() ? choicesOf(command.argument) : command.argumentChoices;
-}
-
-QList<OptionRow> programOptions()
-{
-    return {
-        {u"config-env-file"_s, u'c', FlagForm::Value, u"FILE"_s,
-         CommandLine::tr("File with variables of the environment, KEY=VALUE a line")},
-        {{}, u'V', FlagForm::Switch, {}, CommandLine::tr("Print the version")},
-        {u"version"_s, {}, FlagForm::Switch, {}, CommandLine::tr("Print the version and the build information")},
-    };
-}
-
 Result<CommandCall> parseCommandLine(const QStringList &arguments, const QList<CommandSyntax> &commands)
 {
     const qsizetype index = commandIndex(arguments);
