@@ -47,6 +47,7 @@ private Q_SLOTS:
         row("a blank for the T", u"2026-01-31 12:00:00Z"_s);
         row("an offset without a colon", u"2026-01-31T12:00:00+0100"_s);
         row("an offset without minutes", u"2026-01-31T12:00:00+01"_s);
+        row("a sign that is none", u"2026-01-31T12:00:00*01:00"_s);
         row("an offset of a day", u"2026-01-31T12:00:00+24:00"_s);
         row("an offset of sixty minutes", u"2026-01-31T12:00:00+01:60"_s);
         row("no seconds", u"2026-01-31T12:00Z"_s);
