@@ -26,8 +26,6 @@ QStringList leftovers(const World &world)
     return found;
 }
 
-constexpr int atIdlePriority = 120'000; // ms: archiving takes only what nobody else wants of a busy machine
-
 } // namespace
 
 /// nymvisor, or its worker alone, is killed in the middle of things; what follows is one whole version, and the upgrade

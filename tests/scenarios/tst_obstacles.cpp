@@ -1,3 +1,4 @@
+#include "fakes/patience.h"
 #include "scenarios/world.h"
 
 #include <QTest>
@@ -88,8 +89,7 @@ void TestObstacles::obstacle_gone_upgradeGoesThrough()
     world.run();
     QVERIFY2(world.waitForLog(obstacle.reason), qPrintable(world.log()));
     // A bad release comes and goes until it can be taken back.
-    QTRY_VERIFY2_WITH_TIMEOUT(world.servingDaemons() == 1 || obstacle.isBadRelease, qPrintable(world.log()),
-                              patient(10'000));
+    EVENTUALLY_VERIFY2(world.servingDaemons() == 1 || obstacle.isBadRelease, qPrintable(world.log()));
     QVERIFY2(world.isRunning(), qPrintable(world.log()));
 
     QVERIFY(marker.remove());
@@ -106,7 +106,7 @@ void TestObstacles::obstacle_gone_upgradeGoesThrough()
     if (!hasEnded)
         std::fputs(qPrintable(world.log()), stderr); // whole: a failure's message is cut
     QVERIFY(hasEnded);
-    QTRY_COMPARE_WITH_TIMEOUT(world.servingDaemons(), 1, patient(10'000));
+    EVENTUALLY_COMPARE(world.servingDaemons(), 1);
     QCOMPARE(world.stop(), std::optional(0));
     QCOMPARE(world.versionOnDisk(), obstacle.isBadRelease ? u"1.0.0"_s : u"1.1.0"_s);
 }

@@ -9,6 +9,7 @@
 #include <QTest>
 
 using namespace nymvisor;
+using namespace nymvisor::fakes;
 using namespace nymvisor::samples;
 using namespace Qt::StringLiterals;
 
@@ -91,8 +92,8 @@ void TestArchiver::snapshot_whole_isArchivedAndRemoved()
     putSnapshot(u"snapshot-1-a"_s);
     putSnapshot(u"snapshot-2-b"_s);
     m_archiver->look(false);
-    QTRY_COMPARE_WITH_TIMEOUT(backups(), QStringList({u"backup-1-a-preupgrade.zip"_s, u"backup-2-b-preupgrade.zip"_s}),
-                              120'000);
+    WITHIN_COMPARE(atIdlePriority, backups(),
+                   QStringList({u"backup-1-a-preupgrade.zip"_s, u"backup-2-b-preupgrade.zip"_s}));
     EVENTUALLY_VERIFY(m_archiver->isIdle());
     QCOMPARE(m_errors, QStringList());
 }
@@ -101,10 +102,10 @@ void TestArchiver::snapshot_ofAnOpenUpgrade_isArchivedAndKept()
 {
     putSnapshot(u"snapshot-1-a"_s);
     m_archiver->look(true);
-    QTRY_VERIFY_WITH_TIMEOUT(m_archiver->isIdle(), 120'000);
+    WITHIN_VERIFY(atIdlePriority, m_archiver->isIdle());
     QCOMPARE(backups(), QStringList({u"backup-1-a-preupgrade.zip"_s, u"snapshot-1-a"_s}));
     m_archiver->look(false);
-    QTRY_COMPARE_WITH_TIMEOUT(backups(), QStringList({u"backup-1-a-preupgrade.zip"_s}), 120'000);
+    WITHIN_COMPARE(atIdlePriority, backups(), QStringList({u"backup-1-a-preupgrade.zip"_s}));
 }
 
 void TestArchiver::snapshot_archivedInAnEarlierLife_isRemoved()
@@ -112,7 +113,7 @@ void TestArchiver::snapshot_archivedInAnEarlierLife_isRemoved()
     putSnapshot(u"snapshot-1-a"_s);
     VERIFY_VALUE(writeFile(folder(u"backup-1-a-preupgrade.zip"_s), "PK"));
     m_archiver->look(false);
-    QTRY_COMPARE_WITH_TIMEOUT(backups(), QStringList({u"backup-1-a-preupgrade.zip"_s}), 120'000);
+    WITHIN_COMPARE(atIdlePriority, backups(), QStringList({u"backup-1-a-preupgrade.zip"_s}));
     QCOMPARE(must(readFile(folder(u"backup-1-a-preupgrade.zip"_s))), QByteArray("PK"));
 }
 
@@ -122,14 +123,14 @@ void TestArchiver::snapshot_half_isRemovedOnlyWhenNoUpgradeIsOpen()
     m_archiver->look(true);
     QVERIFY(m_archiver->isIdle());
     m_archiver->look(false);
-    QTRY_COMPARE_WITH_TIMEOUT(backups(), QStringList(), 120'000);
+    WITHIN_COMPARE(atIdlePriority, backups(), QStringList());
 }
 
 void TestArchiver::snapshot_usedUpByAWayBack_isRemoved()
 {
     putSnapshot(u"snapshot-1-a"_s, u"manifest"_s);
     m_archiver->look(false);
-    QTRY_COMPARE_WITH_TIMEOUT(backups(), QStringList(), 120'000);
+    WITHIN_COMPARE(atIdlePriority, backups(), QStringList());
 }
 
 void TestArchiver::archive_halfOfAUsedUpSnapshot_isRemoved()
@@ -138,7 +139,7 @@ void TestArchiver::archive_halfOfAUsedUpSnapshot_isRemoved()
     VERIFY_VALUE(writeFile(folder(u"backup-1-a-preupgrade.zip.part"_s), "PK"));
     VERIFY_VALUE(writeFile(folder(u"backup-2-b-preupgrade.zip"_s), "PK"));
     m_archiver->look(true);
-    QTRY_COMPARE_WITH_TIMEOUT(backups(), QStringList({u"backup-2-b-preupgrade.zip"_s}), 120'000);
+    WITHIN_COMPARE(atIdlePriority, backups(), QStringList({u"backup-2-b-preupgrade.zip"_s}));
 }
 
 void TestArchiver::snapshot_ofAnotherHomeInASharedFolder_isLeftAlone()
@@ -158,7 +159,7 @@ void TestArchiver::snapshot_ofAnotherHomeInASharedFolder_isLeftAlone()
     }
     Archiver archiver(ours, *m_worker);
     archiver.look(false);
-    QTRY_VERIFY_WITH_TIMEOUT(archiver.isIdle(), 120'000);
+    WITHIN_VERIFY(atIdlePriority, archiver.isIdle());
     const auto names = folder.entryList(QDir::AllEntries | QDir::NoDotAndDotDot, QDir::Name);
     const QString end = u"00000000"_s;
     QCOMPARE(names, QStringList({"backup-1-"_L1 + Archiver::ownerTag(ours) + end + "-preupgrade.zip"_L1,
@@ -170,12 +171,12 @@ void TestArchiver::archive_fails_isTriedAgainLater()
     putSnapshot(u"snapshot-1-a"_s);
     VERIFY_VALUE(makeFolder(folder(u"backup-1-a-preupgrade.zip.part"_s))); // in the way
     m_archiver->look(false);
-    QTRY_COMPARE_WITH_TIMEOUT(m_errors.size(), 1, 120'000);
+    WITHIN_COMPARE(atIdlePriority, m_errors.size(), 1);
     QVERIFY2(m_errors.first().contains(u"tried_again_in=1m"_s), qPrintable(m_errors.first()));
     QVERIFY(QFile::exists(folder(u"snapshot-1-a/tree/data"_s)));
     QVERIFY(QDir().rmdir(folder(u"backup-1-a-preupgrade.zip.part"_s)));
     m_archiver->look(false);
-    QTRY_COMPARE_WITH_TIMEOUT(backups(), QStringList({u"backup-1-a-preupgrade.zip"_s}), 120'000);
+    WITHIN_COMPARE(atIdlePriority, backups(), QStringList({u"backup-1-a-preupgrade.zip"_s}));
 }
 
 void TestArchiver::hold_nothingMoreIsBegun()
@@ -183,7 +184,7 @@ void TestArchiver::hold_nothingMoreIsBegun()
     putSnapshot(u"snapshot-1-a"_s);
     m_archiver->look(false);
     m_archiver->hold();
-    QTRY_VERIFY_WITH_TIMEOUT(m_archiver->isIdle(), 120'000);
+    WITHIN_VERIFY(atIdlePriority, m_archiver->isIdle());
     QCOMPARE(backups(), QStringList({u"backup-1-a-preupgrade.zip"_s, u"snapshot-1-a"_s}));
 }
 

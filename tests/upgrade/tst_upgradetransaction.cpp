@@ -373,7 +373,7 @@ void TestUpgradeTransaction::crashAt(const QString &row)
 {
     m_log->crashAt = row;
     beginUpgrade();
-    QTRY_VERIFY_WITH_TIMEOUT(m_log->hasCrashed, 20'000);
+    EVENTUALLY_VERIFY(m_log->hasCrashed);
     newLife();
     m_log->lines.clear();
 }
@@ -531,7 +531,7 @@ void TestUpgradeTransaction::restore_cannotBeDoneYet_newVersionRunsOnMeanwhile()
     QVERIFY(QDir().mkpath(inTheWay + u"/x"_s));
     makeHook(hook(u"health-check.d/1"_s), "exit 1");
     beginUpgrade();
-    QTRY_VERIFY_WITH_TIMEOUT(!m_log->lines.filter(u"the data cannot be restored yet"_s).isEmpty(), 20'000);
+    EVENTUALLY_VERIFY(!m_log->lines.filter(u"the data cannot be restored yet"_s).isEmpty());
     EVENTUALLY_COMPARE(m_life->supervisor.state(), Supervisor::State::Up);
     QCOMPARE(m_life->supervisor.program(), paths().binary(u"two"_s));
     QVERIFY(m_log->lines.filter(u"tried_again_in"_s).last().contains(u"1m"_s));
@@ -564,11 +564,11 @@ void TestUpgradeTransaction::restore_doneButNotSaid_newVersionIsNotStarted()
     // Something that the task cannot get past.
     VERIFY_VALUE(makeFolder(paths().homeFolder() + u"/restoring.lock"_s));
     VERIFY_VALUE(m_life->transaction.resume(journal));
-    QTRY_VERIFY_WITH_TIMEOUT(!m_log->lines.filter(u"tried_again_in=1s"_s).isEmpty(), 20'000);
+    EVENTUALLY_VERIFY(!m_log->lines.filter(u"tried_again_in=1s"_s).isEmpty());
     QCOMPARE(m_life->supervisor.state(), Supervisor::State::Down);
 
     QVERIFY(QDir().rmdir(paths().homeFolder() + u"/restoring.lock"_s));
-    QTRY_COMPARE_WITH_TIMEOUT(m_life->supervisor.program(), paths().binary(u"genesis"_s), 20'000);
+    EVENTUALLY_COMPARE(m_life->supervisor.program(), paths().binary(u"genesis"_s));
 }
 
 void TestUpgradeTransaction::settings_changeWhileItIsOpen_thoseItBeganWithCount()

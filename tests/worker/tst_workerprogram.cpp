@@ -111,7 +111,7 @@ void TestWorkerProgram::startDownload(QProcess &process, const QStringList &argu
 {
     process.start(worker, arguments);
     process.write(lineOf(request.toJson()));
-    QTRY_COMPARE_WITH_TIMEOUT(QFileInfo(request.partialFile).size(), large / 2, limit);
+    EVENTUALLY_COMPARE(QFileInfo(request.partialFile).size(), large / 2);
 }
 
 void TestWorkerProgram::worker_run_endsWithTheStatusOfTheError_data()
@@ -284,7 +284,7 @@ void TestWorkerProgram::worker_termBeforeTheRequest_saysTryLater()
     process.start(worker, {u"download"_s});
     process.write("{"); // it waits for the rest
     QVERIFY(process.waitForStarted(limit));
-    QTRY_VERIFY_WITH_TIMEOUT(isCaught(process.processId(), SIGTERM), limit); // before, it ends the plain way
+    EVENTUALLY_VERIFY(isCaught(process.processId(), SIGTERM)); // before, it ends the plain way
 
     process.terminate();
 
@@ -409,7 +409,7 @@ void TestWorkerProgram::worker_waitsAndStdinEnds_stopsOnlyWhatIsAttached()
     QProcess process;
     process.start(worker, arguments);
     process.write(lineOf(request.toJson()));
-    QTRY_VERIFY_WITH_TIMEOUT(process.canReadLine(), limit);
+    EVENTUALLY_VERIFY(process.canReadLine());
     QCOMPARE(process.readLine(), QByteArray("{\"ready\":true}\n"));
 
     process.closeWriteChannel();
@@ -472,7 +472,7 @@ void TestWorkerProgram::fakeUpstream_folder_isServedWithEtags()
     QVERIFY(writeFile(m_folder->filePath(u"program"_s), QByteArray(100'000, 'x')));
     QProcess upstream;
     upstream.start(QStringLiteral(FAKE_UPSTREAM), {m_folder->path()});
-    QTRY_VERIFY_WITH_TIMEOUT(upstream.canReadLine(), limit);
+    EVENTUALLY_VERIFY(upstream.canReadLine());
     const QByteArray port = upstream.readLine().trimmed();
     QVERIFY2(port.startsWith("port "), port.constData());
     const QString url = u"http://127.0.0.1:%1/program"_s.arg(QString::fromLatin1(port.mid(5)));
