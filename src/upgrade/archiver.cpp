@@ -181,6 +181,8 @@ void Archiver::onFinished(const Work &work, const Result<> &result)
     // An archive has its name only once it was read back: the worker may have died with nothing left to do.
     const bool isArchived = work.isArchiving && QFileInfo::exists(archiveOf(work.path));
     const bool isDone = result || isArchived;
+    if (isArchived && !result)
+        log::warning("backup", result.error().message());
     if (isArchived)
         log::info("backup", u"archived"_s, {{"archive", archiveOf(work.path)}});
     if (isDone)
