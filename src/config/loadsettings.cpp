@@ -144,7 +144,7 @@ Result<LoadedSettings> loadSettings(const QProcessEnvironment &environment)
     loaded.configFile = TRY(findConfigFile(environment));
     const auto bytes = readFile(loaded.configFile, qint64(1) << 20);
     if (!bytes)
-        return Error(ExitStatus::Configuration, "%1", {bytes.error().message()});
+        return bytes.error().withStatus(ExitStatus::Configuration);
     const ConfigFileContent content = TRY(parseConfig(*bytes, loaded.configFile));
     loaded.settings = content.settings;
     // One without what has no default is no older one, but damaged: it is left for whoever mends it.

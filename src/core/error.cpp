@@ -85,6 +85,13 @@ Error Error::withContext(const char *text, const QStringList &values) const
     return outer;
 }
 
+Error Error::withStatus(ExitStatus status) const
+{
+    Error other = *this;
+    other.m_status = status;
+    return other;
+}
+
 QString Error::message() const
 {
     QStringList parts;

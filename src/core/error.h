@@ -21,6 +21,9 @@ public:
     /// The same error, seen from an activity further out: "cannot stage 1.2: cannot write /x: no space left".
     Error withContext(const char *text, const QStringList &values = {}) const;
 
+    /// The same error, where it means something else to whoever asked.
+    Error withStatus(ExitStatus status) const;
+
     ExitStatus status() const { return m_status; }
 
     /// English, outermost first, joined by ": ", without secrets.

@@ -46,14 +46,15 @@ void BuildInfoJob::onFinished(const Result<> &result)
         return;
     }
     const Result<> found = result ? read(output) : result;
-    if (found)
+    if (found) {
         finish({});
-    else // the status of a binary that was asked is not that of whoever asked
-        finish(
-            Error(found.error().status() == ExitStatus::Failure ? ExitStatus::BadData : found.error().status(), "%1",
-                  {found.error().message()})
-                .withContext("%1 does not tell its build information when it is asked with 'build-info --output=json'",
-                             {m_binary}));
+        return;
+    }
+    const Error &error = found.error();
+    const bool isBinarys = error.status() == ExitStatus::Failure; // and not that of whoever asked
+    finish(error.withStatus(isBinarys ? ExitStatus::BadData : error.status())
+               .withContext("%1 does not tell its build information when it is asked with 'build-info --output=json'",
+                            {m_binary}));
 }
 
 Result<> BuildInfoJob::read(const QByteArray &output)
