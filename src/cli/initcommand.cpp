@@ -11,8 +11,6 @@
 #include <QDir>
 #include <QFileInfo>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace nymvisor {

@@ -118,7 +118,7 @@ QStringList instancesWithHome(const QString &nymvisors, const QString &home)
         const QString file = configFileOf(nymvisors, id);
         const auto bytes = readFile(file);
         const auto config = bytes ? parseConfig(*bytes, file) : Result<ConfigFileContent>(bytes.error());
-        return !config || config->settings.daemonHome != home;
+        return !config || Paths(config->settings, nymvisors).home() != home;
     });
     return ids;
 }

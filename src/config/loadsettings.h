@@ -20,7 +20,7 @@ struct LoadedSettings
 /// else an error (78) that lists the instances.
 Result<QString> findConfigFile(const QProcessEnvironment &environment);
 
-/// The instances in the folder @p nymvisors whose configuration says that their daemon's home is @p home.
+/// The instances in the folder @p nymvisors whose daemon's home is @p home, as Paths::home() has it.
 QStringList instancesWithHome(const QString &nymvisors, const QString &home);
 
 /// Overrides @p settings by the environment. All malformed variables stand in one error (78).

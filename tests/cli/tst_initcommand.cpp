@@ -329,6 +329,11 @@ void TestInitCommand::init_secondInstanceOnAHome_warns()
     const Typed other = user.inits({u"--id"_s, u"other"_s});
     VERIFY_STATUS(other, 0);
     QVERIFY2(other.remarks.contains(warning), qPrintable(other.remarks));
+    QVERIFY(QFile::link(user.home(), user.path(u"link"_s)));
+    const Typed byLink = user.types(QStringList{u"init"_s, u"--id"_s, u"linked"_s, u"--daemon-home"_s,
+                                                user.path(u"link"_s), user.binary(u"1.0.0"_s)});
+    VERIFY_STATUS(byLink, 0);
+    QVERIFY2(byLink.remarks.contains(warning), qPrintable(byLink.remarks));
 }
 
 void TestInitCommand::init_mistake_endsWithItsStatus_data()
