@@ -1,5 +1,7 @@
 #include "config/environmentfile.h"
 
+#include "core/asciidigit.h"
+
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -15,7 +17,7 @@ bool isNameBegin(QChar c)
 
 bool isNamePart(QChar c)
 {
-    return isNameBegin(c) || (c >= u'0' && c <= u'9');
+    return isNameBegin(c) || isAsciiDigit(c);
 }
 
 Error mistake(const char *text, const QStringList &values = {})

@@ -2,6 +2,7 @@
 
 #include "config/publickey.h"
 #include "config/upgradewindow.h"
+#include "core/asciidigit.h"
 #include "core/safename.h"
 
 #include <QRegularExpression>
@@ -60,7 +61,7 @@ Result<qint64> parseCount(const QString &text, qint64 least)
 {
     bool isNumber = false;
     const qint64 count = text.toLongLong(&isNumber);
-    const bool isPlain = std::ranges::all_of(text, [](QChar c) { return c >= u'0' && c <= u'9'; }); // no sign or blanks
+    const bool isPlain = std::ranges::all_of(text, isAsciiDigit); // no sign or blanks
     if (isNumber && isPlain && count >= least)
         return count;
     return Error(ExitStatus::BadData, "'%1' is not a whole number from %2 on", {text, QString::number(least)});

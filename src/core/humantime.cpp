@@ -1,5 +1,7 @@
 #include "core/humantime.h"
 
+#include "core/asciidigit.h"
+
 #include <algorithm>
 #include <array>
 #include <limits>
@@ -47,11 +49,6 @@ const Unit *unitNamed(QStringView name)
     return nullptr;
 }
 
-bool isDigit(QChar c)
-{
-    return c >= u'0' && c <= u'9';
-}
-
 Error badDuration(const QString &text)
 {
     return {ExitStatus::BadData,
@@ -73,7 +70,7 @@ Result<Duration> parseDuration(const QString &text)
             continue;
         }
         const qsizetype numberBegin = at;
-        while (at < text.size() && isDigit(text[at]))
+        while (at < text.size() && isAsciiDigit(text[at]))
             ++at;
         const qsizetype numberEnd = at;
         while (at < text.size() && text[at].isSpace())

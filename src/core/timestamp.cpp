@@ -1,5 +1,7 @@
 #include "core/timestamp.h"
 
+#include "core/asciidigit.h"
+
 #include <algorithm>
 #include <optional>
 
@@ -16,18 +18,13 @@ Error badTime(const QString &text)
             {text}};
 }
 
-bool isDigit(QChar c)
-{
-    return c >= u'0' && c <= u'9';
-}
-
 /// Whether @p text has a digit for each 'd' of @p layout, '+' or '-' for its '+', and what it has itself elsewhere;
 /// case does not matter.
 bool hasLayout(QStringView text, QLatin1StringView layout)
 {
     const auto fits = [](QChar c, char wanted) {
         if (wanted == 'd')
-            return isDigit(c);
+            return isAsciiDigit(c);
         return c.toUpper() == QLatin1Char(wanted) || (wanted == '+' && c == u'-');
     };
     return std::equal(text.begin(), text.end(), layout.begin(), layout.end(), fits);
@@ -51,7 +48,7 @@ std::optional<Parts> partsOf(QStringView text)
     Parts parts{text.left(layout.size()), {}, text.mid(layout.size())};
     if (parts.offset.startsWith(u'.')) {
         const auto begin = parts.offset.begin() + 1;
-        parts.fraction = QStringView(begin, std::find_if_not(begin, parts.offset.end(), isDigit));
+        parts.fraction = QStringView(begin, std::find_if_not(begin, parts.offset.end(), isAsciiDigit));
         parts.offset = parts.offset.mid(1 + parts.fraction.size());
         if (parts.fraction.isEmpty())
             return std::nullopt;

@@ -1,8 +1,11 @@
 #include "release/version.h"
 
+#include "core/asciidigit.h"
+
 #include <QRegularExpression>
 #include <QStringList>
 
+#include <algorithm>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -33,7 +36,7 @@ std::optional<SemanticVersion> parse(const QString &text)
 
 bool isNumber(const QString &text)
 {
-    return std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    return std::ranges::all_of(text, isAsciiDigit);
 }
 
 std::weak_ordering ordering(qsizetype difference)
