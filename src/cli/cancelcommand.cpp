@@ -20,7 +20,8 @@ CommandSyntax CancelCommand::syntax()
 void CancelCommand::executeWith(const LoadedSettings &loaded, const Paths &paths)
 {
     const QString name = m_context.call.argument;
-    const InstanceView view = InstanceView::read(paths, loaded.settings, SystemClock().now());
+    const InstanceView view =
+        InstanceView::read(paths, loaded.settings, SystemClock().now(), InstanceView::Past::Newest);
     if (const auto checked = checkCanBeCancelled(name, view); !checked) {
         fail(checked.error());
         return;

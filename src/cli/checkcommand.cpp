@@ -73,7 +73,7 @@ void CheckCommand::onAnswered(const Result<> &result, const TaskJob &task)
 
 Result<> CheckCommand::answer(const FetchResult &found)
 {
-    InstanceView view = InstanceView::read(*m_paths, m_settings, SystemClock().now());
+    InstanceView view = InstanceView::read(*m_paths, m_settings, SystemClock().now(), InstanceView::Past::Newest);
     const bool isSignatureRequired = m_settings.hasPinnedKeys();
     view.upstream = TRY(recordAnswer(view.upstream, found, isSignatureRequired, view.now));
     const UpgradeInfo &release = *found.release; // it was not asked what has changed

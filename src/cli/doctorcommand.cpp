@@ -61,7 +61,7 @@ void DoctorCommand::executeWith(const LoadedSettings &loaded, const Paths &paths
 {
     m_settings = loaded.settings;
     m_paths = paths;
-    m_view = InstanceView::read(paths, loaded.settings, SystemClock().now());
+    m_view = InstanceView::read(paths, loaded.settings, SystemClock().now(), InstanceView::Past::Newest);
     m_toDo = checkTable();
     goOn();
 }

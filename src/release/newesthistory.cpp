@@ -9,6 +9,7 @@ namespace nymvisor {
 namespace {
 
 constexpr qint64 tailLength = qint64(64) << 10; // bytes
+constexpr qsizetype fewest = 12;                // entries
 
 /// Of the last part of a history that writeState() has written. There an entry begins on a line of its own, eight
 /// blanks in; and no text holds a line break. Nothing where it looks otherwise: another program has written it.
@@ -29,7 +30,7 @@ Result<QList<UpgradeHistory::Entry>> newestEntries(const QString &path)
 {
     if (QFile file(path); file.open(QIODevice::ReadOnly) && file.size() > 2 * tailLength) {
         file.seek(file.size() - tailLength);
-        if (const auto entries = entriesOf(file.readAll()); entries && !entries->isEmpty())
+        if (const auto entries = entriesOf(file.readAll()); entries && entries->size() >= fewest)
             return *entries;
     }
     const std::optional<UpgradeHistory> history = TRY(readState<UpgradeHistory>(path));

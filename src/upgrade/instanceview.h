@@ -41,8 +41,7 @@ struct InstanceView
     /// How much of the history is read.
     enum class Past { Newest, Whole };
 
-    static InstanceView read(const Paths &paths, const Settings &settings, const QDateTime &now,
-                             Past past = Past::Newest);
+    static InstanceView read(const Paths &paths, const Settings &settings, const QDateTime &now, Past past);
 
     QDateTime now = {};
     QString id = {};

@@ -34,7 +34,10 @@ private Q_SLOTS:
     void history_unreadable_isWarnedOf();
 
 private:
-    InstanceView view() const { return InstanceView::read(*m_instance.paths, m_instance.settings, at(u"12:00:00"_s)); }
+    InstanceView view() const
+    {
+        return InstanceView::read(*m_instance.paths, m_instance.settings, at(u"12:00:00"_s), InstanceView::Past::Whole);
+    }
     void makeHistory() const;
 
     Instance m_instance;

@@ -37,7 +37,8 @@ private Q_SLOTS:
 private:
     InstanceView view() const
     {
-        return InstanceView::read(*m_instance->paths, m_instance->settings, m_instance->clock.now());
+        return InstanceView::read(*m_instance->paths, m_instance->settings, m_instance->clock.now(),
+                                  InstanceView::Past::Newest);
     }
     void makePlan() const;
 

@@ -322,7 +322,8 @@ void TestStatusCommand::status_fileOfAnEarlierRun_isNotBelieved()
     QVERIFY(lock.has_value());
     must(lock->writeNote("4711\n"));
     must(writeFile(instance.paths->runStatus(), content));
-    const InstanceView view = InstanceView::read(*instance.paths, instance.settings, instance.clock.now());
+    const InstanceView view =
+        InstanceView::read(*instance.paths, instance.settings, instance.clock.now(), InstanceView::Past::Newest);
     QVERIFY(!view.live);
     const QString text = statusText(view, false);
     QVERIFY2(text.contains(u"nymvisor      runs, pid 4711\n"_s), qPrintable(text));
@@ -342,7 +343,8 @@ void TestStatusCommand::newestBackup_isToldByTheTimeInItsName()
     QVERIFY(touched.open(QIODevice::ReadWrite));
     QVERIFY(touched.setFileTime(QDateTime::fromSecsSinceEpoch(0), QFileDevice::FileModificationTime));
     touched.close();
-    const InstanceView view = InstanceView::read(*instance.paths, instance.settings, instance.clock.now());
+    const InstanceView view =
+        InstanceView::read(*instance.paths, instance.settings, instance.clock.now(), InstanceView::Past::Newest);
     QVERIFY(view.lastBackup);
     QCOMPARE(view.lastBackup->path, newer);
     QCOMPARE(view.lastBackup->at, QDateTime(QDate(2026, 1, 2), QTime(0, 0), Qt::UTC));
