@@ -122,12 +122,17 @@ void addPlanned(TextPage &page, const PlannedUpgrade &planned, const InstanceVie
 
 } // namespace
 
-void addQueue(TextPage &page, const InstanceView &view, qsizetype most)
+void addQueue(TextPage &page, const InstanceView &view, qsizetype mostWaiting)
 {
-    for (const PlannedUpgrade &planned : view.planned.first(std::min(most, view.planned.size())))
-        addPlanned(page, planned, view);
-    if (view.planned.size() > most)
-        page.add({}, Planned::tr("and %1 more: 'nymvisor plan' lists them").arg(view.planned.size() - most));
+    qsizetype waiting = 0;
+    for (const PlannedUpgrade &planned : view.planned) {
+        const bool onlyWaits = planned.next == PlannedUpgrade::Next::Wait;
+        waiting += onlyWaits ? 1 : 0;
+        if (!onlyWaits || waiting <= mostWaiting)
+            addPlanned(page, planned, view);
+    }
+    if (waiting > mostWaiting)
+        page.add({}, Planned::tr("and %1 more: 'nymvisor plan' lists them").arg(waiting - mostWaiting));
     if (view.planned.isEmpty())
         page.add(Planned::tr("planned"), Planned::tr("nothing"));
 }

@@ -11,8 +11,8 @@ namespace nymvisor {
 
 // What is planned, as `plan` and `status` both show it.
 
-/// At @p most so many, and how many more there are.
-void addQueue(TextPage &page, const InstanceView &view, qsizetype most = std::numeric_limits<qsizetype>::max());
+/// What only waits is cut off after @p mostWaiting, and counted.
+void addQueue(TextPage &page, const InstanceView &view, qsizetype mostWaiting = std::numeric_limits<qsizetype>::max());
 QJsonArray plannedJson(const InstanceView &view);
 
 /// The version that runs; null where its file cannot be read.

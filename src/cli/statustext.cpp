@@ -17,7 +17,7 @@ namespace nymvisor {
 namespace {
 
 constexpr qsizetype barWidth = 30;
-constexpr qsizetype mostPlanned = 10;
+constexpr qsizetype mostWaiting = 10;
 
 struct Status
 {
@@ -182,7 +182,7 @@ QString statusText(const InstanceView &view, bool isColored)
     addUpgrade(page, view);
     addHold(page, view);
     addActivities(page, view);
-    addQueue(page, view, mostPlanned);
+    addQueue(page, view, mostWaiting);
     if (const auto last = lastEnded(view))
         addPast(page, Status::tr("last"), u"%1: "_s.arg(outcomeText(*last)), *last, view);
     addBackup(page, view);

@@ -221,9 +221,11 @@ void TestStatusCommand::text_longPlan_isCut()
     InstanceView view = quiet();
     for (int i = 0; i < 12; ++i)
         view.planned += PlannedUpgrade{.info = release(u"v%1"_s.arg(i), u"2.0.%1"_s.arg(i)), .due = view.now};
+    view.planned[11].next = PlannedUpgrade::Next::Download; // what is done is told, wherever it stands
     const QString text = statusText(view, false);
-    QCOMPARE(text.count(u"planned  "_s), 10);
-    QVERIFY2(text.contains(u"              and 2 more: 'nymvisor plan' lists them\n"_s), qPrintable(text));
+    QCOMPARE(text.count(u"planned  "_s), 11);
+    QVERIFY2(text.contains(u"planned       v11 (2.0.11)\n"_s), qPrintable(text));
+    QVERIFY2(text.contains(u"              and 1 more: 'nymvisor plan' lists them\n"_s), qPrintable(text));
 }
 
 void TestStatusCommand::json_state_hasTheDocumentedShape()
