@@ -74,6 +74,8 @@ NodeService::NodeService(const Settings &settings, const Paths &paths, const QSt
     connect(&m_upgrades, &UpgradeManager::idle, this, &NodeService::finishWhenDone);
     connect(&m_supervisor, &Supervisor::stateChanged, &m_statusWriter, &StatusWriter::touch);
     connect(&m_upgrades.progress(), &ProgressRecord::changed, &m_statusWriter, &StatusWriter::touch);
+    connect(&m_supervisor, &Supervisor::up, &m_statusWriter, &StatusWriter::write);
+    connect(&m_supervisor, &Supervisor::startFailed, &m_statusWriter, &StatusWriter::write);
     for (const auto signal : {&Supervisor::up, &Supervisor::down})
         connect(&m_supervisor, signal, this, &NodeService::tellStatus);
     connect(&m_supervisor, &Supervisor::startFailed, this, &NodeService::tellStatus);

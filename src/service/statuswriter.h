@@ -10,7 +10,7 @@
 namespace nymvisor {
 
 /// Keeps `status.json` as things are: whole or not at all, written only when something has changed, and a few times a
-/// second at most, and not before a quarter of one. What cannot be written is logged once.
+/// second at most; in the first quarter of one only where it is told to. What cannot be written is logged once.
 class StatusWriter : public QObject
 {
     Q_OBJECT
@@ -24,10 +24,10 @@ public:
 
     /// Something may have changed.
     void touch();
-
-private:
+    /// What has changed is not to wait any longer.
     void write();
 
+private:
     QString m_path;
     Compose m_compose;
     QTimer m_pause;

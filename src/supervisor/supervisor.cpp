@@ -113,6 +113,7 @@ void Supervisor::launch(FileLock lock)
 void Supervisor::onStarted()
 {
     enter(State::Up);
+    m_lastEnd.reset();
     m_upSince = m_clock.monotonic();
     ++m_starts;
     log::info("daemon", u"started"_s, {{"pid", QString::number(processId())}, {"program", m_program}});

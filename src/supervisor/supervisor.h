@@ -50,7 +50,7 @@ public:
     QDateTime since() const { return m_since; }
     qint64 failedStarts() const { return m_failures; } // in a row
     qint64 starts() const { return m_starts; }         // in all
-    /// How the daemon ended the last time; nothing before that.
+    /// How the daemon ended that was started last; nothing before that.
     std::optional<ChildExit> lastEnd() const { return m_lastEnd; }
     QString program() const { return m_program; }
     /// Of the daemon; 0 while there is none.
