@@ -221,6 +221,10 @@ void TestTranslations::eachLabel_isNarrowerThanItsColumn()
         {u"nymvisor::CheckCommand"_s, {u"runs"_s, u"upstream"_s}},
         {u"nymvisor::PlanCommand"_s, {u"runs"_s}},
     };
+    for (auto it = labels.begin(); it != labels.end(); ++it) {
+        for (const QString &label : *it)
+            QVERIFY2(m_texts.contains(Message{it.key(), label, {}, {}}.key()), qPrintable(label));
+    }
     for (const Message &message : messagesOf(QStringLiteral(TRANSLATIONS "/") + file)) {
         if (labels.value(message.context).contains(message.source))
             QVERIFY2(displayWidth(message.translations.value(0)) < labelWidth, qPrintable(message.key()));
@@ -245,6 +249,7 @@ void TestTranslations::program_inEachLocale_speaksItsLanguage_data()
     row("a language alone", {u"LANG=fr"_s}, french);
     row("Spanish", {u"LANG=es_MX.UTF-8"_s}, spanish);
     row("simplified Chinese", {u"LANG=zh_CN.UTF-8"_s}, chinese);
+    row("an encoding that is not written", {u"LANG=zh_CN.GB18030"_s}, english);
     row("traditional Chinese", {u"LANG=zh_TW.UTF-8"_s}, english);
     row("LC_MESSAGES before LANG", {u"LC_MESSAGES=fr_FR.UTF-8"_s, u"LANG=de_DE.UTF-8"_s}, french);
     row("LC_ALL before LC_MESSAGES", {u"LC_ALL=de_DE.UTF-8"_s, u"LC_MESSAGES=fr_FR.UTF-8"_s}, german);
