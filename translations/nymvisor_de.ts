@@ -1317,8 +1317,8 @@
         <translation>der Ordner %1 lässt sich nicht lesen: ist das der richtige Benutzer?</translation>
     </message>
     <message>
-        <source>the folder %1 lies inside the daemon&apos;s home %2, whose data is backed up and moved: choose a place outside, or another home</source>
-        <translation>der Ordner %1 liegt im Home %2 des Daemons, dessen Daten gesichert und verschoben werden: einen Ort außerhalb oder ein anderes Home wählen</translation>
+        <source>the folder %1 lies inside the daemon&apos;s home %2, whose data is backed up and moved: choose a place outside (%3), or another home</source>
+        <translation>der Ordner %1 liegt im Home %2 des Daemons, dessen Daten gesichert und verschoben werden: einen Ort außerhalb (%3) oder ein anderes Home wählen</translation>
     </message>
     <message>
         <source>the folder &apos;%1&apos; belongs to another user: nymvisor could not put aside what it holds. Give it to nymvisor&apos;s user</source>
@@ -1373,8 +1373,8 @@
         <translation>der Name &apos;%1&apos;</translation>
     </message>
     <message>
-        <source>the nymvisor that runs goes by other values of %1: it reads them again at SIGHUP (&apos;systemctl reload&apos;), or its environment has others than yours</source>
-        <translation>das laufende nymvisor geht von anderen Werten von %1 aus: bei SIGHUP (&apos;systemctl reload&apos;) liest es sie neu, oder seine Umgebung hat andere als Ihre</translation>
+        <source>the nymvisor that runs goes by other values of %1: it reads them again at SIGHUP (&apos;systemctl reload&apos;), names and folders when it is next started; or its environment has others than yours</source>
+        <translation>das laufende nymvisor geht von anderen Werten von %1 aus: bei SIGHUP (&apos;systemctl reload&apos;) liest es sie neu, Namen und Ordner beim nächsten Start; oder seine Umgebung hat andere als Ihre</translation>
     </message>
     <message>
         <source>the operator cancelled it</source>

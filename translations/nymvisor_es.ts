@@ -1317,8 +1317,8 @@
         <translation>la carpeta %1 no se puede leer: ¿es el usuario correcto?</translation>
     </message>
     <message>
-        <source>the folder %1 lies inside the daemon&apos;s home %2, whose data is backed up and moved: choose a place outside, or another home</source>
-        <translation>la carpeta %1 está dentro del directorio home del demonio %2, cuyos datos se copian y se mueven: elija un sitio fuera, u otro directorio home</translation>
+        <source>the folder %1 lies inside the daemon&apos;s home %2, whose data is backed up and moved: choose a place outside (%3), or another home</source>
+        <translation>la carpeta %1 está dentro del directorio home del demonio %2, cuyos datos se copian y se mueven: elija un sitio fuera (%3), u otro directorio home</translation>
     </message>
     <message>
         <source>the folder &apos;%1&apos; belongs to another user: nymvisor could not put aside what it holds. Give it to nymvisor&apos;s user</source>
@@ -1373,8 +1373,8 @@
         <translation>el nombre &apos;%1&apos;</translation>
     </message>
     <message>
-        <source>the nymvisor that runs goes by other values of %1: it reads them again at SIGHUP (&apos;systemctl reload&apos;), or its environment has others than yours</source>
-        <translation>el nymvisor en marcha usa otros valores de %1: los vuelve a leer con SIGHUP (&apos;systemctl reload&apos;), o su entorno tiene otros que el suyo</translation>
+        <source>the nymvisor that runs goes by other values of %1: it reads them again at SIGHUP (&apos;systemctl reload&apos;), names and folders when it is next started; or its environment has others than yours</source>
+        <translation>el nymvisor en marcha usa otros valores de %1: los vuelve a leer con SIGHUP (&apos;systemctl reload&apos;), los nombres y carpetas en el próximo arranque; o su entorno tiene otros que el suyo</translation>
     </message>
     <message>
         <source>the operator cancelled it</source>

@@ -1317,8 +1317,8 @@
         <translation>le dossier %1 est illisible : est-ce le bon utilisateur ?</translation>
     </message>
     <message>
-        <source>the folder %1 lies inside the daemon&apos;s home %2, whose data is backed up and moved: choose a place outside, or another home</source>
-        <translation>le dossier %1 est dans le répertoire home du démon %2, dont les données sont sauvegardées et déplacées : choisir un emplacement extérieur, ou un autre répertoire home</translation>
+        <source>the folder %1 lies inside the daemon&apos;s home %2, whose data is backed up and moved: choose a place outside (%3), or another home</source>
+        <translation>le dossier %1 est dans le répertoire home du démon %2, dont les données sont sauvegardées et déplacées : choisir un emplacement extérieur (%3), ou un autre répertoire home</translation>
     </message>
     <message>
         <source>the folder &apos;%1&apos; belongs to another user: nymvisor could not put aside what it holds. Give it to nymvisor&apos;s user</source>
@@ -1373,8 +1373,8 @@
         <translation>le nom &apos;%1&apos;</translation>
     </message>
     <message>
-        <source>the nymvisor that runs goes by other values of %1: it reads them again at SIGHUP (&apos;systemctl reload&apos;), or its environment has others than yours</source>
-        <translation>le nymvisor en marche suit d&apos;autres valeurs de %1 : il les relit à SIGHUP (&apos;systemctl reload&apos;), ou son environnement en a d&apos;autres que le vôtre</translation>
+        <source>the nymvisor that runs goes by other values of %1: it reads them again at SIGHUP (&apos;systemctl reload&apos;), names and folders when it is next started; or its environment has others than yours</source>
+        <translation>le nymvisor en marche suit d&apos;autres valeurs de %1 : il les relit à SIGHUP (&apos;systemctl reload&apos;), les noms et dossiers au prochain démarrage ; ou son environnement en a d&apos;autres que le vôtre</translation>
     </message>
     <message>
         <source>the operator cancelled it</source>

@@ -1317,8 +1317,8 @@
         <translation>目录 %1 无法读取：用户对吗？</translation>
     </message>
     <message>
-        <source>the folder %1 lies inside the daemon&apos;s home %2, whose data is backed up and moved: choose a place outside, or another home</source>
-        <translation>目录 %1 位于守护进程的主目录 %2 之内，其数据会被备份和移动：请选择目录外的位置，或另一主目录</translation>
+        <source>the folder %1 lies inside the daemon&apos;s home %2, whose data is backed up and moved: choose a place outside (%3), or another home</source>
+        <translation>目录 %1 位于守护进程的主目录 %2 之内，其数据会被备份和移动：请选择目录外的位置（%3），或另一主目录</translation>
     </message>
     <message>
         <source>the folder &apos;%1&apos; belongs to another user: nymvisor could not put aside what it holds. Give it to nymvisor&apos;s user</source>
@@ -1373,8 +1373,8 @@
         <translation>名称 &apos;%1&apos;</translation>
     </message>
     <message>
-        <source>the nymvisor that runs goes by other values of %1: it reads them again at SIGHUP (&apos;systemctl reload&apos;), or its environment has others than yours</source>
-        <translation>正在运行的 nymvisor 所用的 %1 的值不同：收到 SIGHUP（&apos;systemctl reload&apos;）时它会重新读取，也可能是它的环境变量与您的不同</translation>
+        <source>the nymvisor that runs goes by other values of %1: it reads them again at SIGHUP (&apos;systemctl reload&apos;), names and folders when it is next started; or its environment has others than yours</source>
+        <translation>正在运行的 nymvisor 所用的 %1 的值不同：收到 SIGHUP（&apos;systemctl reload&apos;）时它会重新读取，名称和目录则在下次启动时读取；也可能是它的环境变量与您的不同</translation>
     </message>
     <message>
         <source>the operator cancelled it</source>

@@ -21,7 +21,8 @@ Findings lookAtSettings(const CheckContext &context)
         return {Finding::good(u"-"_s)};
     return {Finding::warning(Error(ExitStatus::Configuration,
                                    "the nymvisor that runs goes by other values of %1: it reads them again at SIGHUP "
-                                   "('systemctl reload'), or its environment has others than yours",
+                                   "('systemctl reload'), names and folders when it is next started; or its "
+                                   "environment has others than yours",
                                    {others.join(u", "_s)}))};
 }
 

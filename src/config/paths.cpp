@@ -94,9 +94,12 @@ Result<> Paths::check() const
     struct Place
     {
         QString path;
+        QString setting;
         bool mayBeAtTop;
     };
-    for (const Place &place : {Place{instanceFolder(), false}, Place{m_upgradeData, false}, Place{m_backups, true}}) {
+    for (const Place &place : {Place{instanceFolder(), QStringLiteral("NYM_HOME_DIR"), false},
+                               Place{m_upgradeData, QStringLiteral("upgrade_data_directory"), false},
+                               Place{m_backups, QStringLiteral("backup_data_directory"), true}}) {
         const QString path = resolved(place.path);
         const bool isApart = !isBelow(path, m_home);
         const bool isOurs = isBelow(path, homeFolder());
@@ -105,8 +108,8 @@ Result<> Paths::check() const
             continue;
         return Error(ExitStatus::Configuration,
                      "the folder %1 lies inside the daemon's home %2, whose data is backed up and moved: choose a "
-                     "place outside, or another home",
-                     {path, m_home});
+                     "place outside (%3), or another home",
+                     {path, m_home, place.setting});
     }
     return {};
 }
