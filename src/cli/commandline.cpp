@@ -19,7 +19,6 @@ struct CommandLine
 };
 
 constexpr auto programName = "nymvisor";
-constexpr int mostWords = 8; // of an argument
 
 /// One parse: the library's object and the options it was given, since it has no way to name them afterwards.
 struct Parser
@@ -100,7 +99,7 @@ void addCommand(Parser &parser, const CommandSyntax &syntax)
         command.argument = command.app->add_option(syntax.argument.toStdString())
                                ->description(syntax.argumentHelp.toStdString())
                                ->required(!syntax.isArgumentOptional)
-                               ->expected(1, syntax.isArgumentOfWords ? mostWords : 1)
+                               ->expected(1, syntax.isArgumentOfWords ? -1 : 1)
                                ->allow_extra_args(syntax.isArgumentOfWords);
     }
     if (syntax.takesEverything)
