@@ -5,8 +5,9 @@
 
 namespace nymvisor {
 
-/// Tells the open upgrade what the operator wants of it: that it is called off, or, on probation, that it goes back.
-/// The requests stay: they are obeyed like any other once it has been taken back, and are done with it.
+/// Tells the open upgrade what the operator wants of it: that it is called off, or, on probation, that it goes back. A
+/// request to cancel stays, and is obeyed like any other once the upgrade has been taken back; one to go back is done
+/// with that.
 void heedRequests(UpgradeTransaction &transaction, const Paths &paths);
 
 } // namespace nymvisor

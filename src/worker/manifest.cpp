@@ -31,7 +31,7 @@ mode_t typeNamed(char name)
     return name == 'd' ? S_IFDIR : name == 'l' ? S_IFLNK : S_IFREG;
 }
 
-/// QByteArray::number() would allocate for each field, and there are eleven of them for each file.
+/// QByteArray::number() would allocate for each field, and each file has nine of them.
 template <typename Number>
 void appendField(QByteArray &line, Number number, int base = 10)
 {
