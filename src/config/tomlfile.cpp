@@ -4,6 +4,10 @@
 #define TOML_HEADER_ONLY 1
 #define TOML_EXCEPTIONS 0
 #define TOML_ENABLE_FORMATTERS 0
+// It takes for granted that a key begins where one must, which "[+" belies, and makes an optimiser believe so (NDEBUG)
+// or ends the program. Behind that it looks itself, and gives an error.
+#define TOML_ASSERT(expression) static_assert(true)
+#undef NDEBUG
 #include <toml++/toml.h>
 
 #include <algorithm>
@@ -35,10 +39,25 @@ TomlEntry entryFor(const QString &table, const toml::key &key, const toml::node 
     return entry;
 }
 
+/// TOML allows none of them, and the library takes for granted that some do not come.
+Result<> checkNoControlCharacters(const QByteArray &bytes, const QString &source)
+{
+    const auto isForbidden = [](char c) {
+        return (c >= 0 && c < ' ' && c != '\t' && c != '\n' && c != '\r') || c == '\x7f';
+    };
+    const auto found = std::ranges::find_if(bytes, isForbidden);
+    if (found == bytes.end())
+        return {};
+    const auto line = 1 + std::count(bytes.begin(), found, '\n');
+    return Error(ExitStatus::Configuration, "%1 is not TOML: line %2 has a control character",
+                 {source, QString::number(line)});
+}
+
 } // namespace
 
 Result<QList<TomlEntry>> parseToml(const QByteArray &bytes, const QString &source)
 {
+    TRY(checkNoControlCharacters(bytes, source));
     const toml::parse_result parsed =
         toml::parse(std::string_view(bytes.constData(), static_cast<size_t>(bytes.size())));
     if (!parsed) {

@@ -180,6 +180,10 @@ private Q_SLOTS:
                                      << u"config.toml is not TOML: line 3, column "_s;
         QTest::newRow("not in UTF-8") << "[daemon]\nhome = '/\xff'\n"_ba
                                       << u"config.toml is not TOML: line 2, column "_s;
+        QTest::newRow("no name where one must be")
+            << "[daemon]\n[+"_ba << u"config.toml is not TOML: line 2, column 2"_s;
+        QTest::newRow("a control character")
+            << "[daemon]\n[\0x]\n"_ba << u"config.toml is not TOML: line 2 has a control character"_s;
     }
     void parse_mistake_errorSaysWhereAndWhat()
     {
