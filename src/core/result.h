@@ -63,7 +63,8 @@ private:
 
 } // namespace nymvisor
 
-/// The value of @p expression, or a return from this function with its error. Not to be nested.
+/// The value of @p expression, or a return from this function with its error. Not to be nested, and not to stand behind
+/// something else in an expression: what that has made so far would not be freed by the return.
 #define TRY(expression)                                                                                                \
     __extension__({                                                                                                    \
         auto tryResult = (expression);                                                                                 \

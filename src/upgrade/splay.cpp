@@ -27,7 +27,8 @@ Result<QByteArray> hostIdentity(const QString &path)
 {
     if (!QFileInfo::exists(path))
         TRY(writeFile(path, newSeed()));
-    return QSysInfo::machineUniqueId() + TRY(readFile(path, 4096)).trimmed();
+    const QByteArray seed = TRY(readFile(path, 4096));
+    return QSysInfo::machineUniqueId() + seed.trimmed();
 }
 
 std::chrono::milliseconds splayOf(Duration span, const QByteArray &host, const QString &instance,

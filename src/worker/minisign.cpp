@@ -83,12 +83,13 @@ Result<MinisignSignature> parseSignature(const QList<QByteArray> &lines)
     const QByteArray algorithm = own.first(2);
     if (algorithm != "ED" && algorithm != "Ed")
         return Error(ExitStatus::BadData, "it has an algorithm that is not minisign's");
+    const QByteArray global = TRY(decoded(lines[3], signatureSize).withContext("its fourth line"));
     return MinisignSignature{
         .isPrehashed = algorithm == "ED",
         .keyId = own.mid(2, keyIdSize),
         .signature = own.last(signatureSize),
         .trustedComment = lines[2].mid(trustedBeginning.size()),
-        .globalSignature = TRY(decoded(lines[3], signatureSize).withContext("its fourth line")),
+        .globalSignature = global,
     };
 }
 
