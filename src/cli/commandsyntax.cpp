@@ -8,9 +8,9 @@ namespace nymvisor {
 
 namespace {
 
-struct CommandLine
+struct ProgramOptions
 {
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+    Q_DECLARE_TR_FUNCTIONS(ProgramOptions)
 };
 
 } // namespace
@@ -31,9 +31,9 @@ QList<OptionRow> programOptions()
 {
     return {
         {u"config-env-file"_s, u'c', FlagForm::Value, u"FILE"_s,
-         CommandLine::tr("File with variables of the environment, KEY=VALUE a line")},
-        {{}, u'V', FlagForm::Switch, {}, CommandLine::tr("Print the version")},
-        {u"version"_s, {}, FlagForm::Switch, {}, CommandLine::tr("Print the version and the build information")},
+         ProgramOptions::tr("File with variables of the environment, KEY=VALUE a line")},
+        {{}, u'V', FlagForm::Switch, {}, ProgramOptions::tr("Print the version")},
+        {u"version"_s, {}, FlagForm::Switch, {}, ProgramOptions::tr("Print the version and the build information")},
     };
 }
 
