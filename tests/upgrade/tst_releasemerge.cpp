@@ -28,7 +28,7 @@ void TestReleaseMerge::merge_release_changesThePlan_data()
     QTest::addColumn<bool>("mayDowngrade");
     QTest::addColumn<Change>("change");
     QTest::addColumn<QString>("reason");
-    using enum Change;
+    using enum ReleaseMerge::Change;
     const UpgradeInfo six = release(u"six"_s, u"1.6.0"_s);
     const UpgradeInfo later = release(u"six"_s, u"1.6.0"_s, u"2026-03-01T00:00:00Z"_s);
     const UpgradeInfo seven = release(u"seven"_s, u"1.7.0"_s);
