@@ -90,6 +90,7 @@ Result<AddedUpgrade> AddUpgradeCommand::read() const
     added.mayDowngrade = has("allow-downgrade");
     added.isForNow = has("now");
     added.info.isForNow = added.isForNow;
+    added.info.isDowngradeMeant = added.mayDowngrade;
     return added;
 }
 

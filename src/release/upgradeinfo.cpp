@@ -78,6 +78,15 @@ QJsonObject writtenSource(const DownloadSource &source)
     return json;
 }
 
+/// What the operator has not said is not there.
+void putWord(QJsonObject &json, const QString &key, bool isSaid)
+{
+    if (isSaid)
+        json[key] = true;
+    else
+        json.remove(key);
+}
+
 } // namespace
 
 QString thisPlatform()
@@ -107,6 +116,7 @@ Result<UpgradeInfo> UpgradeInfo::fromJson(const QJsonObject &json, const QString
     const bool isOperators = reader.optionalText("origin") == operatorOrigin || info.name == "genesis"_L1;
     info.origin = isOperators ? Origin::Operator : Origin::Upstream;
     info.isForNow = isOperators && reader.optionalBoolean("forNow", false);
+    info.isDowngradeMeant = isOperators && reader.optionalBoolean("allowDowngrade", false);
     TRY(reader.result());
 
     if (info.name != "genesis"_L1)
@@ -159,10 +169,8 @@ QJsonObject UpgradeInfo::toJson() const
         json[originKey] = operatorOrigin;
     else
         json.remove(originKey);
-    if (isForNow && origin == Origin::Operator)
-        json[u"forNow"_s] = true;
-    else
-        json.remove(u"forNow"_s);
+    putWord(json, u"forNow"_s, isForNow && origin == Origin::Operator);
+    putWord(json, u"allowDowngrade"_s, isDowngradeMeant && origin == Origin::Operator);
     return json;
 }
 

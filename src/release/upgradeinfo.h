@@ -54,7 +54,8 @@ public:
     std::optional<Timestamp> expires; // ours, and optional: from when on nobody should take it for the newest
     std::optional<BuildInfo> binaryDetails;
     Origin origin = Origin::Upstream;
-    bool isForNow = false; // the operator's: no hold binds it
+    bool isForNow = false;         // the operator's: no hold binds it
+    bool isDowngradeMeant = false; // the operator's: it may be lower than what runs
 
     /// For this machine, else for "any"; null where there is none.
     const DownloadSource *sourceForThisPlatform() const;

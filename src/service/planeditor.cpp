@@ -104,7 +104,9 @@ Result<> retry(const QString &name, const Paths &paths, InstanceState &state)
         log::error("requests", upgrade.error().message(), {{"upgrade", name}});
     if (!upgrade || !*upgrade || plan.find(name) || plan.current().name == name)
         return {};
-    plan.insert(**upgrade);
+    UpgradeInfo again = **upgrade;
+    again.isForNow = false; // --now was for that try: a hold binds this one
+    plan.insert(again);
     return writeState(paths.plan(), plan);
 }
 

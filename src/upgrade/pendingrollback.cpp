@@ -23,6 +23,7 @@ UpgradeInfo PendingRollback::asEntry() const
     UpgradeInfo entry = info;
     entry.origin = Origin::Operator;
     entry.isForNow = true;
+    entry.isDowngradeMeant = true;
     entry.isManual = false;
     entry.upgradeTime = request.at;
     return entry;

@@ -75,6 +75,13 @@ private:
             waitForOperator(upgrade, *setback);
             return;
         }
+        if (isUnmeantDowngrade(upgrade)) {
+            wait(upgrade, Waiting::Why::NotNewer,
+                 because("it is lower than %1, which runs: 'nymvisor add-upgrade --force --allow-downgrade' if it is "
+                         "meant, 'nymvisor cancel %2' if not",
+                         {m_input.currentVersion, upgrade.name}));
+            return;
+        }
         if (!isTrusted(m_input, upgrade)) {
             wait(upgrade, Waiting::Why::NotSigned,
                  because("too few of the pinned keys have signed it (signature_threshold is %1): upstream has to "
@@ -119,6 +126,13 @@ private:
         return std::is_eq(order) || (std::is_lt(order) && !m_input.mayDowngrade);
     }
 
+    /// It was none when the operator planned it: another version runs since.
+    bool isUnmeantDowngrade(const UpgradeInfo &upgrade) const
+    {
+        return upgrade.origin == Origin::Operator && !upgrade.isDowngradeMeant && !m_input.mayDowngrade &&
+               std::is_lt(compareVersions(upgrade.version, m_input.currentVersion));
+    }
+
     bool isWantedByAnother(const UpgradeInfo &upgrade) const
     {
         return m_input.isWantedByAnother && m_input.isWantedByAnother(m_input.contentOf(upgrade));
@@ -140,9 +154,18 @@ private:
         else if (setback && !setback->isFinal() && setback->isHolding(m_input.now))
             wait(upgrade, Waiting::Why::NotStaged, because("%1", {setback->reason}), setback->nextTry.moment());
         else if (staging == Staging::Missing && !upgrade.sourceForThisPlatform())
-            wait(upgrade, Waiting::Why::NoBinary, because("it names no binary for %1", {thisPlatform()}));
+            wait(upgrade, Waiting::Why::NoBinary, noBinary(upgrade));
         else
             takeFirst(staging == Staging::Missing ? m_decision.toDownload : m_decision.toVerify, upgrade);
+    }
+
+    static Error noBinary(const UpgradeInfo &upgrade)
+    {
+        if (upgrade.origin != Origin::Operator)
+            return because("it names no binary for %1", {thisPlatform()});
+        return because("its binary is gone: put it there again with 'nymvisor add-upgrade BINARY --upgrade-name %1 "
+                       "--add-binary'",
+                       {upgrade.name});
     }
 
     void considerUpgrading(const UpgradeInfo &upgrade, const std::optional<Setback> &setback)

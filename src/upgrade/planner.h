@@ -51,7 +51,7 @@ struct Waiting
         TooYoung,     // it has not been seen here for minimum_release_age
         OutOfWindow,  // of upgrade_window
         Held,         // the operator lets no upgrade begin
-        NotNewer,     // than what runs; it is dropped when it is due
+        NotNewer,     // than what runs; upstream's is dropped when it is due
         CalledOff,    // the last try came to nothing, and the next one is later
         NotStaged,    // so did the last try to download or verify it
         Failed,       // it was taken back: only the operator's word, or other content, leads to another try

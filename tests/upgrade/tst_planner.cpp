@@ -11,9 +11,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// An entry of the plan as a row writes it: "NAME VERSION HOUR STAGING[ operator][ no-source][ setback HOUR][ vetoed]
-/// [ unwanted][ failed][ current]". It is 12 o'clock, and genesis 1.0.0 runs. One that is current is so with another
-/// instance; of one that is unwanted only the download was vetoed.
+/// An entry of the plan as a row writes it: "NAME VERSION HOUR STAGING[ operator][ lower][ no-source][ setback HOUR][
+/// vetoed] [ unwanted][ failed][ current]". It is 12 o'clock, and genesis 1.0.0 runs. One that is current is so with
+/// another instance; of one that is unwanted only the download was vetoed.
 struct PlannedEntry
 {
     UpgradeInfo info;
@@ -50,6 +50,7 @@ struct PlannedEntry
         }
         if (words.contains(u"operator"_s))
             info.origin = Origin::Operator;
+        info.isDowngradeMeant = words.contains(u"lower"_s);
         if (const auto setback = words.indexOf(u"setback"_s); setback >= 0)
             nextTry = at(words[setback + 1]);
     }
@@ -187,7 +188,11 @@ void TestPlanner::decision_plan_isWhatIsNext_data()
     add("a lower version that is not due stays until it is", {u"a 0.9.0 13 missing"_s}, u"look 13"_s);
     add("a lower version is upgraded to where that is allowed", {u"a 0.9.0 11 staged"_s}, u"upgrade a"_s, true, true);
     add("an equal version is none where downgrades are allowed", {u"a 1.0.0 11 staged"_s}, u"drop a"_s, true, true);
-    add("the operator's lower version is meant", {u"a 0.9.0 11 staged operator"_s}, u"upgrade a"_s);
+    add("the operator's lower version is upgraded to where that was said", {u"a 0.9.0 11 staged operator lower"_s},
+        u"upgrade a"_s);
+    add("the operator's version that is lower by now waits", {u"a 0.9.0 11 staged operator"_s}, u""_s);
+    add("the operator's lower version is upgraded to where that is allowed", {u"a 0.9.0 11 staged operator"_s},
+        u"upgrade a"_s, true, true);
     add("the operator's equal version is meant", {u"a 1.0.0 11 staged operator"_s}, u"upgrade a"_s);
     add("an entry of the name that runs is superseded", {u"genesis 1.1.0 11 staged operator"_s}, u"drop genesis"_s);
     add("the earlier of two comes first", {u"b 1.1.0 11 staged"_s, u"a 1.2.0 10 staged"_s}, u"upgrade a"_s);
@@ -501,6 +506,7 @@ void TestPlanner::rollback_comesFirst()
     input.plan.insert(release(u"three"_s, u"3.0.0"_s, PlannedEntry::at(u"10"_s)));
     input.rollback = byOperator(release(u"genesis"_s, u"1.0.0"_s, PlannedEntry::at(u"11"_s)));
     input.rollback->isForNow = true;
+    input.rollback->isDowngradeMeant = true;
     QCOMPARE(candidates(input).first().name, u"genesis"_s);
     const Decision decision = decideNext(input);
     QVERIFY(decision.toUpgrade);
