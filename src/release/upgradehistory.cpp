@@ -41,6 +41,7 @@ Result<UpgradeHistory::Entry> readEntry(const QJsonObject &json, const QString &
     entry.instance = reader.optionalText("instance");
     if (const qint64 downtime = reader.optionalInteger("downtimeMs", -1); downtime >= 0)
         entry.downtime = std::chrono::milliseconds(downtime);
+    entry.reason = reader.optionalText("reason");
     TRY(reader.result());
     entry.info = TRY(UpgradeInfo::fromJson(info, reader.placeOf("info")));
     return entry;
@@ -58,6 +59,8 @@ QJsonObject writtenEntry(const UpgradeHistory::Entry &entry)
     json[u"instance"_s] = entry.instance;
     if (entry.downtime)
         json[u"downtimeMs"_s] = static_cast<qint64>(entry.downtime->count());
+    if (!entry.reason.isEmpty())
+        json[u"reason"_s] = entry.reason;
     return json;
 }
 
@@ -98,11 +101,13 @@ void UpgradeHistory::put(const Entry &entry)
     m_entries.append(entry);
 }
 
-void UpgradeHistory::setOutcome(const QString &transactionId, UpgradeOutcome outcome)
+void UpgradeHistory::setOutcome(const QString &transactionId, UpgradeOutcome outcome, const QString &reason)
 {
     const auto found = std::ranges::find(m_entries, transactionId, &Entry::transactionId);
-    if (!transactionId.isEmpty() && found != m_entries.end())
-        found->outcome = outcome;
+    if (transactionId.isEmpty() || found == m_entries.end())
+        return;
+    found->outcome = outcome;
+    found->reason = reason;
 }
 
 void UpgradeHistory::setDowntime(const QString &transactionId, std::chrono::milliseconds downtime)

@@ -26,6 +26,7 @@ public:
         QString instance = {};
         QJsonObject json = {};                                  // as it was read
         std::optional<std::chrono::milliseconds> downtime = {}; // of the daemon; nothing: not known
+        QString reason = {};                                    // why it was rolled back; empty: not known
 
         bool operator==(const Entry &) const = default;
     };
@@ -38,7 +39,7 @@ public:
 
     /// Takes the place of an entry of the same transaction.
     void put(const Entry &entry);
-    void setOutcome(const QString &transactionId, UpgradeOutcome outcome);
+    void setOutcome(const QString &transactionId, UpgradeOutcome outcome, const QString &reason = {});
     void setDowntime(const QString &transactionId, std::chrono::milliseconds downtime);
     void remove(const QString &transactionId);
 

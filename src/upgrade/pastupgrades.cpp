@@ -8,10 +8,11 @@ namespace nymvisor {
 
 namespace {
 
-/// What went wrong is this instance's, and says nothing of another's.
+/// What went wrong is this instance's, and says nothing of another's, nor of an earlier try.
 bool isOf(const Setback &setback, const UpgradeHistory::Entry &entry, const QString &instance)
 {
-    return entry.instance == instance && entry.outcome == UpgradeOutcome::RolledBack &&
+    const bool isSameTry = setback.transactionId.isEmpty() || setback.transactionId == entry.transactionId;
+    return isSameTry && entry.instance == instance && entry.outcome == UpgradeOutcome::RolledBack &&
            setback.stage == Setback::Stage::Upgrade && setback.cause == Setback::Cause::DidNotStay &&
            setback.content.name == entry.info.name && setback.content.version == entry.info.version;
 }
@@ -30,6 +31,7 @@ PastUpgrade fromHistory(const UpgradeHistory::Entry &entry, const InstanceView &
         return past;
     const auto setback = std::ranges::find_if(view.outcomes.setbacks(),
                                               [&](const Setback &known) { return isOf(known, entry, view.id); });
+    past.reason = entry.reason;
     if (setback != view.outcomes.setbacks().end()) {
         past.reason = setback->reason;
         past.isRefused = setback->isFinal();

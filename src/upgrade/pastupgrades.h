@@ -18,8 +18,8 @@ struct PastUpgrade
     std::optional<std::chrono::milliseconds> downtime = {}; // of the daemon, where that is known
 };
 
-/// The history and what went wrong since, put together; the newest first. A reason outlives its upgrade until the
-/// operator has it tried again.
+/// The history and what went wrong since, put together; the newest first. Of what was never switched to nothing is
+/// left once the operator has it tried again.
 QList<PastUpgrade> pastUpgrades(const InstanceView &view);
 
 /// The newest that does not stand on probation.

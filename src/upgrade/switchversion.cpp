@@ -70,7 +70,8 @@ Result<> switchForward(const Paths &paths, const Journal &journal, const QString
     TRY(writeState(paths.plan(), plan));
 
     auto history = TRY(readCopy<UpgradeHistory>(paths.history(), clock));
-    history.put({Timestamp(now), journal.upgrade, UpgradeOutcome::OnProbation, journal.transactionId, instance, {}});
+    history.put(
+        {Timestamp(now), journal.upgrade, UpgradeOutcome::OnProbation, journal.transactionId, instance, {}, {}, {}});
     TRY(writeState(paths.history(), history));
 
     return isOthersNow ? Result<>() : pointCurrentLink(paths, journal.upgradeName());
@@ -93,7 +94,8 @@ Result<> switchBack(const Paths &paths, const Journal &journal, const Clock &clo
     }
 
     auto history = TRY(readCopy<UpgradeHistory>(paths.history(), clock));
-    history.setOutcome(journal.transactionId, UpgradeOutcome::RolledBack);
+    history.setOutcome(journal.transactionId, UpgradeOutcome::RolledBack,
+                       journal.step.reason ? journal.step.reason->message() : QString());
     TRY(writeWhereDifferent(paths.history(), history));
 
     return isOthersNow ? Result<>() : pointCurrentLink(paths, journal.from.name());

@@ -2,6 +2,7 @@
 
 #include "cli/schemacheck.h"
 #include "cli/typed.h"
+#include "upgrade/pastupgrades.h"
 #include "upgrade/samples.h"
 
 using namespace nymvisor;
@@ -18,7 +19,7 @@ QDateTime at(const QString &time)
 UpgradeHistory::Entry entry(const QString &name, const QString &version, const QString &time, UpgradeOutcome outcome,
                             const QString &instance = u"test"_s)
 {
-    return {Timestamp(at(time)), release(name, version), outcome, instance + u"-id-of-"_s + name, instance, {}};
+    return {Timestamp(at(time)), release(name, version), outcome, instance + u"-id-of-"_s + name, instance, {}, {}, {}};
 }
 
 } // namespace
@@ -30,6 +31,7 @@ class TestHistoryCommand : public QObject
 private Q_SLOTS:
     void history_none_isSaid();
     void history_severalEnds_isToldNewestFirst();
+    void history_severalTriesOfOneName_haveTheirOwnReasons();
     void history_json_hasTheDocumentedShape();
     void history_unreadable_isWarnedOf();
 
@@ -90,6 +92,30 @@ completed     v1.1 (1.1.0)
               2026-02-01 08:00:00 UTC (4h ago)
               the daemon was down for 1s 204ms
 )"_s);
+}
+
+void TestHistoryCommand::history_severalTriesOfOneName_haveTheirOwnReasons()
+{
+    UpgradeHistory history;
+    for (const auto &[time, reason] : {std::pair(u"08:00:00"_s, u"the first"_s), std::pair(u"09:00:00"_s, QString())}) {
+        UpgradeHistory::Entry tried = entry(u"v1.2"_s, u"1.2.0"_s, time, UpgradeOutcome::RolledBack);
+        tried.transactionId += time;
+        history.put(tried);
+        history.setOutcome(tried.transactionId, UpgradeOutcome::RolledBack, reason);
+    }
+    must(writeState(m_instance.paths->history(), history));
+    Outcomes outcomes;
+    outcomes.record({u"v1.2"_s, u"1.2.0"_s, {}}, Setback::Stage::Upgrade, Setback::Cause::DidNotStay, u"the second"_s,
+                    at(u"09:02:00"_s), history.entries().last().transactionId);
+    must(writeState(m_instance.paths->outcomes(), outcomes));
+
+    const QList<PastUpgrade> past = pastUpgrades(view());
+
+    QCOMPARE(past.size(), 2);
+    QCOMPARE(past[0].reason, u"the second"_s);
+    QVERIFY(past[0].isRefused);
+    QCOMPARE(past[1].reason, u"the first"_s);
+    QVERIFY(!past[1].isRefused);
 }
 
 void TestHistoryCommand::history_json_hasTheDocumentedShape()

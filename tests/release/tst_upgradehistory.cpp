@@ -66,7 +66,7 @@ private Q_SLOTS:
         QFETCH(UpgradeOutcome, outcome);
         UpgradeHistory history;
         history.put(entry(u"t1"_s, u"a"_s));
-        history.setOutcome(u"t1"_s, outcome);
+        history.setOutcome(u"t1"_s, outcome, u"why"_s);
         history.setDowntime(u"t1"_s, std::chrono::milliseconds(1204));
         const QJsonObject json = history.toJson();
         QTEST(json[u"history"_s][0][u"outcome"_s].toString(), "written");
@@ -77,6 +77,7 @@ private Q_SLOTS:
         QCOMPARE(read->entries().size(), 1);
         QCOMPARE(read->entries()[0].outcome, outcome);
         QVERIFY(read->entries()[0].downtime == std::chrono::milliseconds(1204));
+        QCOMPARE(read->entries()[0].reason, u"why"_s);
         QCOMPARE(read->entries()[0].info, history.entries()[0].info);
         QCOMPARE(read->toJson(), json);
     }
