@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 
+#include <sys/ioctl.h>
 #include <unistd.h>
 
 #include <cstdio>
@@ -26,14 +27,24 @@ bool ask(const QString &question)
     return std::fgets(answer, sizeof answer, stdin) && yes.contains(answer[0]);
 }
 
+qsizetype rowsOfTerminal()
+{
+    winsize size = {};
+    return ::ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 ? size.ws_row : 0;
+}
+
 } // namespace
 
 Console Console::standard()
 {
     const bool isTerminal = ::isatty(STDOUT_FILENO) == 1;
     const bool isColored = isTerminal && qEnvironmentVariableIsEmpty("NO_COLOR") && qgetenv("TERM") != "dumb";
-    return {[](const QString &text) { print(stdout, text); }, [](const QString &text) { print(stderr, text); },
-            isTerminal, isColored, ::isatty(STDIN_FILENO) == 1 ? std::function<bool(const QString &)>(ask) : nullptr};
+    return {.answer = [](const QString &text) { print(stdout, text); },
+            .remark = [](const QString &text) { print(stderr, text); },
+            .isTerminal = isTerminal,
+            .isColored = isColored,
+            .rows = rowsOfTerminal,
+            .confirm = ::isatty(STDIN_FILENO) == 1 ? std::function<bool(const QString &)>(ask) : nullptr};
 }
 
 bool Console::isAnswerOut()

@@ -11,10 +11,11 @@ struct Console
 {
     using Print = std::function<void(const QString &text)>;
 
-    Print answer;            // stdout: nothing but what was asked for
-    Print remark;            // stderr: everything else
-    bool isTerminal = false; // answers are read by a person, as they come
-    bool isColored = false;  // and in colours
+    Print answer;                         // stdout: nothing but what was asked for
+    Print remark;                         // stderr: everything else
+    bool isTerminal = false;              // answers are read by a person, as they come
+    bool isColored = false;               // and in colours
+    std::function<qsizetype()> rows = {}; // how many the terminal has now; null or 0: not known
     /// Asks somebody to say yes or no, and waits for that; null where nobody is there to be asked.
     std::function<bool(const QString &question)> confirm = {};
 

@@ -55,9 +55,10 @@ void StatusCommand::executeWith(const LoadedSettings &loaded, const Paths &paths
     m_settings = loaded.settings;
     m_paths = paths;
     const bool isText = m_context.call.options.value(outputName, u"text"_s) == "text"_L1;
-    m_isRedrawn = isText && m_context.console.isTerminal;
+    const bool goesOn = m_context.call.options.contains(u"follow"_s);
+    m_isRedrawn = goesOn && isText && m_context.console.isTerminal;
     show();
-    if (!m_context.call.options.contains(u"follow"_s)) {
+    if (!goesOn) {
         finish();
         return;
     }
@@ -72,11 +73,23 @@ void StatusCommand::show()
     const QString text = m_render(view, m_context.console.isColored);
     if (text == m_shown)
         return;
-    // Up to where the last one began, and what is left of it is erased.
-    const QString before =
-        m_isRedrawn && !m_shown.isEmpty() ? u"\033[%1A\r\033[J"_s.arg(m_shown.count(u'\n')) : QString();
     m_shown = text;
-    m_context.console.answer(before + text);
+    m_context.console.answer(m_isRedrawn ? redrawn(text) : text);
+}
+
+/// What a terminal would scroll out of sight could not be drawn over: its last row stays free, and no line runs over.
+QString StatusCommand::redrawn(const QString &text)
+{
+    const qsizetype rows = m_context.console.rows ? m_context.console.rows() : 0;
+    QStringList lines = text.chopped(1).split(u'\n');
+    if (rows > 2 && lines.size() >= rows) {
+        lines.resize(rows - 2);
+        lines += u"\033[0m..."_s;
+    }
+    // Up to where the last one began, and what is left of it is erased.
+    const QString before = m_rowsDrawn > 0 ? u"\033[%1A\r\033[J"_s.arg(m_rowsDrawn) : QString();
+    m_rowsDrawn = lines.size();
+    return before + "\033[?7l"_L1 + lines.join(u'\n') + "\n\033[?7h"_L1;
 }
 
 } // namespace nymvisor

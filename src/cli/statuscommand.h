@@ -27,6 +27,7 @@ private:
     bool wantsMetrics() const;
     Render renderer() const;
     void show();
+    QString redrawn(const QString &text);
 
     Settings m_settings;
     std::optional<Paths> m_paths;
@@ -34,6 +35,7 @@ private:
     bool m_isRedrawn = false;
     QTimer m_timer;
     QString m_shown;
+    qsizetype m_rowsDrawn = 0;
 };
 
 } // namespace nymvisor

@@ -27,6 +27,7 @@ QJsonObject daemonJson(const InstanceView &view)
     return {{u"state"_s, state},
             {u"pid"_s, live.daemonPid > 0 ? QJsonValue(live.daemonPid) : QJsonValue()},
             {u"since"_s, timeJson(live.daemonSince)},
+            {u"lastEnd"_s, textJson(live.daemonEnd)},
             {u"failedStarts"_s, live.failedStarts},
             {u"restarts"_s, live.daemonRestarts}};
 }

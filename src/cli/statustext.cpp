@@ -55,6 +55,8 @@ void addDaemon(TextPage &page, const InstanceView &view)
     if (live.failedStarts > 0)
         parts += Status::tr("%n failed starts in a row", nullptr, static_cast<int>(live.failedStarts));
     page.add(label, parts.join(", "_L1), live.daemon == "up"_L1 ? Mood::Good : Mood::Waiting);
+    if (!live.daemonEnd.isEmpty() && live.daemon != "up"_L1)
+        page.add({}, Status::tr("it ended with %1").arg(live.daemonEnd), Mood::Bad);
 }
 
 void addVersion(TextPage &page, const InstanceView &view)

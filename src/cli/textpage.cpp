@@ -24,18 +24,15 @@ QLatin1StringView colorOf(TextPage::Mood mood)
     Q_UNREACHABLE();
 }
 
-/// What of a word must stay together: Chinese has no blanks, and one that is longer than a line is broken anywhere.
-QStringList pieces(QStringView word, qsizetype width)
+/// What of a word must stay together: Chinese has no blanks.
+QStringList pieces(QStringView word)
 {
     QStringList all;
     qsizetype begin = 0;
     for (qsizetype at = 1; at <= word.size(); ++at) {
         if (at < word.size() && !mayBreakAt(word, at))
             continue;
-        QStringView piece = word.sliced(begin, at - begin);
-        for (; displayWidth(piece) > width; piece = piece.sliced(lengthWithin(piece, width)))
-            all += piece.first(lengthWithin(piece, width)).toString();
-        all += piece.toString();
+        all += word.sliced(begin, at - begin).toString();
         begin = at;
     }
     return all;
@@ -71,7 +68,7 @@ QStringList wrapped(const QString &text, qsizetype width)
     QString line;
     for (const QString &word : text.split(u' ', Qt::SkipEmptyParts)) {
         QString gap = line.isEmpty() ? QString() : u" "_s;
-        for (const QString &piece : pieces(word, width)) {
+        for (const QString &piece : pieces(word)) {
             if (!line.isEmpty() && displayWidth(line) + displayWidth(gap) + displayWidth(piece) > width) {
                 lines += std::exchange(line, QString());
                 gap.clear();

@@ -4,8 +4,8 @@
 
 namespace nymvisor {
 
-/// Text for people: paragraphs with a label before each, wrapped so that every line fits 80 columns, in colours if
-/// that is wanted. What a paragraph says is made printable.
+/// Text for people: paragraphs with a label before each, wrapped so that lines fit 80 columns, in colours if that is
+/// wanted. A path that is longer stays in one piece, to be copied. What a paragraph says is made printable.
 class TextPage
 {
 public:
@@ -32,7 +32,7 @@ private:
 };
 
 /// @p text in lines of at most @p width columns, broken at blanks and beside characters that are two
-/// columns wide; a word that is longer is broken anywhere. @p width is at least 2.
+/// columns wide. A word that is longer is a line of its own.
 QStringList wrapped(const QString &text, qsizetype width);
 
 } // namespace nymvisor

@@ -44,6 +44,7 @@ Result<RunStatus> RunStatus::fromJson(const QJsonObject &json)
     status.daemon = reader.text("daemon");
     status.daemonPid = reader.integer("daemonPid");
     status.daemonSince = reader.optionalTime("daemonSince");
+    status.daemonEnd = reader.optionalText("daemonEnd");
     status.failedStarts = reader.integer("failedStarts");
     status.daemonRestarts = reader.integer("daemonRestarts");
     status.askedAt = reader.optionalTime("askedAt");
@@ -73,6 +74,7 @@ QJsonObject RunStatus::toJson() const
             {u"daemon"_s, daemon},
             {u"daemonPid"_s, daemonPid},
             {u"daemonSince"_s, writtenTime(daemonSince)},
+            {u"daemonEnd"_s, daemonEnd},
             {u"failedStarts"_s, failedStarts},
             {u"daemonRestarts"_s, daemonRestarts},
             {u"askedAt"_s, writtenTime(askedAt)},

@@ -186,7 +186,7 @@ void TestDoctorCommand::text_fitsTheTerminal()
     VERIFY_STATUS(typed, 1);
     const QStringList lines = typed.answer.split(u'\n');
     for (const QString &line : lines)
-        QVERIFY2(line.size() <= 80, qPrintable(line));
+        QVERIFY2(line.size() <= 80 || !line.trimmed().contains(u' '), qPrintable(line)); // but for long paths
     QVERIFY2(lines.contains(u"version       ok: genesis (1.0.0)"_s), qPrintable(typed.answer));
     QVERIFY2(!lines.filter(u"state         FAILS:"_s).isEmpty(), qPrintable(typed.answer));
     QVERIFY2(lines.value(lines.size() - 2).startsWith(u"Would fail: 1; warnings: "_s), qPrintable(typed.answer));

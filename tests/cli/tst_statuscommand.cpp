@@ -85,6 +85,7 @@ InstanceView takingBack()
     view.journal->step.reason = Error(ExitStatus::Unavailable, "it did not stay up: it ended with status 1");
     view.live->daemon = u"waiting to be restarted"_s;
     view.live->daemonPid = 0;
+    view.live->daemonEnd = u"status 1"_s;
     view.live->failedStarts = 3;
     view.live->upstreamError = u"cannot fetch http://127.0.0.1:1/: connection refused"_s;
     view.live->stepSince = at(u"11:59:30"_s);
@@ -181,6 +182,7 @@ backup        12.0 MiB, 2026-02-01 08:00:00 UTC (4h ago)
     QTest::newRow("taking back") << takingBack() << uR"(instance      node, of fake-node in /var/lib/node
 daemon        waiting to be restarted since 2026-02-01 11:59:00 UTC (1m ago), 3
               failed starts in a row
+              it ended with status 1
 version       v1.1 (1.1.0), it has proved itself
 nymvisor      runs since 2026-02-01 10:00:00 UTC (2h ago), pid 100
 upstream      asked 2026-02-01 11:30:00 UTC (30m ago)

@@ -30,7 +30,7 @@ void TestTextPage::wrapped_text_fitsTheWidth_data()
     QTest::newRow("just so") << u"one two th"_s << QStringList(u"one two th"_s);
     QTest::newRow("one more") << u"one two thr"_s << QStringList({u"one two"_s, u"thr"_s});
     QTest::newRow("a long word") << u"a 012345678901234567890 b"_s
-                                 << QStringList({u"a"_s, u"0123456789"_s, u"0123456789"_s, u"0 b"_s});
+                                 << QStringList({u"a"_s, u"012345678901234567890"_s, u"b"_s});
     QTest::newRow("a word as long as the line") << u"0123456789 b"_s << QStringList({u"0123456789"_s, u"b"_s});
     QTest::newRow("wide characters") << u"一二三四五六七"_s << QStringList({u"一二三四五"_s, u"六七"_s});
     QTest::newRow("a wide character at an odd column") << u"a 一二三四五"_s << QStringList({u"a 一二三四"_s, u"五"_s});

@@ -6,6 +6,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QTest>
 
 #include <fcntl.h>
@@ -308,7 +309,8 @@ void TestOperator::follow_onATerminal_redraws()
 {
     int terminal = -1;
     int inside = -1;
-    QVERIFY(::openpty(&terminal, &inside, nullptr, nullptr, nullptr) == 0);
+    const winsize size{.ws_row = 7, .ws_col = 80, .ws_xpixel = 0, .ws_ypixel = 0};
+    QVERIFY(::openpty(&terminal, &inside, nullptr, nullptr, &size) == 0);
     QCOMPARE(::fcntl(terminal, F_SETFL, O_NONBLOCK), 0);
     QByteArray shown;
     const auto shows = [&](const QByteArray &text) {
@@ -331,6 +333,13 @@ void TestOperator::follow_onATerminal_redraws()
     QVERIFY(shows("runs since"));
     const qsizetype redrawn = shown.indexOf("A\r\033[J"); // up by the lines of the first text
     QVERIFY(redrawn > 0 && redrawn < shown.indexOf("runs since"));
+    QCOMPARE(world.command({u"hold"_s}), 0);
+    world.announce({});
+    world.signal(SIGHUP);
+    QVERIFY(shows("\033[0m...\r\n")); // more than the window has rows for
+    static const QRegularExpression up(u"\\x1b\\[(\\d+)A"_s);
+    for (auto it = up.globalMatch(QString::fromUtf8(shown)); it.hasNext();)
+        QVERIFY(it.next().captured(1).toInt() < size.ws_row); // never over the top
     follow->terminate();
     QVERIFY(follow->waitForFinished(untilItComes));
     QCOMPARE(world.stop(), 0);
