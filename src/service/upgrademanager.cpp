@@ -8,6 +8,7 @@
 #include "service/openupgraderequests.h"
 #include "service/planeditor.h"
 #include "upgrade/instances.h"
+#include "upgrade/pendingrollback.h"
 #include "upgrade/reserve.h"
 
 using namespace Qt::StringLiterals;
@@ -179,8 +180,18 @@ void UpgradeManager::evaluate()
         noteGoodVersion();
         return;
     }
-    if (const auto decided = m_decider.decide(m_version))
+    const auto decided = m_decider.decide(m_version);
+    if (decided)
         carryOut(*decided);
+    const bool isRollbackNext = decided && decided->rollback && decided->decision.toVerify &&
+                                decided->decision.toVerify->name == decided->rollback->info.name;
+    if (!m_transaction && !m_edit && !isRollbackNext)
+        Q_EMIT undisturbed();
+}
+
+bool UpgradeManager::isRollbackToDo() const
+{
+    return !m_transaction && rollbackToDo(m_context.paths, m_version.name(), m_context.clock.now()).has_value();
 }
 
 void UpgradeManager::carryOut(const Decider::Decided &decided)
@@ -322,6 +333,7 @@ void UpgradeManager::workAlone(Job *job, const char *part)
         } else {
             log::error(part, result.error().message());
             m_lookAgain.start(longestLook); // not at once: what failed would fail again
+            Q_EMIT undisturbed();
         }
         announceIdle();
     });
