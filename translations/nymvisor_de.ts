@@ -28,18 +28,6 @@
         <translation>Optionen</translation>
     </message>
     <message>
-        <source>File with variables of the environment, KEY=VALUE a line</source>
-        <translation>Datei mit Umgebungsvariablen, KEY=VALUE je Zeile</translation>
-    </message>
-    <message>
-        <source>Print the version</source>
-        <translation>Die Version ausgeben</translation>
-    </message>
-    <message>
-        <source>Print the version and the build information</source>
-        <translation>Die Version und die Build-Informationen ausgeben</translation>
-    </message>
-    <message>
         <source>Usage</source>
         <translation>Aufruf</translation>
     </message>
@@ -1824,6 +1812,18 @@
         <source>no new privileges, limits, Landlock; other processes of this user could be ended (not from Linux 6.12 on)</source>
         <translation>keine neuen Rechte, Grenzen, Landlock; andere Prozesse dieses Benutzers ließen sich beenden (ab Linux 6.12 nicht mehr)</translation>
     </message>
+    <message>
+        <source>it is lower than %1, which runs: &apos;nymvisor add-upgrade --force --allow-downgrade&apos; if it is meant, &apos;nymvisor cancel %2&apos; if not</source>
+        <translation>es ist niedriger als %1, die läuft: &apos;nymvisor add-upgrade --force --allow-downgrade&apos;, falls das gewollt ist, &apos;nymvisor cancel %2&apos;, falls nicht</translation>
+    </message>
+    <message>
+        <source>its binary is gone: put it there again with &apos;nymvisor add-upgrade BINARY --upgrade-name %1 --add-binary&apos;</source>
+        <translation>seine Programmdatei ist weg: &apos;nymvisor add-upgrade BINARY --upgrade-name %1 --add-binary&apos; legt sie wieder hin</translation>
+    </message>
+    <message>
+        <source>%1 is not TOML: line %2 has a control character</source>
+        <translation>%1 ist kein TOML: Zeile %2 hat ein Steuerzeichen</translation>
+    </message>
 </context>
 <context>
     <name>MomentText</name>
@@ -1965,8 +1965,8 @@
         <translation>%1, vom Betreiber</translation>
     </message>
     <message>
-        <source>due %1; %2</source>
-        <translation>fällig %1; %2</translation>
+        <source>due %1</source>
+        <translation>fällig %1</translation>
     </message>
     <message>
         <source>manual: nymvisor ends after the switch, and its next start goes on</source>
@@ -1979,6 +1979,29 @@
     <message>
         <source>and %1 more: &apos;nymvisor plan&apos; lists them</source>
         <translation>und %1 weitere: &apos;nymvisor plan&apos; listet sie auf</translation>
+    </message>
+    <message>
+        <source>the operator cancels it: that is done when &apos;nymvisor run&apos; is started</source>
+        <translation>der Betreiber streicht es: das geschieht, wenn &apos;nymvisor run&apos; gestartet wird</translation>
+    </message>
+    <message>
+        <source>what went wrong is forgotten when &apos;nymvisor run&apos; is started</source>
+        <translation>was misslang, wird vergessen, wenn &apos;nymvisor run&apos; gestartet wird</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramOptions</name>
+    <message>
+        <source>File with variables of the environment, KEY=VALUE a line</source>
+        <translation>Datei mit Umgebungsvariablen, KEY=VALUE je Zeile</translation>
+    </message>
+    <message>
+        <source>Print the version</source>
+        <translation>Die Version ausgeben</translation>
+    </message>
+    <message>
+        <source>Print the version and the build information</source>
+        <translation>Die Version und die Build-Informationen ausgeben</translation>
     </message>
 </context>
 <context>
@@ -2287,6 +2310,10 @@
     <message>
         <source>archive</source>
         <translation>Archiv</translation>
+    </message>
+    <message>
+        <source>it ended with %1</source>
+        <translation>er endete mit %1</translation>
     </message>
 </context>
 <context>
@@ -2634,8 +2661,8 @@
 <context>
     <name>nymvisor::HoldCommand</name>
     <message>
-        <source>Let no upgrade begin, until it is taken back with unhold</source>
-        <translation>Kein Upgrade beginnen lassen, bis unhold es aufhebt</translation>
+        <source>Let no upgrade begin but those added with --now, until &apos;nymvisor unhold&apos;</source>
+        <translation>Kein Upgrade beginnen lassen außer mit --now hinzugefügten, bis &apos;nymvisor unhold&apos;</translation>
     </message>
     <message>
         <source>Only until then, such as 2026-01-31T22:00:00Z</source>
@@ -2746,6 +2773,10 @@
         <source>the instance %1 has the home %2 too: only one of them can run at a time</source>
         <translation>die Instanz %1 hat auch das Home %2: nur eine von beiden kann zur selben Zeit laufen</translation>
     </message>
+    <message>
+        <source>nymvisor: these settings are in %1; &apos;nymvisor doctor&apos; looks whether all is well, &apos;nymvisor run ARGS...&apos; starts the daemon with ARGS</source>
+        <translation>nymvisor: diese Einstellungen stehen in %1; &apos;nymvisor doctor&apos; sieht nach, ob alles in Ordnung ist, &apos;nymvisor run ARGS...&apos; startet den Daemon mit ARGS</translation>
+    </message>
 </context>
 <context>
     <name>nymvisor::KeysAddCommand</name>
@@ -2827,6 +2858,10 @@
     <message>
         <source>%1: it is tried again when &apos;nymvisor run&apos; is next started</source>
         <translation>%1: wird erneut versucht, wenn &apos;nymvisor run&apos; das nächste Mal gestartet wird</translation>
+    </message>
+    <message>
+        <source>%1: what went wrong is forgotten, but nothing of it is kept here any more: it is tried again once upstream announces it, or &apos;nymvisor add-upgrade&apos; brings it</source>
+        <translation>%1: was misslang, ist vergessen, aber nichts davon ist hier noch vorhanden: es wird erneut versucht, sobald Upstream es ankündigt oder &apos;nymvisor add-upgrade&apos; es bringt</translation>
     </message>
 </context>
 <context>

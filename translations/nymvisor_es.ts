@@ -28,18 +28,6 @@
         <translation>Opciones</translation>
     </message>
     <message>
-        <source>File with variables of the environment, KEY=VALUE a line</source>
-        <translation>Fichero con variables de entorno, KEY=VALUE por línea</translation>
-    </message>
-    <message>
-        <source>Print the version</source>
-        <translation>Muestra la versión</translation>
-    </message>
-    <message>
-        <source>Print the version and the build information</source>
-        <translation>Muestra la versión y la información de compilación</translation>
-    </message>
-    <message>
         <source>Usage</source>
         <translation>Uso</translation>
     </message>
@@ -1824,6 +1812,18 @@
         <source>no new privileges, limits, Landlock; other processes of this user could be ended (not from Linux 6.12 on)</source>
         <translation>sin privilegios nuevos, límites, Landlock; otros procesos de este usuario podrían terminarse (ya no desde Linux 6.12)</translation>
     </message>
+    <message>
+        <source>it is lower than %1, which runs: &apos;nymvisor add-upgrade --force --allow-downgrade&apos; if it is meant, &apos;nymvisor cancel %2&apos; if not</source>
+        <translation>es inferior a %1, que está en marcha: &apos;nymvisor add-upgrade --force --allow-downgrade&apos; si es lo que se quiere, &apos;nymvisor cancel %2&apos; si no</translation>
+    </message>
+    <message>
+        <source>its binary is gone: put it there again with &apos;nymvisor add-upgrade BINARY --upgrade-name %1 --add-binary&apos;</source>
+        <translation>su binario ya no está: &apos;nymvisor add-upgrade BINARY --upgrade-name %1 --add-binary&apos; lo vuelve a poner</translation>
+    </message>
+    <message>
+        <source>%1 is not TOML: line %2 has a control character</source>
+        <translation>%1 no es TOML: la línea %2 tiene un carácter de control</translation>
+    </message>
 </context>
 <context>
     <name>MomentText</name>
@@ -1965,8 +1965,8 @@
         <translation>%1, por el operador</translation>
     </message>
     <message>
-        <source>due %1; %2</source>
-        <translation>prevista: %1; %2</translation>
+        <source>due %1</source>
+        <translation>prevista: %1</translation>
     </message>
     <message>
         <source>manual: nymvisor ends after the switch, and its next start goes on</source>
@@ -1979,6 +1979,29 @@
     <message>
         <source>and %1 more: &apos;nymvisor plan&apos; lists them</source>
         <translation>y %1 más: &apos;nymvisor plan&apos; las muestra</translation>
+    </message>
+    <message>
+        <source>the operator cancels it: that is done when &apos;nymvisor run&apos; is started</source>
+        <translation>el operador la cancela: se hará cuando se inicie &apos;nymvisor run&apos;</translation>
+    </message>
+    <message>
+        <source>what went wrong is forgotten when &apos;nymvisor run&apos; is started</source>
+        <translation>lo que salió mal se olvidará cuando se inicie &apos;nymvisor run&apos;</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramOptions</name>
+    <message>
+        <source>File with variables of the environment, KEY=VALUE a line</source>
+        <translation>Fichero con variables de entorno, KEY=VALUE por línea</translation>
+    </message>
+    <message>
+        <source>Print the version</source>
+        <translation>Muestra la versión</translation>
+    </message>
+    <message>
+        <source>Print the version and the build information</source>
+        <translation>Muestra la versión y la información de compilación</translation>
     </message>
 </context>
 <context>
@@ -2287,6 +2310,10 @@
     <message>
         <source>archive</source>
         <translation>archivado</translation>
+    </message>
+    <message>
+        <source>it ended with %1</source>
+        <translation>terminó con %1</translation>
     </message>
 </context>
 <context>
@@ -2634,8 +2661,8 @@
 <context>
     <name>nymvisor::HoldCommand</name>
     <message>
-        <source>Let no upgrade begin, until it is taken back with unhold</source>
-        <translation>Retiene las actualizaciones, hasta unhold</translation>
+        <source>Let no upgrade begin but those added with --now, until &apos;nymvisor unhold&apos;</source>
+        <translation>Retiene las actualizaciones, salvo las añadidas con --now, hasta &apos;nymvisor unhold&apos;</translation>
     </message>
     <message>
         <source>Only until then, such as 2026-01-31T22:00:00Z</source>
@@ -2746,6 +2773,10 @@
         <source>the instance %1 has the home %2 too: only one of them can run at a time</source>
         <translation>la instancia %1 tiene también el directorio home %2: solo una de las dos puede estar en marcha a la vez</translation>
     </message>
+    <message>
+        <source>nymvisor: these settings are in %1; &apos;nymvisor doctor&apos; looks whether all is well, &apos;nymvisor run ARGS...&apos; starts the daemon with ARGS</source>
+        <translation>nymvisor: estos ajustes están en %1; &apos;nymvisor doctor&apos; comprueba que todo va bien, &apos;nymvisor run ARGS...&apos; inicia el demonio con ARGS</translation>
+    </message>
 </context>
 <context>
     <name>nymvisor::KeysAddCommand</name>
@@ -2827,6 +2858,10 @@
     <message>
         <source>%1: it is tried again when &apos;nymvisor run&apos; is next started</source>
         <translation>%1: se reintenta la próxima vez que se inicie &apos;nymvisor run&apos;</translation>
+    </message>
+    <message>
+        <source>%1: what went wrong is forgotten, but nothing of it is kept here any more: it is tried again once upstream announces it, or &apos;nymvisor add-upgrade&apos; brings it</source>
+        <translation>%1: lo que salió mal queda olvidado, pero aquí ya no se conserva nada de ella: se reintenta cuando upstream la anuncie, o la traiga &apos;nymvisor add-upgrade&apos;</translation>
     </message>
 </context>
 <context>

@@ -28,18 +28,6 @@
         <translation>Options</translation>
     </message>
     <message>
-        <source>File with variables of the environment, KEY=VALUE a line</source>
-        <translation>Fichier de variables d&apos;environnement, KEY=VALUE par ligne</translation>
-    </message>
-    <message>
-        <source>Print the version</source>
-        <translation>Afficher la version</translation>
-    </message>
-    <message>
-        <source>Print the version and the build information</source>
-        <translation>Afficher la version et les informations de compilation</translation>
-    </message>
-    <message>
         <source>Usage</source>
         <translation>Utilisation</translation>
     </message>
@@ -1824,6 +1812,18 @@
         <source>no new privileges, limits, Landlock; other processes of this user could be ended (not from Linux 6.12 on)</source>
         <translation>pas de nouveaux privilèges, limites, Landlock ; d&apos;autres processus de cet utilisateur pourraient être terminés (plus à partir de Linux 6.12)</translation>
     </message>
+    <message>
+        <source>it is lower than %1, which runs: &apos;nymvisor add-upgrade --force --allow-downgrade&apos; if it is meant, &apos;nymvisor cancel %2&apos; if not</source>
+        <translation>elle est inférieure à %1, qui tourne : &apos;nymvisor add-upgrade --force --allow-downgrade&apos; si c&apos;est voulu, &apos;nymvisor cancel %2&apos; sinon</translation>
+    </message>
+    <message>
+        <source>its binary is gone: put it there again with &apos;nymvisor add-upgrade BINARY --upgrade-name %1 --add-binary&apos;</source>
+        <translation>son binaire a disparu : le remettre avec &apos;nymvisor add-upgrade BINARY --upgrade-name %1 --add-binary&apos;</translation>
+    </message>
+    <message>
+        <source>%1 is not TOML: line %2 has a control character</source>
+        <translation>%1 n&apos;est pas du TOML : la ligne %2 contient un caractère de contrôle</translation>
+    </message>
 </context>
 <context>
     <name>MomentText</name>
@@ -1965,8 +1965,8 @@
         <translation>%1, par l&apos;opérateur</translation>
     </message>
     <message>
-        <source>due %1; %2</source>
-        <translation>prévue : %1 ; %2</translation>
+        <source>due %1</source>
+        <translation>prévue : %1</translation>
     </message>
     <message>
         <source>manual: nymvisor ends after the switch, and its next start goes on</source>
@@ -1979,6 +1979,29 @@
     <message>
         <source>and %1 more: &apos;nymvisor plan&apos; lists them</source>
         <translation>et %1 de plus : &apos;nymvisor plan&apos; les affiche</translation>
+    </message>
+    <message>
+        <source>the operator cancels it: that is done when &apos;nymvisor run&apos; is started</source>
+        <translation>l&apos;opérateur la supprime : ce sera fait au démarrage de &apos;nymvisor run&apos;</translation>
+    </message>
+    <message>
+        <source>what went wrong is forgotten when &apos;nymvisor run&apos; is started</source>
+        <translation>l&apos;échec sera oublié au démarrage de &apos;nymvisor run&apos;</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramOptions</name>
+    <message>
+        <source>File with variables of the environment, KEY=VALUE a line</source>
+        <translation>Fichier de variables d&apos;environnement, KEY=VALUE par ligne</translation>
+    </message>
+    <message>
+        <source>Print the version</source>
+        <translation>Afficher la version</translation>
+    </message>
+    <message>
+        <source>Print the version and the build information</source>
+        <translation>Afficher la version et les informations de compilation</translation>
     </message>
 </context>
 <context>
@@ -2287,6 +2310,10 @@
     <message>
         <source>archive</source>
         <translation>archivage</translation>
+    </message>
+    <message>
+        <source>it ended with %1</source>
+        <translation>il s&apos;est terminé avec %1</translation>
     </message>
 </context>
 <context>
@@ -2634,8 +2661,8 @@
 <context>
     <name>nymvisor::HoldCommand</name>
     <message>
-        <source>Let no upgrade begin, until it is taken back with unhold</source>
-        <translation>Suspendre les mises à niveau, jusqu&apos;à unhold</translation>
+        <source>Let no upgrade begin but those added with --now, until &apos;nymvisor unhold&apos;</source>
+        <translation>Suspendre les mises à niveau, sauf celles ajoutées avec --now, jusqu&apos;à &apos;nymvisor unhold&apos;</translation>
     </message>
     <message>
         <source>Only until then, such as 2026-01-31T22:00:00Z</source>
@@ -2746,6 +2773,10 @@
         <source>the instance %1 has the home %2 too: only one of them can run at a time</source>
         <translation>l&apos;instance %1 a aussi le répertoire home %2 : une seule des deux peut tourner à la fois</translation>
     </message>
+    <message>
+        <source>nymvisor: these settings are in %1; &apos;nymvisor doctor&apos; looks whether all is well, &apos;nymvisor run ARGS...&apos; starts the daemon with ARGS</source>
+        <translation>nymvisor : ces paramètres sont dans %1 ; &apos;nymvisor doctor&apos; vérifie que tout va bien, &apos;nymvisor run ARGS...&apos; démarre le démon avec ARGS</translation>
+    </message>
 </context>
 <context>
     <name>nymvisor::KeysAddCommand</name>
@@ -2827,6 +2858,10 @@
     <message>
         <source>%1: it is tried again when &apos;nymvisor run&apos; is next started</source>
         <translation>%1 : nouvelle tentative au prochain démarrage de &apos;nymvisor run&apos;</translation>
+    </message>
+    <message>
+        <source>%1: what went wrong is forgotten, but nothing of it is kept here any more: it is tried again once upstream announces it, or &apos;nymvisor add-upgrade&apos; brings it</source>
+        <translation>%1 : l&apos;échec est oublié, mais rien n&apos;en est plus conservé ici : nouvelle tentative dès que l&apos;amont l&apos;annonce, ou que &apos;nymvisor add-upgrade&apos; l&apos;apporte</translation>
     </message>
 </context>
 <context>

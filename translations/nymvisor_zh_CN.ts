@@ -28,18 +28,6 @@
         <translation>选项</translation>
     </message>
     <message>
-        <source>File with variables of the environment, KEY=VALUE a line</source>
-        <translation>环境变量文件，每行一个 KEY=VALUE</translation>
-    </message>
-    <message>
-        <source>Print the version</source>
-        <translation>显示版本</translation>
-    </message>
-    <message>
-        <source>Print the version and the build information</source>
-        <translation>显示版本和构建信息</translation>
-    </message>
-    <message>
         <source>Usage</source>
         <translation>用法</translation>
     </message>
@@ -1824,6 +1812,18 @@
         <source>no new privileges, limits, Landlock; other processes of this user could be ended (not from Linux 6.12 on)</source>
         <translation>不得取得新权限、资源限制、Landlock；此用户的其他进程可能被终止（自 Linux 6.12 起不会）</translation>
     </message>
+    <message>
+        <source>it is lower than %1, which runs: &apos;nymvisor add-upgrade --force --allow-downgrade&apos; if it is meant, &apos;nymvisor cancel %2&apos; if not</source>
+        <translation>它低于正在运行的 %1：若确实需要，请用 &apos;nymvisor add-upgrade --force --allow-downgrade&apos;，否则用 &apos;nymvisor cancel %2&apos;</translation>
+    </message>
+    <message>
+        <source>its binary is gone: put it there again with &apos;nymvisor add-upgrade BINARY --upgrade-name %1 --add-binary&apos;</source>
+        <translation>其二进制文件已不存在：用 &apos;nymvisor add-upgrade BINARY --upgrade-name %1 --add-binary&apos; 重新放入</translation>
+    </message>
+    <message>
+        <source>%1 is not TOML: line %2 has a control character</source>
+        <translation>%1 不是 TOML：第 %2 行含有控制字符</translation>
+    </message>
 </context>
 <context>
     <name>MomentText</name>
@@ -1965,8 +1965,8 @@
         <translation>%1，由运维人员添加</translation>
     </message>
     <message>
-        <source>due %1; %2</source>
-        <translation>到期 %1；%2</translation>
+        <source>due %1</source>
+        <translation>到期 %1</translation>
     </message>
     <message>
         <source>manual: nymvisor ends after the switch, and its next start goes on</source>
@@ -1979,6 +1979,29 @@
     <message>
         <source>and %1 more: &apos;nymvisor plan&apos; lists them</source>
         <translation>另有 %1 项：&apos;nymvisor plan&apos; 会全部列出</translation>
+    </message>
+    <message>
+        <source>the operator cancels it: that is done when &apos;nymvisor run&apos; is started</source>
+        <translation>运维人员取消了它：启动 &apos;nymvisor run&apos; 时生效</translation>
+    </message>
+    <message>
+        <source>what went wrong is forgotten when &apos;nymvisor run&apos; is started</source>
+        <translation>启动 &apos;nymvisor run&apos; 时清除之前的问题</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramOptions</name>
+    <message>
+        <source>File with variables of the environment, KEY=VALUE a line</source>
+        <translation>环境变量文件，每行一个 KEY=VALUE</translation>
+    </message>
+    <message>
+        <source>Print the version</source>
+        <translation>显示版本</translation>
+    </message>
+    <message>
+        <source>Print the version and the build information</source>
+        <translation>显示版本和构建信息</translation>
     </message>
 </context>
 <context>
@@ -2286,6 +2309,10 @@
     <message>
         <source>archive</source>
         <translation>归档</translation>
+    </message>
+    <message>
+        <source>it ended with %1</source>
+        <translation>它以 %1 结束</translation>
     </message>
 </context>
 <context>
@@ -2631,8 +2658,8 @@
 <context>
     <name>nymvisor::HoldCommand</name>
     <message>
-        <source>Let no upgrade begin, until it is taken back with unhold</source>
-        <translation>不让升级开始，直到用 unhold 撤销</translation>
+        <source>Let no upgrade begin but those added with --now, until &apos;nymvisor unhold&apos;</source>
+        <translation>不让升级开始（用 --now 添加的除外），直到 &apos;nymvisor unhold&apos;</translation>
     </message>
     <message>
         <source>Only until then, such as 2026-01-31T22:00:00Z</source>
@@ -2743,6 +2770,10 @@
         <source>the instance %1 has the home %2 too: only one of them can run at a time</source>
         <translation>实例 %1 也使用主目录 %2：两者不能同时运行</translation>
     </message>
+    <message>
+        <source>nymvisor: these settings are in %1; &apos;nymvisor doctor&apos; looks whether all is well, &apos;nymvisor run ARGS...&apos; starts the daemon with ARGS</source>
+        <translation>nymvisor：这些设置保存在 %1；&apos;nymvisor doctor&apos; 检查是否一切正常，&apos;nymvisor run ARGS...&apos; 以 ARGS 启动守护进程</translation>
+    </message>
 </context>
 <context>
     <name>nymvisor::KeysAddCommand</name>
@@ -2824,6 +2855,10 @@
     <message>
         <source>%1: it is tried again when &apos;nymvisor run&apos; is next started</source>
         <translation>%1：下次启动 &apos;nymvisor run&apos; 时重试</translation>
+    </message>
+    <message>
+        <source>%1: what went wrong is forgotten, but nothing of it is kept here any more: it is tried again once upstream announces it, or &apos;nymvisor add-upgrade&apos; brings it</source>
+        <translation>%1：之前的问题已清除，但此处已不再保留它：上游再次公布它，或用 &apos;nymvisor add-upgrade&apos; 添加后才会重试</translation>
     </message>
 </context>
 <context>

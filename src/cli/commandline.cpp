@@ -205,6 +205,12 @@ bool takesEverything(const QString &name, const QList<CommandSyntax> &commands)
         commands, [&name](const CommandSyntax &command) { return command.name == name && command.takesEverything; });
 }
 
+/// A daemon that prints its help and ends would be started again and again.
+bool isPleaForHelp(const QStringList &passedOn)
+{
+    return passedOn == QStringList(u"--help"_s) || passedOn == QStringList(u"-h"_s);
+}
+
 /// Only those that are meant where that can be told: to lay out all of them takes longer than anything else at a start.
 QList<CommandSyntax> commandsNamed(const QString &firstWord, const QList<CommandSyntax> &commands)
 {
@@ -242,7 +248,8 @@ QString helpOf(const Parser &parser)
 Result<CommandCall> parseCommandLine(const QStringList &arguments, const QList<CommandSyntax> &commands)
 {
     const qsizetype index = commandIndex(arguments);
-    const bool isPassedOn = index < arguments.size() && takesEverything(arguments[index], commands);
+    const bool isPassedOn = index < arguments.size() && takesEverything(arguments[index], commands) &&
+                            !isPleaForHelp(arguments.sliced(index + 1));
     const QStringList parsed = isPassedOn ? arguments.first(index + 1) : arguments;
 
     const QList<CommandSyntax> meant = commandsNamed(arguments.value(index), commands);

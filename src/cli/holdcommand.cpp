@@ -11,7 +11,7 @@ namespace nymvisor {
 
 CommandSyntax HoldCommand::syntax()
 {
-    CommandSyntax syntax{u"hold"_s, tr("Let no upgrade begin, until it is taken back with unhold")};
+    CommandSyntax syntax{u"hold"_s, tr("Let no upgrade begin but those added with --now, until 'nymvisor unhold'")};
     syntax.options = {
         {u"until"_s, {}, FlagForm::Value, u"TIME"_s, tr("Only until then, such as 2026-01-31T22:00:00Z"), {u"for"_s}},
         {u"for"_s, {}, FlagForm::Value, u"DURATION"_s, tr("Only for so long, such as 2days")},

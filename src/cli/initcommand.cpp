@@ -122,6 +122,10 @@ Result<> InitCommand::layOut(const BuildInfo &buildInfo)
     TRY(layOutInstance(paths, m_binary, buildInfo, m_clock));
     TRY(saveConfig(prepared.configFile, prepared.settings));
     m_context.console.answer(wantsJson() ? settingsAsJson(prepared.settings) : settingsAsText(prepared.settings));
+    m_context.console.remark(tr("nymvisor: these settings are in %1; 'nymvisor doctor' looks whether all is well, "
+                                "'nymvisor run ARGS...' starts the daemon with ARGS")
+                                 .arg(prepared.configFile) +
+                             u'\n');
     return {};
 }
 

@@ -106,18 +106,34 @@ QJsonObject jsonOf(const PlannedUpgrade &planned)
             {u"reason"_s, waiting ? QJsonValue(waiting->reason.message()) : QJsonValue()}};
 }
 
+/// What is obeyed at once while `run` runs needs no word.
+void addRequests(TextPage &page, const QString &upgrade, const InstanceView &view)
+{
+    for (const OperatorRequest &request : view.requests) {
+        if (view.isRunning || request.upgrade != upgrade)
+            continue;
+        const bool isCancel = request.kind == OperatorRequest::Kind::Cancel;
+        page.add({},
+                 isCancel ? Planned::tr("the operator cancels it: that is done when 'nymvisor run' is started")
+                          : Planned::tr("what went wrong is forgotten when 'nymvisor run' is started"),
+                 TextPage::Mood::Bad);
+    }
+}
+
 void addPlanned(TextPage &page, const PlannedUpgrade &planned, const InstanceView &view)
 {
     const UpgradeInfo &info = planned.info;
     const QString name = u"%1 (%2)"_s.arg(info.name, info.version);
     page.add(Planned::tr("planned"),
              info.origin == Origin::Operator ? Planned::tr("%1, by the operator").arg(name) : name);
-    page.add(
-        {},
-        Planned::tr("due %1; %2").arg(momentText(planned.due, view.now), Planned::tr(textsOf(planned.staging).text)));
+    const QString due = Planned::tr("due %1").arg(momentText(planned.due, view.now));
+    const bool isSaidBelow =
+        planned.next == PlannedUpgrade::Next::Verify || planned.next == PlannedUpgrade::Next::Download;
+    page.add({}, isSaidBelow ? due : u"%1; %2"_s.arg(due, Planned::tr(textsOf(planned.staging).text)));
     if (info.isManual)
         page.add({}, Planned::tr("manual: nymvisor ends after the switch, and its next start goes on"));
     page.add({}, nextText(planned, view), moodOf(planned));
+    addRequests(page, info.name, view);
 }
 
 } // namespace

@@ -4,6 +4,9 @@
 #include "release/operatorrequest.h"
 #include "release/outcomes.h"
 #include "release/statefile.h"
+#include "release/upgradeplan.h"
+
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -26,6 +29,13 @@ Result<> checkHasSetback(const QString &name, const Paths &paths)
     return Error(ExitStatus::BadData, "nothing has gone wrong with '%1'; it has with %2", {name, known.join(", "_L1)});
 }
 
+/// Whether there is anything yet to be tried again by itself.
+bool isThere(const QString &name, const Paths &paths)
+{
+    const auto plan = readState<UpgradePlan>(paths.plan());
+    return QFileInfo::exists(paths.upgradeInfo(name)) || (plan && *plan && (*plan)->find(name));
+}
+
 } // namespace
 
 CommandSyntax RetryCommand::syntax()
@@ -44,14 +54,18 @@ void RetryCommand::executeWith(const LoadedSettings &, const Paths &paths)
         fail(checked.error());
         return;
     }
-    const bool isRunning = FileLock::isHeld(paths.runLock());
+    QString done = FileLock::isHeld(paths.runLock())
+                       ? tr("%1: what went wrong is forgotten; 'nymvisor status' tells when it is tried again")
+                       : tr("%1: it is tried again when 'nymvisor run' is next started");
+    if (!isThere(name, paths))
+        done = tr("%1: what went wrong is forgotten, but nothing of it is kept here any more: it is tried again once "
+                  "upstream announces it, or 'nymvisor add-upgrade' brings it");
     change(
         paths,
         [folder = paths.requestsFolder(), name] {
             return leaveRequest(folder, {OperatorRequest::Kind::Retry, name});
         },
-        isRunning ? tr("%1: what went wrong is forgotten; 'nymvisor status' tells when it is tried again").arg(name)
-                  : tr("%1: it is tried again when 'nymvisor run' is next started").arg(name));
+        done.arg(name));
 }
 
 } // namespace nymvisor

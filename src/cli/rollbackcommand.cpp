@@ -98,7 +98,8 @@ void RollbackCommand::executeWith(const LoadedSettings &loaded, const Paths &pat
     const QString name = wanted->version;
     QString when = view.isRunning ? tr("%1: it is gone back to now")
                                   : tr("%1: it is gone back to when 'nymvisor run' is next started");
-    if (view.isRunning && view.journal && !openUpgradeFrom(name, view))
+    const bool isItsWayBack = wanted->withData && openUpgradeFrom(name, view);
+    if (view.isRunning && view.journal && !isItsWayBack)
         when = tr("%1: it is gone back to when the upgrade that is under way has ended");
     change(
         paths,
@@ -112,15 +113,15 @@ void RollbackCommand::executeWith(const LoadedSettings &loaded, const Paths &pat
 Result<RollbackRequest> RollbackCommand::request(const InstanceView &view, const Paths &paths)
 {
     RollbackRequest request;
-    request.withData = m_context.call.options.contains(u"with-data"_s);
-    if (!request.withData && !m_context.call.options.contains(u"keep-data"_s))
-        return Error(ExitStatus::Usage, "say --with-data or --keep-data: whether the data of then comes back, or that "
-                                        "of now stays");
     const auto isInPlace = [&paths](const QString &name) { return QFileInfo(paths.binary(name)).isFile(); };
     request.version = m_context.call.argument.isEmpty() ? earlierVersion(view, isInPlace) : m_context.call.argument;
     if (request.version.isEmpty())
         return Error(ExitStatus::Unavailable, "there is no earlier version to go back to");
     m_target = TRY(versionNamed(request.version, view, paths));
+    request.withData = m_context.call.options.contains(u"with-data"_s);
+    if (!request.withData && !m_context.call.options.contains(u"keep-data"_s))
+        return Error(ExitStatus::Usage, "say --with-data or --keep-data: whether the data of then comes back, or that "
+                                        "of now stays");
     request.at = Timestamp(view.now);
     if (!request.withData)
         return request;

@@ -8,6 +8,10 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <unistd.h>
+
+#include <cerrno>
+
 using namespace Qt::StringLiterals;
 
 namespace nymvisor {
@@ -97,10 +101,9 @@ Result<QString> findConfigFile(const QProcessEnvironment &environment)
     }
     if (instances.size() == 1)
         return configFileOf(nymvisors, instances.first());
-    const QFileInfo folder(nymvisors + "/instances"_L1);
-    if (folder.isDir() && !folder.isReadable())
-        return Error(ExitStatus::NoPermission, "the folder %1 cannot be read: is this the right user?",
-                     {folder.filePath()});
+    const QString folder = nymvisors + "/instances"_L1;
+    if (::access(QFile::encodeName(folder).constData(), R_OK) != 0 && errno == EACCES)
+        return Error(ExitStatus::NoPermission, "the folder %1 cannot be read: is this the right user?", {folder});
     if (instances.isEmpty())
         return Error(
             ExitStatus::Configuration,

@@ -126,6 +126,15 @@ void readPlanned(InstanceView &view, const Paths &paths, const Settings &setting
         view.planned = plannedUpgrades(*plan, view, paths, settings);
 }
 
+/// One that cannot be read is put aside by whoever obeys it.
+void readRequests(InstanceView &view, const Paths &paths)
+{
+    for (const QString &file : requestFiles(paths.requestsFolder())) {
+        if (const auto request = readState<OperatorRequest>(file); request && *request)
+            view.requests += **request;
+    }
+}
+
 void readHistory(InstanceView &view, const Paths &paths, InstanceView::Past past)
 {
     if (past == InstanceView::Past::Whole) {
@@ -191,6 +200,7 @@ InstanceView InstanceView::read(const Paths &paths, const Settings &settings, co
     view.journal = readOrNote<Journal>(paths.journal(), view.troubles);
     view.outcomes = readOrNote<Outcomes>(paths.outcomes(), view.troubles).value_or(Outcomes());
     readHistory(view, paths, past);
+    readRequests(view, paths);
     view.hold = holdInForce(paths.hold(), now);
     if (view.hold && view.hold->since.text().isEmpty())
         view.troubles +=

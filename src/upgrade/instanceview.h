@@ -1,6 +1,7 @@
 #pragma once
 
 #include "config/paths.h"
+#include "release/operatorrequest.h"
 #include "release/runstatus.h"
 #include "release/upgradehistory.h"
 #include "upgrade/journal.h"
@@ -58,7 +59,8 @@ struct InstanceView
     std::optional<Hold> hold = {};             // that is in force
     QList<UpgradeHistory::Entry> history = {}; // oldest first
     UpstreamRecord upstream = {};
-    QList<PlannedUpgrade> planned = {}; // in the order of their times
+    QList<PlannedUpgrade> planned = {};   // in the order of their times
+    QList<OperatorRequest> requests = {}; // that are yet to be obeyed
     std::optional<Backup> lastBackup = {};
     QList<Error> troubles = {};
 

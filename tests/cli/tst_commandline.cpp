@@ -61,7 +61,7 @@ void TestCommandLine::run_anyArguments_arePassedOnUntouched_data()
     QTest::newRow("those of a node") << QStringList() << QStringList({u"run"_s, u"--id"_s, u"x"_s});
     QTest::newRow("two hyphens first") << QStringList() << QStringList({u"--"_s, u"run"_s});
     QTest::newRow("two hyphens alone and twice") << QStringList() << QStringList({u"--"_s, u"--"_s});
-    QTest::newRow("the daemon's help") << QStringList() << QStringList({u"-h"_s});
+    QTest::newRow("the daemon's help beside something") << QStringList() << QStringList({u"-v"_s, u"-h"_s});
     QTest::newRow("the daemon's long help") << QStringList() << QStringList({u"run"_s, u"--help"_s});
     QTest::newRow("the daemon's version") << QStringList() << QStringList({u"-V"_s, u"--version"_s});
     QTest::newRow("empty ones") << QStringList() << QStringList({QString(), u"a"_s, QString()});
@@ -76,7 +76,7 @@ void TestCommandLine::run_anyArguments_arePassedOnUntouched_data()
     QTest::newRow("after a long environment file")
         << QStringList({u"--config-env-file"_s, u"run"_s}) << QStringList({u"--"_s});
     QTest::newRow("after an environment file with an equals sign")
-        << QStringList({u"--config-env-file=run"_s}) << QStringList({u"-h"_s});
+        << QStringList({u"--config-env-file=run"_s}) << QStringList({u"-v"_s});
 }
 
 void TestCommandLine::run_anyArguments_arePassedOnUntouched()
@@ -186,6 +186,9 @@ void TestCommandLine::help_isAskedFor_isTold_data()
     QTest::newRow("commands are called so") << QStringList{u"-h"_s} << u"\nCommands:\n"_s;
     QTest::newRow("and where they have something in common") << QStringList{u"things"_s} << u"\nCommands:\n"_s;
     QTest::newRow("one of those") << QStringList{u"things"_s, u"list"_s, u"-h"_s} << u"All of it"_s;
+    QTest::newRow("--help after run, and nothing else")
+        << QStringList{u"run"_s, u"--help"_s} << u"Passed on to the daemon"_s;
+    QTest::newRow("-h after run, and nothing else") << QStringList{u"run"_s, u"-h"_s} << u"Passed on to the daemon"_s;
     QTest::newRow("--help after a command and its argument")
         << QStringList{u"add"_s, u"x"_s, u"--help"_s} << u"Overwrite"_s;
 }

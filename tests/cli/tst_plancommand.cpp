@@ -77,15 +77,14 @@ planned       v0.9 (0.9.0)
               due 2026-02-01 11:00:00 UTC (1h ago); its binary is not there yet
               it is not newer than what runs, and is dropped
 planned       v1.1 (1.1.0)
-              due 2026-02-01 13:00:00 UTC (in 1h); its binary is not there yet
+              due 2026-02-01 13:00:00 UTC (in 1h)
               its binary is downloaded when 'nymvisor run' is started
 planned       v1.2 (1.2.0)
               due 2026-02-01 14:00:00 UTC (in 2h); its binary is not there yet
               it waits: it has been vetoed: a pre-upgrade hook said no: 10-no
               ended with status 1; 'nymvisor retry v1.2' lets it be tried again
 planned       v1.3 (1.3.0), by the operator
-              due 2026-02-01 15:00:00 UTC (in 3h); its binary is there, and yet
-              to be verified
+              due 2026-02-01 15:00:00 UTC (in 3h)
               manual: nymvisor ends after the switch, and its next start goes on
               its binary is verified when 'nymvisor run' is started
 planned       v1.4 (1.4.0)

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void retry_ofAnotherName_namesThoseThereAre();
     void retry_whileNothingRuns_waitsForTheNextRun();
     void retry_whileRunRuns_isObeyedNow();
+    void retry_ofWhatIsNotKept_saysWhatIsNeeded();
     void addUpgrade_now_isTheOperatorsWordToo();
 
 private:
@@ -31,6 +32,14 @@ private:
         outcomes.record({u"v2"_s, u"2.0.0"_s, {}}, Setback::Stage::Upgrade, Setback::Cause::DidNotStay, u"x"_s,
                         QDateTime::currentDateTimeUtc());
         must(writeState(outcomesIn(m_user->home()), outcomes));
+    }
+
+    /// What it was, without the plan's entry.
+    void putInfo() const
+    {
+        const QString folder = m_user->data(u"upgrades/v2"_s);
+        must(makeFolder(folder));
+        must(writeFile(folder + "/upgrade-info.json"_L1, release(u"v2"_s, u"2.0.0"_s).toBytes()));
     }
 
     std::unique_ptr<User> m_user;
@@ -61,6 +70,7 @@ void TestRetryCommand::retry_ofAnotherName_namesThoseThereAre()
 void TestRetryCommand::retry_whileNothingRuns_waitsForTheNextRun()
 {
     putSetback();
+    putInfo();
     const Typed typed = m_user->types(QStringList{u"retry"_s, u"v2"_s});
     VERIFY_STATUS(typed, 0);
     QCOMPARE(typed.answer, u"v2: it is tried again when 'nymvisor run' is next started\n"_s);
@@ -70,11 +80,20 @@ void TestRetryCommand::retry_whileNothingRuns_waitsForTheNextRun()
 void TestRetryCommand::retry_whileRunRuns_isObeyedNow()
 {
     putSetback();
+    putInfo();
     const auto lock = FileLock::tryLock(m_user->instanceFolder(u"fake-node-default/data/run.lock"_s));
     VERIFY_VALUE(lock);
     const Typed typed = m_user->types(QStringList{u"retry"_s, u"v2"_s});
     VERIFY_STATUS(typed, 0);
     QCOMPARE(typed.answer, u"v2: what went wrong is forgotten; 'nymvisor status' tells when it is tried again\n"_s);
+}
+
+void TestRetryCommand::retry_ofWhatIsNotKept_saysWhatIsNeeded()
+{
+    putSetback();
+    const Typed typed = m_user->types(QStringList{u"retry"_s, u"v2"_s});
+    VERIFY_STATUS(typed, 0);
+    QVERIFY2(typed.answer.contains(u"nothing of it is kept here any more"_s), qPrintable(typed.answer));
 }
 
 void TestRetryCommand::addUpgrade_now_isTheOperatorsWordToo()
