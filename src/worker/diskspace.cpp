@@ -34,6 +34,7 @@ QString readable(qint64 bytes)
 Descriptor nameless(const QString &folder, const char *name)
 {
     const QByteArray path = QFile::encodeName(folder) + '/' + name;
+    ::unlink(path.constData()); // that of a trial that could not
     Descriptor file(::open(path.constData(), O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, privateFileMode));
     ::unlink(path.constData());
     return file;

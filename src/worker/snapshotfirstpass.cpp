@@ -59,7 +59,8 @@ Result<SnapshotResult> takeFirstPass(const SnapshotRequest &request, WorkControl
     TRY(place.clear([&control] { return control.checkStopped(); }));
     TRY(makeFolder(place.tree()));
     const HomeExtent extent = TRY(measureHome(request.home, scope, control));
-    TRY(checkRoomFor(extent, request.home, place.tree(), request.isForWayBack, request.brought));
+    // Beside the tree: what a trial could not remove would never be in the manifest.
+    TRY(checkRoomFor(extent, request.home, place.folder(), request.isForWayBack, request.brought));
     const qint64 begin = TRY(timeOfFileSystem(request.home));
     TRY(scope.sync()); // pages that a memory map wrote are clean now: writing them again sets their file's change time
     const auto pass = TRY(SnapshotPass::open(request, place, TreeCopy::Folders::StayOpen, begin, control));

@@ -16,6 +16,7 @@ public:
     /// Makes the folder where there is none; TryLater where another process works in it.
     static Result<SnapshotPlace> claim(const QString &snapshot);
 
+    QString folder() const { return m_part; }
     QString tree() const { return treeOf(m_part); }
     QString manifest() const { return manifestOf(m_part); }
 

@@ -114,6 +114,11 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         (void)sharesContent(folder.path(), folder.path()); // whatever this file system can
         QVERIFY(QDir(folder.path()).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
+        // One that an earlier trial could not remove.
+        QFile left(folder.filePath(u".nymvisor-trial-to"_s));
+        QVERIFY(left.open(QIODevice::WriteOnly));
+        (void)sharesContent(folder.path(), folder.path());
+        QVERIFY(QDir(folder.path()).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
     }
 };
 
