@@ -157,10 +157,12 @@ void WayBack::recordSetback()
                                                   m_journal.transactionId);
 }
 
-/// A plan that cannot be read holds nothing up: it is rebuilt at the next start.
+/// A plan that is damaged holds nothing up: it is rebuilt at the next start.
 Result<> WayBack::dropFromPlan()
 {
     const auto read = readState<UpgradePlan>(m_context.paths.plan());
+    if (!read && read.error().status() != ExitStatus::BadData)
+        return read.error(); // it may be read the next time
     const bool isThere = read && *read && (*read)->find(m_journal.upgradeName());
     if (!isThere || Instances::besides(m_context.paths).isWantedByAnother(content()))
         return {};
