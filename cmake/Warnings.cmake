@@ -27,7 +27,9 @@ target_compile_definitions(nymvisor_warnings INTERFACE
     QT_DISABLE_DEPRECATED_BEFORE=0x060400
 )
 # What a distribution's hardening asks for. The sanitizers bring their own checks of the same places.
-if(NOT CMAKE_CXX_FLAGS_DEBUG MATCHES "sanitize")
+if(CMAKE_CXX_FLAGS_DEBUG MATCHES "sanitize")
+    target_compile_definitions(nymvisor_warnings INTERFACE NYMVISOR_SANITIZED)
+else()
     target_compile_options(nymvisor_warnings INTERFACE -fstack-protector-strong $<$<NOT:$<CONFIG:Debug>>:-D_FORTIFY_SOURCE=2>)
     target_link_options(nymvisor_warnings INTERFACE -Wl,-z,relro,-z,now)
 endif()

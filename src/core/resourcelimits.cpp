@@ -17,7 +17,7 @@ constexpr rlim_t mostMemory = rlim_t(1) << 30; // of addresses: a task that uses
 constexpr rlim_t mostDescriptors = 256;
 
 // A sanitizer reserves terabytes of addresses.
-#if defined(__SANITIZE_ADDRESS__)
+#if defined(NYMVISOR_SANITIZED)
 constexpr bool isMemoryLimited = false;
 #else
 constexpr bool isMemoryLimited = true;

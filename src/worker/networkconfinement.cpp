@@ -40,7 +40,7 @@ QStringList systemFiles()
         u"/dev/random"_s,
         u"/dev/null"_s,
     };
-#if defined(__SANITIZE_ADDRESS__)
+#if defined(NYMVISOR_SANITIZED)
     files += u"/proc/self"_s; // where the sanitizer looks for leaks, at the end
 #endif
     if (qEnvironmentVariableIsSet("OPENSSL_CONF"))

@@ -203,7 +203,7 @@ void TestHostileUpstreams::answer_hostile_changesNothing()
 
 void TestHostileUpstreams::answer_goodAfterAll_isUpgradedTo()
 {
-#if defined(__SANITIZE_ADDRESS__)
+#if defined(NYMVISOR_SANITIZED)
     constexpr qint64 leeway = qint64(256) * 1024; // kB; it keeps what is freed, to see whether it is used
 #else
     constexpr qint64 leeway = qint64(6) * 1024; // a poll that kept what it was told would take a megabyte each
