@@ -182,6 +182,8 @@ private Q_SLOTS:
                                       << u"config.toml is not TOML: line 2, column "_s;
         QTest::newRow("no name where one must be")
             << "[daemon]\n[+"_ba << u"config.toml is not TOML: line 2, column 2"_s;
+        QTest::newRow("a letter that no name has")
+            << "[daemon]\nn\xc3\xa4me = 'x'\n"_ba << u"config.toml is not TOML: line 2, column 2"_s;
         QTest::newRow("a control character")
             << "[daemon]\n[\0x]\n"_ba << u"config.toml is not TOML: line 2 has a control character"_s;
     }
