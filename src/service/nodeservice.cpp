@@ -63,7 +63,6 @@ NodeService::NodeService(const Settings &settings, const Paths &paths, const QSt
         stop(static_cast<int>(error.status()));
     });
     connect(&m_upgrades, &UpgradeManager::transactionEnded, this, &NodeService::onTransactionEnded);
-    connect(&m_upgrades, &UpgradeManager::undisturbed, this, &NodeService::onUndisturbed);
     connect(&m_upgrades, &UpgradeManager::noCure, this, [this] { stop(m_end ? m_end->status() : 0); });
     connect(&m_upgrades, &UpgradeManager::rested, this, [this] {
         log::warning(
@@ -94,8 +93,6 @@ RunStatus NodeService::status() const
     status.settings = settingsToJson(m_settings);
     status.daemon = wordsFor(m_supervisor.state()).name;
     status.daemonPid = m_supervisor.processId();
-    if (const auto end = m_supervisor.lastEnd())
-        status.daemonEnd = end->text();
     status.failedStarts = m_supervisor.failedStarts();
     status.daemonRestarts = std::max<qint64>(0, m_supervisor.starts() - 1);
     if (m_supervisor.since().isValid())
@@ -117,11 +114,7 @@ Result<> NodeService::start()
     m_startedAt = Timestamp(m_clock.now());
     m_statusWriter.touch();
     TRY(m_upgrades.begin(found));
-    // The version that the operator leaves is not to touch the data once more.
-    m_waitsForRollback = m_upgrades.isRollbackToDo();
-    if (m_waitsForRollback)
-        m_upgrades.watch();
-    else if (!m_upgrades.hasTransaction())
+    if (!m_upgrades.hasTransaction())
         keepUp();
     // A restore may take hours: it is no part of the start, which has a time limit.
     QMetaObject::invokeMethod(&m_notifier, &ServiceNotifier::ready, Qt::QueuedConnection);
@@ -228,16 +221,8 @@ void NodeService::onDaemonEnded(const ChildExit &how, RestartAction why)
         stop(how.status());
 }
 
-/// The rollback that the start waited for has to wait itself.
-void NodeService::onUndisturbed()
-{
-    if (std::exchange(m_waitsForRollback, false) && !m_status)
-        keepUp();
-}
-
 void NodeService::onTransactionEnded()
 {
-    m_waitsForRollback = false;
     if (m_end)
         stop(m_end->status());
     else

@@ -36,7 +36,6 @@ private:
     Supervisor::Rules rulesFor(const Settings &settings) const;
     RunStatus status() const;
     void keepUp();
-    void onUndisturbed();
     void finishWhenDone();
     void tellStatus();
 
@@ -65,7 +64,6 @@ private:
     std::optional<ChildExit> m_end; // of a daemon that ended for good while an upgrade was open
     std::optional<int> m_status;    // once nymvisor is ending
     bool m_isFinished = false;
-    bool m_waitsForRollback = false; // the daemon is not started before it
 };
 
 } // namespace nymvisor

@@ -8,7 +8,6 @@
 #include "service/openupgraderequests.h"
 #include "service/planeditor.h"
 #include "upgrade/instances.h"
-#include "upgrade/pendingrollback.h"
 #include "upgrade/reserve.h"
 
 using namespace Qt::StringLiterals;
@@ -180,18 +179,8 @@ void UpgradeManager::evaluate()
         noteGoodVersion();
         return;
     }
-    const auto decided = m_decider.decide(m_version);
-    if (decided)
+    if (const auto decided = m_decider.decide(m_version))
         carryOut(*decided);
-    const bool isRollbackNext = decided && decided->rollback && decided->decision.toVerify &&
-                                decided->decision.toVerify->name == decided->rollback->info.name;
-    if (!m_transaction && !m_edit && !isRollbackNext)
-        Q_EMIT undisturbed();
-}
-
-bool UpgradeManager::isRollbackToDo() const
-{
-    return !m_transaction && rollbackToDo(m_context.paths, m_version.name(), m_context.clock.now()).has_value();
 }
 
 void UpgradeManager::carryOut(const Decider::Decided &decided)
@@ -333,7 +322,6 @@ void UpgradeManager::workAlone(Job *job, const char *part)
         } else {
             log::error(part, result.error().message());
             m_lookAgain.start(longestLook); // not at once: what failed would fail again
-            Q_EMIT undisturbed();
         }
         announceIdle();
     });

@@ -42,8 +42,6 @@ public:
     /// What goes on, for whoever asks.
     const ProgressRecord &progress() const { return m_progress; }
     bool hasTransaction() const { return m_transaction != nullptr; }
-    /// Whether the operator wants another version back than the one that was found.
-    bool isRollbackToDo() const;
     /// Of the open upgrade; null where there is none.
     const Journal *openUpgrade() const { return m_transaction ? &m_transaction->journal() : nullptr; }
     /// The version whose data the home holds.
@@ -57,8 +55,6 @@ Q_SIGNALS:
     /// An upgrade is in place, and the settings leave its start to the next life.
     void rested();
     void noCure();
-    /// Nothing that was to be done before the daemon is started is left: no upgrade has begun, and none is about to.
-    void undisturbed();
     void idle();
 
 private:
