@@ -23,7 +23,8 @@ struct CommandCall
 
 /// Reads the arguments after the program's name. Mistakes are errors (64) that name them.
 /// `-c`/`--config-env-file FILE` may stand before any command. Every argument of a command that takes everything is
-/// kept as it is: `--`, `-h` and empty ones too. A form of output is one that the command's row names.
+/// kept as it is: `--`, `-h` and empty ones too; `-h` or `--help` alone is asked of nymvisor. A form of output is one
+/// that the command's row names.
 Result<CommandCall> parseCommandLine(const QStringList &arguments, const QList<CommandSyntax> &commands);
 
 /// The text of `help` or `help COMMAND`; an unknown command is an error (64).

@@ -52,7 +52,8 @@ TomlEntry entryFor(const QString &table, const toml::key &key, const toml::node 
 Result<> checkNoControlCharacters(const QByteArray &bytes, const QString &source)
 {
     const auto isForbidden = [](char c) {
-        return (c >= 0 && c < ' ' && c != '\t' && c != '\n' && c != '\r') || c == '\x7f';
+        const auto code = static_cast<uchar>(c);
+        return (code < ' ' && c != '\t' && c != '\n' && c != '\r') || c == '\x7f';
     };
     const auto found = std::ranges::find_if(bytes, isForbidden);
     if (found == bytes.end())

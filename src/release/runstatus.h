@@ -34,7 +34,7 @@ struct RunStatus
     QString daemon = {}; // "down", "starting", "up", "stopping", "waiting to be restarted"
     qint64 daemonPid = 0;
     std::optional<Timestamp> daemonSince = {};
-    QString daemonEnd = {};    // how it ended last; empty while it is up
+    QString daemonEnd = {};    // how it ended, while it waits to be restarted
     qint64 failedStarts = 0;   // in a row
     qint64 daemonRestarts = 0; // in this run
 

@@ -93,6 +93,8 @@ RunStatus NodeService::status() const
     status.settings = settingsToJson(m_settings);
     status.daemon = wordsFor(m_supervisor.state()).name;
     status.daemonPid = m_supervisor.processId();
+    if (const auto end = m_supervisor.lastEnd(); end && m_supervisor.state() == Supervisor::State::Backoff)
+        status.daemonEnd = end->text(); // else it was told to
     status.failedStarts = m_supervisor.failedStarts();
     status.daemonRestarts = std::max<qint64>(0, m_supervisor.starts() - 1);
     if (m_supervisor.since().isValid())

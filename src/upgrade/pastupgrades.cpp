@@ -11,7 +11,9 @@ namespace {
 /// What went wrong is this instance's, and says nothing of another's, nor of an earlier try.
 bool isOf(const Setback &setback, const UpgradeHistory::Entry &entry, const QString &instance)
 {
-    const bool isSameTry = setback.transactionId.isEmpty() || setback.transactionId == entry.transactionId;
+    // One without a transaction is the operator's rollback, or was made of the history.
+    const bool isSameTry =
+        setback.transactionId.isEmpty() ? entry.reason.isEmpty() : setback.transactionId == entry.transactionId;
     return isSameTry && entry.instance == instance && entry.outcome == UpgradeOutcome::RolledBack &&
            setback.stage == Setback::Stage::Upgrade && setback.cause == Setback::Cause::DidNotStay &&
            setback.content.name == entry.info.name && setback.content.version == entry.info.version;
