@@ -87,10 +87,8 @@ Result<AddedUpgrade> AddUpgradeCommand::read() const
     added.info.origin = Origin::Operator;
     added.isForced = has("force");
     added.isBinaryOnly = has("add-binary");
-    added.mayDowngrade = has("allow-downgrade");
-    added.isForNow = has("now");
-    added.info.isForNow = added.isForNow;
-    added.info.isDowngradeMeant = added.mayDowngrade;
+    added.info.isForNow = has("now");
+    added.info.isDowngradeMeant = has("allow-downgrade");
     return added;
 }
 

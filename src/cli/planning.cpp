@@ -46,7 +46,7 @@ Result<> checkAgainstExistingInfo(const AddedUpgrade &added, const QString &daem
 Result<> checkDirection(const AddedUpgrade &added, const UpgradePlan &plan)
 {
     const bool isLower = std::is_lt(compareVersions(added.info.version, plan.current().version));
-    if (!isLower || added.mayDowngrade)
+    if (!isLower || added.info.isDowngradeMeant)
         return {};
     return Error(ExitStatus::BadData, "version %1 is lower than %2, which runs: say --allow-downgrade if it is meant",
                  {added.info.version, plan.current().version});
@@ -70,7 +70,7 @@ Result<> addUpgrade(const AddedUpgrade &added, const Paths &paths)
     if (added.isBinaryOnly)
         return {};
     TRY(writeFile(paths.upgradeInfo(name), added.info.toBytes()));
-    if (added.isForNow)
+    if (added.info.isForNow) // the operator's word for what was refused before, too
         TRY(leaveRequest(paths.requestsFolder(), {OperatorRequest::Kind::Retry, name}));
     plan->insert(added.info);
     return writeState(paths.plan(), *plan);

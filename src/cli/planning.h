@@ -12,8 +12,6 @@ struct AddedUpgrade
     QString newBinary = {};    // a whole, synced copy, beside where it goes
     bool isForced = false;     // what is there is overwritten
     bool isBinaryOnly = false; // for an upgrade that exists, without touching the plan
-    bool mayDowngrade = false;
-    bool isForNow = false; // which is the operator's word for what was refused before, too
 };
 
 /// Puts the binary into its place, then the upgrade-info.json, then the upgrade into the plan; the caller holds
