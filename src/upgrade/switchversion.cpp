@@ -70,8 +70,11 @@ Result<> switchForward(const Paths &paths, const Journal &journal, const QString
     TRY(writeState(paths.plan(), plan));
 
     auto history = TRY(readCopy<UpgradeHistory>(paths.history(), clock));
-    history.put(
-        {Timestamp(now), journal.upgrade, UpgradeOutcome::OnProbation, journal.transactionId, instance, {}, {}, {}});
+    history.put({.performedAt = Timestamp(now),
+                 .info = journal.upgrade,
+                 .outcome = UpgradeOutcome::OnProbation,
+                 .transactionId = journal.transactionId,
+                 .instance = instance});
     TRY(writeState(paths.history(), history));
 
     return isOthersNow ? Result<>() : pointCurrentLink(paths, journal.upgradeName());

@@ -19,7 +19,11 @@ QDateTime at(const QString &time)
 UpgradeHistory::Entry entry(const QString &name, const QString &version, const QString &time, UpgradeOutcome outcome,
                             const QString &instance = u"test"_s)
 {
-    return {Timestamp(at(time)), release(name, version), outcome, instance + u"-id-of-"_s + name, instance, {}, {}, {}};
+    return {.performedAt = Timestamp(at(time)),
+            .info = release(name, version),
+            .outcome = outcome,
+            .transactionId = instance + u"-id-of-"_s + name,
+            .instance = instance};
 }
 
 } // namespace
