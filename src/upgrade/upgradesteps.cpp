@@ -4,8 +4,6 @@
 #include "core/log.h"
 #include "core/loggedjob.h"
 #include "supervisor/childjobs.h"
-#include "tasks/taskjob.h"
-#include "tasks/upstreamvalues.h"
 #include "upgrade/instances.h"
 #include "upgrade/lockedwrite.h"
 #include "upgrade/pendingrollback.h"
@@ -34,6 +32,7 @@ UpgradeSteps::UpgradeSteps(const UpgradeContext &context, Journal &journal, std:
     , m_journal(journal)
     , m_save(std::move(save))
     , m_snapshot(context.worker, {context.paths.home(), context.paths.leftOutOfBackups(), journal.snapshot})
+    , m_newVersion(context, journal, m_save)
     , m_olderData(context, journal, m_save)
     , m_wayBack(context, journal, m_save, m_olderData)
 {
@@ -86,8 +85,8 @@ Step::MakeJob UpgradeSteps::job(Job *(UpgradeSteps::*make)())
 
 Job *UpgradeSteps::preUpgrade()
 {
-    return new JobSequence({job(&UpgradeSteps::askHooks), job(&UpgradeSteps::hashBinary),
-                            job(&UpgradeSteps::compareHash), job(&UpgradeSteps::verifyOlderData)});
+    return new JobSequence(
+        {job(&UpgradeSteps::askHooks), [this] { return m_newVersion.verify(); }, job(&UpgradeSteps::verifyOlderData)});
 }
 
 Job *UpgradeSteps::askHooks()
@@ -99,27 +98,6 @@ Job *UpgradeSteps::askHooks()
         m_journal.hookAnswer = result ? Answer::None : isNotNow ? Answer::NotNow : Answer::No;
     });
     return hooks;
-}
-
-Job *UpgradeSteps::hashBinary()
-{
-    auto *task = new TaskJob(m_context.worker, ChecksumRequest{m_context.paths.binary(m_journal.upgradeName())});
-    connect(task, &Job::finished, this, [this, task](const Result<> &result) {
-        const auto found = task->value<ChecksumResult>();
-        m_hashFound = result && found ? found->sha256 : QString();
-    });
-    return task;
-}
-
-/// What was verified when it was staged may have changed since.
-Job *UpgradeSteps::compareHash()
-{
-    return call([this]() -> Result<> {
-        if (m_hashFound == m_journal.toSha256)
-            return {};
-        return Error(ExitStatus::BadData, "%1 has changed since it was verified: its sha256 is %2, not %3",
-                     {m_context.paths.binary(m_journal.upgradeName()), m_hashFound, m_journal.toSha256});
-    });
 }
 
 Job *UpgradeSteps::verifyOlderData()
@@ -214,48 +192,7 @@ Job *UpgradeSteps::switchToOld()
 
 Job *UpgradeSteps::startNew()
 {
-    return new JobSequence(
-        {job(&UpgradeSteps::verifyBinary), job(&UpgradeSteps::noteStart), job(&UpgradeSteps::executeNew)});
-}
-
-/// The daemon is down: only a file that is another one by now is read for its hash.
-Job *UpgradeSteps::verifyBinary()
-{
-    const auto record = m_context.state.binaries().find(m_context.paths.binary(m_journal.upgradeName()));
-    const bool isSame = record && record->sha256 == m_journal.toSha256;
-    return isSame ? call([] { return Result<>(); })
-                  : new JobSequence({job(&UpgradeSteps::hashBinary), job(&UpgradeSteps::compareHash)});
-}
-
-/// Before the start: a version that takes the whole machine down has run, too.
-Job *UpgradeSteps::noteStart()
-{
-    return call([this] {
-        m_wasStartedBefore = std::exchange(m_journal.wasNewStarted, true);
-        const auto saved = m_save();
-        if (!saved)
-            m_journal.wasNewStarted = m_wasStartedBefore;
-        return saved;
-    });
-}
-
-Job *UpgradeSteps::executeNew()
-{
-    auto *start = new StartChildJob(m_context.supervisor, m_context.paths.binary(m_journal.upgradeName()),
-                                    m_context.daemonArguments, triesToExecute);
-    connect(start, &Job::finished, this, [this](const Result<> &result) {
-        m_journal.startedAt = Timestamp(m_context.clock.now());
-        const auto state = m_context.supervisor.state();
-        const bool mayHaveRun = state == Supervisor::State::Starting || state == Supervisor::State::Up ||
-                                state == Supervisor::State::Stopping;
-        if (result || mayHaveRun)
-            return;
-        // Neither the home could be had, nor the file executed; a stop may follow, so it is said at once.
-        m_journal.wasNewStarted = m_wasStartedBefore;
-        if (const auto saved = m_save(); !saved)
-            log::warning("upgrade", saved.error().message());
-    });
-    return start;
+    return m_newVersion.start();
 }
 
 Job *UpgradeSteps::takeNewBack()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "tasks/taskmessage.h"
+#include "upgrade/newversion.h"
 #include "upgrade/olderdata.h"
 #include "upgrade/snapshottaker.h"
 #include "upgrade/upgradecontext.h"
@@ -34,8 +35,6 @@ private:
 
     Job *preUpgrade();
     Job *askHooks();
-    Job *hashBinary();
-    Job *compareHash();
     Job *verifyOlderData();
     Job *settle();
     Job *copy();
@@ -50,9 +49,6 @@ private:
     Job *takeSwitchBack();
     Job *switchToOld();
     Job *startNew();
-    Job *verifyBinary();
-    Job *noteStart();
-    Job *executeNew();
     Job *takeNewBack();
     Job *takeDataBack();
     Job *stopNew();
@@ -67,10 +63,9 @@ private:
     Journal &m_journal;
     std::function<Result<>()> m_save;
     SnapshotTaker m_snapshot;
+    NewVersion m_newVersion;
     OlderData m_olderData;
     WayBack m_wayBack;
-    QString m_hashFound;
-    bool m_wasStartedBefore = false; // the new version, before the attempt in hand: in an earlier life
 };
 
 } // namespace nymvisor
