@@ -181,6 +181,15 @@ Job *planReleaseJob(const UpgradeInfo &release, bool isNews, bool mayDowngrade, 
     });
 }
 
+Job *noteGoodVersionJob(const QString &version, const Paths &paths)
+{
+    return new LockedCallJob(paths.upgradeLock(), [version, &paths]() -> Result<> {
+        TRY(recordGoodVersion(paths, version));
+        log::info("upgrade", u"this version counts as good from now on"_s, {{"version", version}});
+        return {};
+    });
+}
+
 Job *dropFromPlanJob(const QStringList &names, const Paths &paths)
 {
     return new LockedCallJob(paths.upgradeLock(), [names, &paths] { return dropFromPlan(names, paths); });

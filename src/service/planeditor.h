@@ -7,7 +7,7 @@
 
 namespace nymvisor {
 
-// Changes of the plan, each a job that reads, changes and writes it while holding upgrade.lock.
+// Changes of the plan and of what stands beside it, each a job that holds upgrade.lock meanwhile.
 
 /// Takes an announced release into the plan where it belongs there; its upgrade-info.json stands before the plan names
 /// it. @p state tells a binary that was staged for an earlier announcement of that name: it is dropped. Why nothing is
@@ -17,6 +17,9 @@ Job *planReleaseJob(const UpgradeInfo &release, bool isNews, bool mayDowngrade, 
 
 /// Takes upgrades out of the plan.
 Job *dropFromPlanJob(const QStringList &names, const Paths &paths);
+
+/// Has a version count as good that had no probation: the first, or where there is no way back.
+Job *noteGoodVersionJob(const QString &version, const Paths &paths);
 
 /// Does what the operator's commands left in the requests folder, oldest first, and removes what is done. One that
 /// cannot be read is logged and moved aside.

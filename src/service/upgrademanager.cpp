@@ -1,11 +1,9 @@
 #include "service/upgrademanager.h"
 
-#include "core/lockedcalljob.h"
 #include "core/log.h"
 #include "release/operatorrequest.h"
 #include "release/statefile.h"
 #include "service/exactcopyjob.h"
-#include "service/openupgraderequests.h"
 #include "service/planeditor.h"
 #include "upgrade/instances.h"
 #include "upgrade/reserve.h"
@@ -31,6 +29,7 @@ UpgradeManager::UpgradeManager(const UpgradeContext &context, QObject *parent)
     , m_decider(m_context, m_stager)
     , m_reporter(m_context, m_version)
     , m_progress(context.clock)
+    , m_open(m_context, m_progress)
     , m_goodWatch(context.supervisor)
     , m_housekeeper(m_context)
     , m_learner(context.state)
@@ -46,6 +45,10 @@ UpgradeManager::UpgradeManager(const UpgradeContext &context, QObject *parent)
     connect(&m_housekeeper, &Housekeeper::idle, this, &UpgradeManager::announceIdle);
     connect(&m_learner, &BinaryLearner::idle, this, &UpgradeManager::announceIdle);
     connect(&m_goodWatch, &GoodVersionWatch::proven, this, &UpgradeManager::evaluate);
+    connect(&m_open, &OpenUpgrade::stepBegun, this, &UpgradeManager::stepBegun);
+    connect(&m_open, &OpenUpgrade::rested, this, &UpgradeManager::rested);
+    connect(&m_open, &OpenUpgrade::copied, this, &UpgradeManager::onBackupProgressed);
+    connect(&m_open, &OpenUpgrade::ended, this, &UpgradeManager::onUpgradeEnded);
     connect(&m_poller, &UpstreamPoller::polled, &m_progress, &ProgressRecord::onPolled);
     connect(&m_stager, &Stager::progressed, &m_progress, &ProgressRecord::onDownloadProgressed);
     connect(&m_stager, &Stager::ended, &m_progress, &ProgressRecord::onDownloadEnded);
@@ -58,22 +61,13 @@ Result<> UpgradeManager::begin(const Found &found)
     m_version = found.version;
     if (!found.journal)
         return {};
-    const auto resumed = resume(*found.journal);
+    const auto resumed = m_open.resume(*found.journal);
     if (resumed || !QFileInfo::exists(m_context.paths.journal()))
         return resumed;
     // Nothing that this version could do right: what runs is told by the other files, as without a journal.
     const QString aside = TRY(moveCorruptAside(m_context.paths.journal(), m_context.clock.now()));
     log::error("recovery", resumed.error().message(), {{"kept_as", aside}});
     return begin(TRY(findState(m_context.paths, m_context.clock)));
-}
-
-Result<> UpgradeManager::resume(const Journal &journal)
-{
-    adopt(new UpgradeTransaction(m_context, this));
-    auto resumed = m_transaction->resume(journal);
-    if (!resumed)
-        std::exchange(m_transaction, nullptr)->deleteLater();
-    return resumed;
 }
 
 void UpgradeManager::watch()
@@ -92,7 +86,7 @@ void UpgradeManager::watch()
     Reserve(m_context.paths.reserve()).fill();
     m_decider.learnHost();
     m_reporter.look();
-    if (!m_transaction)
+    if (!m_open.isThere())
         tidyUp();
     evaluate();
 }
@@ -114,8 +108,7 @@ void UpgradeManager::applySettings(const Settings &settings)
     m_context.settings = settings; // an open transaction has its own
     if (const auto ended = m_context.state.endWaits(); !ended)
         log::warning("state", ended.error().message());
-    if (m_transaction)
-        m_transaction->retryNow();
+    m_open.retryNow();
     m_isWatching = false;
     watch();
 }
@@ -131,8 +124,7 @@ void UpgradeManager::stop()
     m_reporter.stop();
     if (m_edit)
         m_edit->abort();
-    if (m_transaction)
-        m_transaction->stop();
+    m_open.stop();
     Job *archiverEnd = m_context.archiver.endJob();
     archiverEnd->setParent(this);
     archiverEnd->start();
@@ -146,7 +138,7 @@ bool UpgradeManager::isIdle() const
 
 bool UpgradeManager::isAtWork() const
 {
-    return !m_poller.isIdle() || !m_stager.isIdle() || m_edit || m_transaction;
+    return !m_poller.isIdle() || !m_stager.isIdle() || m_edit || m_open.isThere();
 }
 
 void UpgradeManager::announceIdle()
@@ -159,9 +151,9 @@ void UpgradeManager::announceIdle()
 
 void UpgradeManager::evaluate()
 {
-    if (m_transaction && !m_isStopping)
-        heedRequests(*m_transaction, m_context.paths);
-    if (m_isStopping || !m_isWatching || m_transaction || m_edit)
+    if (!m_isStopping)
+        m_open.heedRequests();
+    if (m_isStopping || !m_isWatching || m_open.isThere() || m_edit)
         return; // the end of each comes back to it
     if (m_pendingRelease) {
         onAnnounced(*std::exchange(m_pendingRelease, std::nullopt), true);
@@ -176,7 +168,7 @@ void UpgradeManager::evaluate()
         return;
     }
     if (m_goodWatch.isProven() && lastGoodVersion(m_context.paths) != m_version.name()) {
-        noteGoodVersion();
+        editPlan(noteGoodVersionJob(m_version.name(), m_context.paths));
         return;
     }
     if (const auto decided = m_decider.decide(m_version))
@@ -225,42 +217,14 @@ void UpgradeManager::upgrade(const UpgradeInfo &upgrade, const Decider::Decided 
 {
     m_lookAgain.stop();
     m_isLookingForCure = false; // this may be it, and its end is told
-    adopt(new UpgradeTransaction(m_context, this));
-    const UpgradeInfo &current = decided.plan.current();
-    const bool isPlans = current.name == m_version.name(); // else another instance's
-    const UpgradeInfo previous = isPlans ? current : upgradeInfoOf(m_version, m_context.paths);
-    const auto &rollback = decided.rollback;
-    const bool isRollback = rollback && rollback->info.name == upgrade.name;
-    const auto begun = isRollback ? m_transaction->begin(rollback->info, m_version, previous, rollback->request)
-                                  : m_transaction->begin(upgrade, m_version, previous);
-    if (!begun) {
-        log::error("upgrade", begun.error().message());
-        endTransaction();
-    }
+    m_open.begin(upgrade, m_version, decided);
 }
 
-void UpgradeManager::adopt(UpgradeTransaction *transaction)
+void UpgradeManager::onUpgradeEnded(const std::optional<VersionInfo> &inPlace)
 {
-    m_transaction = transaction;
-    m_context.archiver.hold();
-    connect(transaction, &UpgradeTransaction::progressed, this, &UpgradeManager::onBackupProgressed);
-    connect(transaction, &UpgradeTransaction::progressed, &m_progress, &ProgressRecord::onCopyProgressed);
-    connect(transaction, &UpgradeTransaction::stepBegun, &m_progress, &ProgressRecord::onStepBegun);
-    connect(transaction, &UpgradeTransaction::stepRetried, &m_progress, &ProgressRecord::onStepRetried);
-    connect(transaction, &UpgradeTransaction::stepBegun, this, &UpgradeManager::stepBegun);
-    connect(transaction, &UpgradeTransaction::committed, this, &UpgradeManager::endTransaction);
-    connect(transaction, &UpgradeTransaction::takenBack, this, &UpgradeManager::endTransaction);
-    connect(transaction, &UpgradeTransaction::rested, this, &UpgradeManager::rested);
-    connect(transaction, &UpgradeTransaction::stopped, this, &UpgradeManager::endTransaction);
-}
-
-void UpgradeManager::endTransaction()
-{
-    if (const auto version = m_transaction->versionInPlace())
-        m_version = *version;
-    std::exchange(m_transaction, nullptr)->deleteLater();
+    if (inPlace)
+        m_version = *inPlace;
     m_backupProgress.reset();
-    m_progress.onUpgradeEnded();
     if (m_isStopping) {
         announceIdle();
         return;
@@ -282,7 +246,7 @@ void UpgradeManager::tidyUp()
 
 void UpgradeManager::onArchiverIdle()
 {
-    if (!m_transaction)
+    if (!m_open.isThere())
         m_housekeeper.look(); // there is an archive more
     announceIdle();
 }
@@ -298,7 +262,7 @@ void UpgradeManager::onBackupProgressed(const TaskProgress &progress)
 
 void UpgradeManager::onAnnounced(const UpgradeInfo &release, bool isNews)
 {
-    if (m_edit || m_transaction) {
+    if (m_edit || m_open.isThere()) {
         m_pendingRelease = release;
         return;
     }
@@ -326,16 +290,6 @@ void UpgradeManager::workAlone(Job *job, const char *part)
         announceIdle();
     });
     m_edit->start();
-}
-
-/// One that had no probation: the first, or where there is no way back.
-void UpgradeManager::noteGoodVersion()
-{
-    editPlan(new LockedCallJob(m_context.paths.upgradeLock(), [this, name = m_version.name()]() -> Result<> {
-        TRY(recordGoodVersion(m_context.paths, name));
-        log::info("upgrade", u"this version counts as good from now on"_s, {{"version", name}});
-        return {};
-    }));
 }
 
 } // namespace nymvisor

@@ -5,12 +5,12 @@
 #include "service/failurereporter.h"
 #include "service/goodversionwatch.h"
 #include "service/housekeeper.h"
+#include "service/openupgrade.h"
 #include "service/planwatcher.h"
 #include "service/progresslog.h"
 #include "service/progressrecord.h"
 #include "service/upstreampoller.h"
 #include "upgrade/recovery.h"
-#include "upgrade/upgradetransaction.h"
 
 #include <memory>
 
@@ -41,9 +41,9 @@ public:
 
     /// What goes on, for whoever asks.
     const ProgressRecord &progress() const { return m_progress; }
-    bool hasTransaction() const { return m_transaction != nullptr; }
+    bool hasTransaction() const { return m_open.isThere(); }
     /// Of the open upgrade; null where there is none.
-    const Journal *openUpgrade() const { return m_transaction ? &m_transaction->journal() : nullptr; }
+    const Journal *openUpgrade() const { return m_open.journal(); }
     /// The version whose data the home holds.
     const VersionInfo &version() const { return m_version; }
 
@@ -62,13 +62,9 @@ private:
     void carryOut(const Decider::Decided &decided);
     void lookAgainAt(const std::optional<QDateTime> &moment);
     void upgrade(const UpgradeInfo &upgrade, const Decider::Decided &decided);
-    Result<> resume(const Journal &journal);
-    void adopt(UpgradeTransaction *transaction);
-    void endTransaction();
     void editPlan(Job *job);
     /// No upgrade is begun meanwhile. @p part is what speaks in the log of an error.
     void workAlone(Job *job, const char *part);
-    void noteGoodVersion();
     void tidyUp();
     void announceIdle();
     bool isAtWork() const;
@@ -76,6 +72,7 @@ private:
     void onBackupProgressed(const TaskProgress &progress);
     void onAnnounced(const UpgradeInfo &release, bool isNews);
     void onStagingEnded();
+    void onUpgradeEnded(const std::optional<VersionInfo> &inPlace);
     void onArchiverIdle();
 
     UpgradeContext m_context;
@@ -86,11 +83,11 @@ private:
     QTimer m_lookAgain;
     VersionInfo m_version;
     FailureReporter m_reporter;
-    UpgradeTransaction *m_transaction = nullptr;
     Job *m_edit = nullptr;                       // of the plan, or what else goes alone
     std::optional<UpgradeInfo> m_pendingRelease; // announced while the plan could not be changed
     std::unique_ptr<ProgressLog> m_backupProgress;
     ProgressRecord m_progress;
+    OpenUpgrade m_open;
     GoodVersionWatch m_goodWatch;
     Housekeeper m_housekeeper;
     BinaryLearner m_learner;
