@@ -37,6 +37,7 @@ private Q_SLOTS:
     void release_thatWasRefusedHere_isNotPlanned_data();
     void release_thatWasRefusedHere_isNotPlanned();
     void request_retry_forgetsAndPlansAgain();
+    void request_retryOfWhatWasForNow_isNoMoreForNow();
     void request_retryOfWhatRuns_onlyForgets();
     void request_cancel_leavesItOut();
     void request_cancelOfWhatAnotherWants_staysInThePlan();
@@ -251,6 +252,20 @@ void TestPlanEditor::request_retry_forgetsAndPlansAgain()
     QVERIFY(state.outcomes().setbacks().isEmpty());
     QVERIFY(plan().find(u"two"_s));
     QCOMPARE(requestFiles(paths.requestsFolder()), QStringList());
+}
+
+void TestPlanEditor::request_retryOfWhatWasForNow_isNoMoreForNow()
+{
+    InstanceState state(*m_instance->paths, m_instance->clock);
+    UpgradeInfo two = byOperator(release(u"two"_s, u"2.0.0"_s));
+    two.isForNow = true;
+    two.isDowngradeMeant = true;
+    m_instance->putUpgradeInfo(two);
+    obey(state, OperatorRequest::Kind::Retry, u"two"_s);
+    const UpgradePlan planned = plan();
+    QVERIFY(planned.find(u"two"_s));
+    QVERIFY(!planned.find(u"two"_s)->isForNow);
+    QVERIFY(planned.find(u"two"_s)->isDowngradeMeant);
 }
 
 void TestPlanEditor::request_retryOfWhatRuns_onlyForgets()
