@@ -3,11 +3,9 @@
 
 #include "core/files.h"
 #include "fuzzing/holds.h"
-#include "fuzzing/sampleplace.h"
+#include "fuzzing/samplefolder.h"
 #include "worker/extractjob.h"
 #include "worker/madearchive.h"
-
-#include <QTemporaryDir>
 
 #include <cctype>
 #include <cstdint>
@@ -53,7 +51,7 @@ void writeArchive(const QByteArray &input, const QString &path)
 
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
-    const QTemporaryDir folder(samplePlace());
+    const SampleFolder folder;
     const QString archive = folder.filePath(u"home.zip"_s);
     writeArchive(QByteArray(reinterpret_cast<const char *>(data), qsizetype(size)), archive);
     QFile::remove(archive + ".manifest"_L1);

@@ -2,10 +2,8 @@
 
 #include "core/files.h"
 #include "fuzzing/holds.h"
-#include "fuzzing/sampleplace.h"
+#include "fuzzing/samplefolder.h"
 #include "worker/unpack.h"
-
-#include <QTemporaryDir>
 
 #include <cstdint>
 
@@ -18,7 +16,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     constexpr qint64 sizeLimit = qint64(1) << 20;
     const QByteArray bytes(reinterpret_cast<const char *>(data), qsizetype(size));
     (void)isZipArchive(bytes);
-    const QTemporaryDir folder(samplePlace());
+    const SampleFolder folder;
     const QString archive = folder.filePath(u"release.zip"_s);
     mustHold(writeFile(archive, bytes).has_value(), "the sample can be written");
     auto target = PartialFile::create(folder.filePath(u"program"_s), "%1 is in use");
