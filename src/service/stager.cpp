@@ -81,12 +81,24 @@ void Stager::stage(const UpgradeInfo &upgrade, StageJob *&place)
         progress->show(done);
         Q_EMIT progressed(name, done);
     });
-    connect(job, &Job::finished, this, [this, job, upgrade, &place](const Result<> &result) {
+    const bool isDownload = &place == &m_download;
+    connect(job, &Job::finished, this, [this, job, upgrade, isDownload, &place](const Result<> &result) {
         place = nullptr;
         job->deleteLater();
-        onStaged(upgrade, job->record(), result);
+        const bool isOthersWork = isDownload && !result && result.error().status() == ExitStatus::TryLater &&
+                                  stagingOf(upgrade) != Staging::Missing;
+        if (isOthersWork)
+            onStagedElsewhere(upgrade);
+        else
+            onStaged(upgrade, job->record(), result);
     });
     job->start();
+}
+
+void Stager::onStagedElsewhere(const UpgradeInfo &upgrade)
+{
+    log::info("stage", u"another instance downloads it"_s, {{"upgrade", upgrade.name}});
+    Q_EMIT ended();
 }
 
 void Stager::onStaged(const UpgradeInfo &upgrade, const BinaryRecords::Record &record, const Result<> &result)
@@ -96,11 +108,7 @@ void Stager::onStaged(const UpgradeInfo &upgrade, const BinaryRecords::Record &r
         return;
     }
     const auto kept = result ? m_context.state.putBinary(m_context.paths.binary(upgrade.name), record) : result;
-    const bool isOthersWork =
-        !kept && kept.error().status() == ExitStatus::TryLater && stagingOf(upgrade) != Staging::Missing;
-    if (isOthersWork) {
-        log::info("stage", u"another instance downloads it"_s, {{"upgrade", upgrade.name}});
-    } else if (kept) {
+    if (kept) {
         log::info("stage", u"staged"_s,
                   {{"upgrade", upgrade.name}, {"version", record.buildInfo.version()}, {"sha256", record.sha256}});
     } else {

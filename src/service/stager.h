@@ -36,6 +36,7 @@ Q_SIGNALS:
 private:
     void onAsked(const UpgradeInfo &upgrade, const Result<> &answer);
     void stage(const UpgradeInfo &upgrade, StageJob *&place);
+    void onStagedElsewhere(const UpgradeInfo &upgrade);
     void onStaged(const UpgradeInfo &upgrade, const BinaryRecords::Record &record, const Result<> &result);
     void recordSetback(const UpgradeInfo &upgrade, Setback::Cause cause, const Error &reason);
     bool isGone(const UpgradeInfo &upgrade, const Error &error) const;
