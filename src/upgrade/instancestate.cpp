@@ -41,8 +41,9 @@ Outcomes outcomesFromHistory(const Paths &paths, const BinaryRecords &binaries)
         outcomes.forget(entry.info.name); // what came later counts
         if (entry.outcome == UpgradeOutcome::RolledBack)
             outcomes.record(Versions(paths, binaries).contentOf(entry.info), Setback::Stage::Upgrade,
-                            Setback::Cause::DidNotStay, u"the history has it as rolled back"_s,
-                            entry.performedAt.moment());
+                            Setback::Cause::DidNotStay,
+                            entry.reason.isEmpty() ? u"the history has it as rolled back"_s : entry.reason,
+                            entry.performedAt.moment(), entry.transactionId);
     }
     return outcomes;
 }

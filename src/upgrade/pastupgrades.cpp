@@ -11,12 +11,13 @@ namespace {
 /// What went wrong is this instance's, and says nothing of another's, nor of an earlier try.
 bool isOf(const Setback &setback, const UpgradeHistory::Entry &entry, const QString &instance)
 {
-    // One without a transaction is the operator's rollback, or was made of the history.
-    const bool isSameTry =
-        setback.transactionId.isEmpty() ? entry.reason.isEmpty() : setback.transactionId == entry.transactionId;
+    // One without a transaction is the operator's rollback, or was made of a history that names none.
+    const bool isSameTry = setback.transactionId.isEmpty()
+                               ? entry.reason.isEmpty() && setback.cause == Setback::Cause::DidNotStay
+                               : setback.transactionId == entry.transactionId;
     return isSameTry && entry.instance == instance && entry.outcome == UpgradeOutcome::RolledBack &&
-           setback.stage == Setback::Stage::Upgrade && setback.cause == Setback::Cause::DidNotStay &&
-           setback.content.name == entry.info.name && setback.content.version == entry.info.version;
+           setback.stage == Setback::Stage::Upgrade && setback.content.name == entry.info.name &&
+           setback.content.version == entry.info.version;
 }
 
 PastUpgrade fromHistory(const UpgradeHistory::Entry &entry, const InstanceView &view)

@@ -2,6 +2,7 @@
 
 #include "cli/schemacheck.h"
 #include "cli/typed.h"
+#include "upgrade/instancestate.h"
 #include "upgrade/pastupgrades.h"
 #include "upgrade/samples.h"
 
@@ -36,6 +37,8 @@ private Q_SLOTS:
     void history_none_isSaid();
     void history_severalEnds_isToldNewestFirst();
     void history_severalTriesOfOneName_haveTheirOwnReasons();
+    void history_oneTry_isListedOnce_data();
+    void history_oneTry_isListedOnce();
     void history_json_hasTheDocumentedShape();
     void history_unreadable_isWarnedOf();
 
@@ -120,6 +123,38 @@ void TestHistoryCommand::history_severalTriesOfOneName_haveTheirOwnReasons()
     QVERIFY(past[0].isRefused);
     QCOMPARE(past[1].reason, u"the first"_s);
     QVERIFY(!past[1].isRefused);
+}
+
+void TestHistoryCommand::history_oneTry_isListedOnce_data()
+{
+    QTest::addColumn<int>("cause"); // of its setback; -1: what was known of it is lost
+    QTest::newRow("the new version did not stay up") << int(Setback::Cause::DidNotStay);
+    QTest::newRow("the old one did not either, which calls it off") << int(Setback::Cause::Failure);
+    QTest::newRow("outcomes.json is lost") << -1;
+}
+
+void TestHistoryCommand::history_oneTry_isListedOnce()
+{
+    QFETCH(int, cause);
+    UpgradeHistory history;
+    const UpgradeHistory::Entry tried = entry(u"v1.2"_s, u"1.2.0"_s, u"08:00:00"_s, UpgradeOutcome::RolledBack);
+    history.put(tried);
+    history.setOutcome(tried.transactionId, UpgradeOutcome::RolledBack, u"it ended"_s);
+    must(writeState(m_instance.paths->history(), history));
+    QFile::remove(m_instance.paths->outcomes());
+    if (cause >= 0) {
+        Outcomes outcomes;
+        outcomes.record({u"v1.2"_s, u"1.2.0"_s, {}}, Setback::Stage::Upgrade, static_cast<Setback::Cause>(cause),
+                        u"it ended"_s, at(u"08:02:00"_s), tried.transactionId);
+        must(writeState(m_instance.paths->outcomes(), outcomes));
+    }
+    const InstanceState madeWhereLost(*m_instance.paths, m_instance.clock);
+
+    const QList<PastUpgrade> past = pastUpgrades(view());
+
+    QCOMPARE(past.size(), 1);
+    QCOMPARE(past[0].reason, u"it ended"_s);
+    QCOMPARE(past[0].isRefused, cause != int(Setback::Cause::Failure));
 }
 
 void TestHistoryCommand::history_json_hasTheDocumentedShape()
