@@ -1824,6 +1824,26 @@
         <source>%1 is not TOML: line %2 has a control character</source>
         <translation>%1 ist kein TOML: Zeile %2 hat ein Steuerzeichen</translation>
     </message>
+    <message>
+        <source>%1; it is planned again when upstream announces it again, or after &apos;nymvisor retry %2&apos;</source>
+        <translation>%1; es wird wieder geplant, wenn Upstream es wieder ankündigt, oder nach &apos;nymvisor retry %2&apos;</translation>
+    </message>
+    <message>
+        <source>upstream announces nothing: %1</source>
+        <translation>Upstream kündigt nichts an: %1</translation>
+    </message>
+    <message>
+        <source>upstream did not announce it any more when it was last asked: its next answer tells</source>
+        <translation>Upstream hat es bei der letzten Frage nicht mehr angekündigt: Die nächste Antwort entscheidet</translation>
+    </message>
+    <message>
+        <source>upstream has withdrawn %1, which runs: &apos;nymvisor rollback&apos; goes back to an earlier version</source>
+        <translation>Upstream hat %1 zurückgezogen, das läuft: &apos;nymvisor rollback&apos; geht zu einer früheren Version zurück</translation>
+    </message>
+    <message>
+        <source>upstream has withdrawn it</source>
+        <translation>Upstream hat es zurückgezogen</translation>
+    </message>
 </context>
 <context>
     <name>MomentText</name>
@@ -1883,6 +1903,11 @@
         <source>cancelled</source>
         <extracomment>How an upgrade ended; a label of at most 13 columns</extracomment>
         <translation>gestrichen</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <extracomment>How an upgrade ended; a label of at most 13 columns</extracomment>
+        <translation>zurückgezogen</translation>
     </message>
     <message>
         <source>failed</source>
@@ -2844,8 +2869,8 @@
 <context>
     <name>nymvisor::RetryCommand</name>
     <message>
-        <source>Let an upgrade that failed, was called off, vetoed or cancelled be tried again</source>
-        <translation>Ein gescheitertes, abgesagtes, abgelehntes oder gestrichenes Upgrade erneut versuchen lassen</translation>
+        <source>Let an upgrade that failed, was called off, vetoed, cancelled or withdrawn be tried again</source>
+        <translation>Ein gescheitertes, abgesagtes, abgelehntes, gestrichenes oder zurückgezogenes Upgrade erneut versuchen lassen</translation>
     </message>
     <message>
         <source>Name of the upgrade</source>

@@ -1824,6 +1824,26 @@
         <source>%1 is not TOML: line %2 has a control character</source>
         <translation>%1 no es TOML: la línea %2 tiene un carácter de control</translation>
     </message>
+    <message>
+        <source>%1; it is planned again when upstream announces it again, or after &apos;nymvisor retry %2&apos;</source>
+        <translation>%1; se planifica de nuevo cuando upstream la anuncie otra vez, o tras &apos;nymvisor retry %2&apos;</translation>
+    </message>
+    <message>
+        <source>upstream announces nothing: %1</source>
+        <translation>upstream no anuncia nada: %1</translation>
+    </message>
+    <message>
+        <source>upstream did not announce it any more when it was last asked: its next answer tells</source>
+        <translation>upstream ya no la anunciaba en la última consulta: lo dirá su próxima respuesta</translation>
+    </message>
+    <message>
+        <source>upstream has withdrawn %1, which runs: &apos;nymvisor rollback&apos; goes back to an earlier version</source>
+        <translation>upstream ha retirado %1, que está en ejecución: &apos;nymvisor rollback&apos; vuelve a una versión anterior</translation>
+    </message>
+    <message>
+        <source>upstream has withdrawn it</source>
+        <translation>upstream la ha retirado</translation>
+    </message>
 </context>
 <context>
     <name>MomentText</name>
@@ -1883,6 +1903,11 @@
         <source>cancelled</source>
         <extracomment>How an upgrade ended; a label of at most 13 columns</extracomment>
         <translation>cancelada</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <extracomment>How an upgrade ended; a label of at most 13 columns</extracomment>
+        <translation>retirada</translation>
     </message>
     <message>
         <source>failed</source>
@@ -2844,8 +2869,8 @@
 <context>
     <name>nymvisor::RetryCommand</name>
     <message>
-        <source>Let an upgrade that failed, was called off, vetoed or cancelled be tried again</source>
-        <translation>Permite reintentar una actualización fallida, suspendida, vetada o cancelada</translation>
+        <source>Let an upgrade that failed, was called off, vetoed, cancelled or withdrawn be tried again</source>
+        <translation>Permite reintentar una actualización fallida, suspendida, vetada, cancelada o retirada</translation>
     </message>
     <message>
         <source>Name of the upgrade</source>

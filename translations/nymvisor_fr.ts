@@ -1824,6 +1824,26 @@
         <source>%1 is not TOML: line %2 has a control character</source>
         <translation>%1 n&apos;est pas du TOML : la ligne %2 contient un caractère de contrôle</translation>
     </message>
+    <message>
+        <source>%1; it is planned again when upstream announces it again, or after &apos;nymvisor retry %2&apos;</source>
+        <translation>%1 ; elle est de nouveau prévue quand l&apos;amont l&apos;annonce à nouveau, ou après &apos;nymvisor retry %2&apos;</translation>
+    </message>
+    <message>
+        <source>upstream announces nothing: %1</source>
+        <translation>l&apos;amont n&apos;annonce rien : %1</translation>
+    </message>
+    <message>
+        <source>upstream did not announce it any more when it was last asked: its next answer tells</source>
+        <translation>l&apos;amont ne l&apos;annonçait plus à la dernière demande : sa prochaine réponse tranchera</translation>
+    </message>
+    <message>
+        <source>upstream has withdrawn %1, which runs: &apos;nymvisor rollback&apos; goes back to an earlier version</source>
+        <translation>l&apos;amont a retiré %1, qui est en cours d&apos;exécution : &apos;nymvisor rollback&apos; revient à une version antérieure</translation>
+    </message>
+    <message>
+        <source>upstream has withdrawn it</source>
+        <translation>l&apos;amont l&apos;a retirée</translation>
+    </message>
 </context>
 <context>
     <name>MomentText</name>
@@ -1883,6 +1903,11 @@
         <source>cancelled</source>
         <extracomment>How an upgrade ended; a label of at most 13 columns</extracomment>
         <translation>supprimée</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <extracomment>How an upgrade ended; a label of at most 13 columns</extracomment>
+        <translation>retirée</translation>
     </message>
     <message>
         <source>failed</source>
@@ -2844,8 +2869,8 @@
 <context>
     <name>nymvisor::RetryCommand</name>
     <message>
-        <source>Let an upgrade that failed, was called off, vetoed or cancelled be tried again</source>
-        <translation>Permettre une nouvelle tentative d&apos;une mise à niveau échouée, abandonnée, refusée ou supprimée</translation>
+        <source>Let an upgrade that failed, was called off, vetoed, cancelled or withdrawn be tried again</source>
+        <translation>Permettre une nouvelle tentative d&apos;une mise à niveau échouée, abandonnée, refusée, supprimée ou retirée</translation>
     </message>
     <message>
         <source>Name of the upgrade</source>

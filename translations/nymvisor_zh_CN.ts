@@ -1824,6 +1824,26 @@
         <source>%1 is not TOML: line %2 has a control character</source>
         <translation>%1 不是 TOML：第 %2 行含有控制字符</translation>
     </message>
+    <message>
+        <source>%1; it is planned again when upstream announces it again, or after &apos;nymvisor retry %2&apos;</source>
+        <translation>%1；待上游再次公布，或执行 &apos;nymvisor retry %2&apos; 之后，会重新列入计划</translation>
+    </message>
+    <message>
+        <source>upstream announces nothing: %1</source>
+        <translation>上游没有公布任何内容：%1</translation>
+    </message>
+    <message>
+        <source>upstream did not announce it any more when it was last asked: its next answer tells</source>
+        <translation>上次询问时上游已不再公布它：以下一次回答为准</translation>
+    </message>
+    <message>
+        <source>upstream has withdrawn %1, which runs: &apos;nymvisor rollback&apos; goes back to an earlier version</source>
+        <translation>上游已撤回正在运行的 %1：&apos;nymvisor rollback&apos; 可退回较早的版本</translation>
+    </message>
+    <message>
+        <source>upstream has withdrawn it</source>
+        <translation>上游已将其撤回</translation>
+    </message>
 </context>
 <context>
     <name>MomentText</name>
@@ -1883,6 +1903,11 @@
         <source>cancelled</source>
         <extracomment>How an upgrade ended; a label of at most 13 columns</extracomment>
         <translation>已取消</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <extracomment>How an upgrade ended; a label of at most 13 columns</extracomment>
+        <translation>已撤回</translation>
     </message>
     <message>
         <source>failed</source>
@@ -2841,8 +2866,8 @@
 <context>
     <name>nymvisor::RetryCommand</name>
     <message>
-        <source>Let an upgrade that failed, was called off, vetoed or cancelled be tried again</source>
-        <translation>让失败、已中止、被否决或已取消的升级重试</translation>
+        <source>Let an upgrade that failed, was called off, vetoed, cancelled or withdrawn be tried again</source>
+        <translation>让失败、已中止、被否决、已取消或已撤回的升级重试</translation>
     </message>
     <message>
         <source>Name of the upgrade</source>

@@ -42,7 +42,7 @@ Findings judgePreflight(const PreflightResult &result, const Settings &)
 
 Findings judgeRelease(const FetchResult &answer, const Settings &settings)
 {
-    for (const QString &trouble : {answer.mismatch, answer.refusal}) {
+    for (const QString &trouble : {answer.mismatch, answer.absence, answer.refusal}) {
         if (!trouble.isEmpty())
             return {Finding::failure(Error(ExitStatus::Unavailable, "what upstream says is not taken: %1", {trouble}))};
     }

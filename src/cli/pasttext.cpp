@@ -23,7 +23,7 @@ struct Past
     QT_TRANSLATE_NOOP("Past", "completed"),   QT_TRANSLATE_NOOP("Past", "on probation"),
     QT_TRANSLATE_NOOP("Past", "rolled back"), QT_TRANSLATE_NOOP("Past", "called off"),
     QT_TRANSLATE_NOOP("Past", "vetoed"),      QT_TRANSLATE_NOOP("Past", "cancelled"),
-    QT_TRANSLATE_NOOP("Past", "failed"),
+    QT_TRANSLATE_NOOP("Past", "withdrawn"),   QT_TRANSLATE_NOOP("Past", "failed"),
 };
 
 TextPage::Mood moodOf(const QString &outcome)

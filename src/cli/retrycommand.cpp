@@ -40,8 +40,8 @@ bool isThere(const QString &name, const Paths &paths)
 
 CommandSyntax RetryCommand::syntax()
 {
-    CommandSyntax syntax{u"retry"_s,
-                         tr("Let an upgrade that failed, was called off, vetoed or cancelled be tried again")};
+    CommandSyntax syntax{
+        u"retry"_s, tr("Let an upgrade that failed, was called off, vetoed, cancelled or withdrawn be tried again")};
     syntax.argument = u"NAME"_s;
     syntax.argumentHelp = tr("Name of the upgrade");
     return syntax;

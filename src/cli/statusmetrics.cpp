@@ -71,7 +71,8 @@ void addState(Metrics &metrics, const InstanceView &view)
 
 void addUpgrades(Metrics &metrics, const InstanceView &view)
 {
-    constexpr std::array outcomes{"completed", "rolled back", "called off", "vetoed", "cancelled", "failed"};
+    constexpr std::array outcomes{"completed", "rolled back", "called off", "vetoed",
+                                  "cancelled", "withdrawn",   "failed"};
     const QList<PastUpgrade> all = pastUpgrades(view);
     metrics.begin(u"upgrades"_s, u"Upgrades in the history, by how they ended."_s);
     for (const char *outcome : outcomes) {

@@ -159,6 +159,12 @@ QJsonArray JsonReader::array(const char *key)
     return value ? value->toArray() : QJsonArray();
 }
 
+QJsonArray JsonReader::optionalArray(const char *key)
+{
+    const bool isThere = !m_object.value(QLatin1StringView(key)).isNull() && m_object.contains(QLatin1StringView(key));
+    return isThere ? array(key) : QJsonArray();
+}
+
 QStringList JsonReader::optionalTexts(const char *key)
 {
     QStringList texts;

@@ -36,6 +36,8 @@ public:
     QJsonObject object(const char *key);
     std::optional<QJsonObject> optionalObject(const char *key);
     QJsonArray array(const char *key);
+    /// Absent and null are the empty list.
+    QJsonArray optionalArray(const char *key);
     QStringList optionalTexts(const char *key);
 
     /// "platforms.any.url", for an error about a field.

@@ -37,13 +37,10 @@ struct CauseName
     QLatin1StringView name;
 };
 constexpr std::array causeNames{
-    CauseName{Setback::Cause::Gone, "gone"_L1},
-    CauseName{Setback::Cause::Failure, "failure"_L1},
-    CauseName{Setback::Cause::Later, "later"_L1},
-    CauseName{Setback::Cause::Cancelled, "cancelled"_L1},
-    CauseName{Setback::Cause::HookLater, "hook later"_L1},
-    CauseName{Setback::Cause::HookNo, "hook no"_L1},
-    CauseName{Setback::Cause::DidNotStay, "did not stay"_L1},
+    CauseName{Setback::Cause::Gone, "gone"_L1},           CauseName{Setback::Cause::Failure, "failure"_L1},
+    CauseName{Setback::Cause::Later, "later"_L1},         CauseName{Setback::Cause::Withdrawn, "withdrawn"_L1},
+    CauseName{Setback::Cause::Cancelled, "cancelled"_L1}, CauseName{Setback::Cause::HookLater, "hook later"_L1},
+    CauseName{Setback::Cause::HookNo, "hook no"_L1},      CauseName{Setback::Cause::DidNotStay, "did not stay"_L1},
 };
 
 /// A cause that a later version of nymvisor may have written is one more failure.
@@ -117,6 +114,8 @@ Error Setback::ending() const
         return Error(ExitStatus::Unavailable, "it was vetoed here: %1", {reason});
     case Cause::Cancelled:
         return Error(ExitStatus::Unavailable, "it was cancelled here: %1", {reason});
+    case Cause::Withdrawn:
+        return Error(ExitStatus::Unavailable, "%1", {reason});
     case Cause::DidNotStay:
         return Error(ExitStatus::Unavailable, "it has failed here: %1", {reason});
     case Cause::Gone:
@@ -140,6 +139,8 @@ QString Setback::endName() const
         return u"vetoed"_s;
     case Cause::Cancelled:
         return u"cancelled"_s;
+    case Cause::Withdrawn:
+        return u"withdrawn"_s;
     case Cause::DidNotStay:
         return u"failed"_s;
     }
@@ -250,8 +251,18 @@ void Outcomes::forget(const QString &name)
 
 bool Outcomes::forgetGone(const QString &name)
 {
-    return m_setbacks.removeIf([&name](const Setback &setback) {
-        return setback.content.name == name && setback.cause == Setback::Cause::Gone;
+    return forgetCause(name, Setback::Cause::Gone);
+}
+
+bool Outcomes::forgetWithdrawn(const QString &name)
+{
+    return forgetCause(name, Setback::Cause::Withdrawn);
+}
+
+bool Outcomes::forgetCause(const QString &name, Setback::Cause cause)
+{
+    return m_setbacks.removeIf([&name, cause](const Setback &setback) {
+        return setback.content.name == name && setback.cause == cause;
     }) > 0;
 }
 

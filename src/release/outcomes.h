@@ -34,6 +34,7 @@ struct Setback
         HookLater,  // a hook said: not now
         HookNo,     // a hook said: no
         Cancelled,  // the operator said no
+        Withdrawn,  // upstream took it back: until it announces it again
         Gone,       // there is nothing to download any more: until upstream says something else
         DidNotStay, // the new version was started, did not stay up, and was taken back
     };
@@ -54,12 +55,12 @@ struct Setback
     bool isFinal() const
     {
         return cause == Cause::HookNo || cause == Cause::Cancelled || cause == Cause::DidNotStay ||
-               cause == Cause::Gone;
+               cause == Cause::Withdrawn || cause == Cause::Gone;
     }
     /// Whether it holds the next try up at @p now. A wait longer than any that is given was stored before the clock was
     /// set back, and is over.
     bool isHolding(const QDateTime &now) const;
-    /// How the log calls an upgrade's end: "called off", "vetoed", "cancelled", "failed".
+    /// How the log calls an upgrade's end: "called off", "vetoed", "cancelled", "withdrawn", "failed".
     QString endName() const;
     /// How it ended, and why, as a sentence about the upgrade.
     Error ending() const;
@@ -91,10 +92,14 @@ public:
     void forget(const QString &name);
     /// Forgets that there was nothing to download for it; true where that was known.
     bool forgetGone(const QString &name);
+    /// Forgets that upstream had taken it back; true where that was known.
+    bool forgetWithdrawn(const QString &name);
     /// Lets everything that waits for a time be tried again at once; counts and reasons stay.
     void endWaits(const QDateTime &now);
 
 private:
+    bool forgetCause(const QString &name, Setback::Cause cause);
+
     QList<Setback> m_setbacks;
 };
 

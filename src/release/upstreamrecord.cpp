@@ -2,6 +2,7 @@
 
 #include "core/jsonreader.h"
 #include "release/upgradeinfo.h"
+#include "release/version.h"
 
 #include <QCryptographicHash>
 #include <QJsonDocument>
@@ -15,6 +16,7 @@ namespace nymvisor {
 namespace {
 
 constexpr qsizetype mostKept = 64; // of each list: the plan is never as long
+constexpr qint64 missesOfWithdrawn = 2;
 
 QJsonValue written(const std::optional<Timestamp> &time)
 {
@@ -67,6 +69,7 @@ Result<UpstreamRecord> UpstreamRecord::fromJson(const QJsonObject &json)
     record.trustedComments = reader.optionalTexts("trustedComments");
     const QJsonArray releases = reader.array("signed");
     const QJsonArray sightings = reader.array("seen");
+    const QJsonArray announcements = reader.optionalArray("announced");
     TRY(reader.result());
     for (qsizetype i = 0; i < releases.size(); ++i) {
         const SignedRelease release = TRY(readSigned(releases[i].toObject(), u"signed[%1]"_s.arg(i)));
@@ -75,6 +78,12 @@ Result<UpstreamRecord> UpstreamRecord::fromJson(const QJsonObject &json)
     for (qsizetype i = 0; i < sightings.size(); ++i) {
         const Sighting sighting = TRY(readSighting(sightings[i].toObject(), u"seen[%1]"_s.arg(i)));
         record.m_seen += sighting;
+    }
+    for (qsizetype i = 0; i < announcements.size(); ++i) {
+        JsonReader announcement(announcements[i].toObject(), u"announced[%1]"_s.arg(i));
+        record.m_announced +=
+            Announcement{announcement.text("name"), announcement.text("version"), announcement.integer("misses")};
+        TRY(announcement.result());
     }
     return record;
 }
@@ -91,6 +100,10 @@ QJsonObject UpstreamRecord::toJson() const
                                      {u"version"_s, sighting.content.version},
                                      {u"checksum"_s, sighting.content.checksum},
                                      {u"at"_s, sighting.at.text()}});
+    QJsonArray announcements;
+    for (const Announcement &announcement : m_announced)
+        announcements.append(QJsonObject{
+            {u"name"_s, announcement.name}, {u"version"_s, announcement.version}, {u"misses"_s, announcement.misses}});
     return {{u"url"_s, url},
             {u"askedSince"_s, written(askedSince)},
             {u"answeredAt"_s, written(answeredAt)},
@@ -99,7 +112,20 @@ QJsonObject UpstreamRecord::toJson() const
             {u"expires"_s, written(expires)},
             {u"trustedComments"_s, QJsonArray::fromStringList(trustedComments)},
             {u"signed"_s, releases},
-            {u"seen"_s, sightings}};
+            {u"seen"_s, sightings},
+            {u"announced"_s, announcements}};
+}
+
+void UpstreamRecord::beginAnew(const QString &newUrl)
+{
+    url = newUrl;
+    newestPublished.reset();
+    newestSha256.clear();
+    answeredAt.reset();
+    askedSince.reset();
+    expires.reset();
+    trustedComments.clear();
+    m_announced.clear();
 }
 
 void UpstreamRecord::addSigned(const SignedRelease &release)
@@ -137,6 +163,56 @@ std::optional<QDateTime> UpstreamRecord::firstSeen(const UpgradeInfo &release) c
 {
     const auto found = std::ranges::find(m_seen, announcedContent(release), &Sighting::content);
     return found == m_seen.end() ? std::nullopt : std::optional(found->at.moment());
+}
+
+void UpstreamRecord::noteShown(const UpgradeInfo &release)
+{
+    noteShown(Announcement{release.name, release.version});
+}
+
+void UpstreamRecord::noteUnchanged()
+{
+    if (!m_announced.isEmpty())
+        noteShown(m_announced.last());
+}
+
+void UpstreamRecord::noteShown(Announcement shown)
+{
+    m_announced.removeIf(
+        [&shown](const Announcement &known) { return known.name == shown.name && known.version == shown.version; });
+    for (Announcement &known : m_announced) {
+        const bool isMissed = std::is_lt(compareVersions(shown.version, known.version));
+        known.misses = isMissed ? std::min(known.misses + 1, missesOfWithdrawn) : 0;
+    }
+    shown.misses = 0;
+    m_announced += shown;
+    keepNewest(m_announced);
+}
+
+void UpstreamRecord::noteNothingShown()
+{
+    for (Announcement &known : m_announced)
+        known.misses = std::min(known.misses + 1, missesOfWithdrawn);
+}
+
+UpstreamRecord::Standing UpstreamRecord::standingOf(const QString &name, const QString &version) const
+{
+    const auto found = std::ranges::find_if(
+        m_announced, [&](const Announcement &known) { return known.name == name && known.version == version; });
+    if (found == m_announced.end() || found->misses == 0)
+        return Standing::Announced;
+    return found->misses < missesOfWithdrawn ? Standing::InDoubt : Standing::Withdrawn;
+}
+
+void UpstreamRecord::forgetAnnounced(const QString &name)
+{
+    m_announced.removeIf([&name](const Announcement &known) { return known.name == name; });
+}
+
+bool UpstreamRecord::isInDoubt() const
+{
+    return std::ranges::any_of(
+        m_announced, [](const Announcement &known) { return known.misses > 0 && known.misses < missesOfWithdrawn; });
 }
 
 QString digestOf(const UpgradeInfo &release)

@@ -40,7 +40,7 @@ void OpenUpgrade::begin(const UpgradeInfo &upgrade, const VersionInfo &version, 
 void OpenUpgrade::heedRequests()
 {
     if (m_transaction)
-        nymvisor::heedRequests(*m_transaction, m_context.paths);
+        nymvisor::heedRequests(*m_transaction, m_context.paths, m_context.state.upstream());
 }
 
 void OpenUpgrade::retryNow()

@@ -15,6 +15,12 @@ bool isCancelled(const QString &upgrade, const Paths &paths)
     return QFileInfo::exists(paths.requestsFolder() + u'/' + cancelling.fileName());
 }
 
+bool isWithdrawn(const UpgradeInfo &upgrade, const UpstreamRecord &upstream)
+{
+    return upgrade.origin == Origin::Upstream &&
+           upstream.standingOf(upgrade.name, upgrade.version) == UpstreamRecord::Standing::Withdrawn;
+}
+
 /// While an upgrade is on probation its own way back is the shortest.
 bool isWayBackWanted(const Journal &journal, const Paths &paths)
 {
@@ -24,8 +30,10 @@ bool isWayBackWanted(const Journal &journal, const Paths &paths)
 
 } // namespace
 
-void heedRequests(UpgradeTransaction &transaction, const Paths &paths)
+void heedRequests(UpgradeTransaction &transaction, const Paths &paths, const UpstreamRecord &upstream)
 {
+    if (isWithdrawn(transaction.journal().upgrade, upstream))
+        transaction.callOff(Error(ExitStatus::Unavailable, "upstream has withdrawn it"));
     if (isCancelled(transaction.journal().upgradeName(), paths))
         transaction.callOff(Error(ExitStatus::Unavailable, "the operator cancelled it"));
     if (isWayBackWanted(transaction.journal(), paths))

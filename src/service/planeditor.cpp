@@ -52,6 +52,8 @@ Result<> planRelease(const UpgradeInfo &release, bool isNews, bool mayDowngrade,
 {
     const UpgradePlan plan = TRY(readPlan(paths));
     const Content content = Versions(paths, state.binaries()).contentOf(release);
+    if (state.upstream().standingOf(release.name, release.version) == UpstreamRecord::Standing::Announced)
+        TRY(state.forgetWithdrawn(release.name));
     const ReleaseMerge merge =
         mergeRelease(plan, release, mayDowngrade, state.outcomes().find(content, Setback::Stage::Upgrade));
     const UpgradeInfo *planned = plan.find(release.name);
@@ -76,6 +78,36 @@ Result<> planRelease(const UpgradeInfo &release, bool isNews, bool mayDowngrade,
     return {};
 }
 
+/// Nobody here does it any more, until upstream or the operator says something else; and out of the plan where nobody
+/// else may want it.
+Result<> leaveOut(const UpgradeInfo &upgrade, Setback::Cause cause, const Error &reason, UpgradePlan &plan,
+                  const Paths &paths, InstanceState &state)
+{
+    const Content content = Versions(paths, state.binaries()).contentOf(upgrade);
+    const auto known = state.outcomes().find(content, Setback::Stage::Upgrade);
+    if (!known || !known->isFinal())
+        state.recordSetback(content, Setback::Stage::Upgrade, cause, reason);
+    if (!plan.find(upgrade.name) || Instances::besides(paths).isWantedByAnother(content))
+        return {};
+    plan.remove(upgrade.name);
+    return writeState(paths.plan(), plan);
+}
+
+Result<> withdraw(const QStringList &names, const Paths &paths, InstanceState &state)
+{
+    UpgradePlan plan = TRY(readPlan(paths));
+    for (const QString &name : names) {
+        const UpgradeInfo *planned = plan.find(name);
+        const UpgradeInfo upgrade = planned ? *planned : plan.current(); // which another instance runs
+        if (upgrade.name != name)
+            continue; // it has left the plan meanwhile
+        log::warning("upstream", u"withdrawn"_s, {{"upgrade", name}, {"version", upgrade.version}});
+        TRY(leaveOut(upgrade, Setback::Cause::Withdrawn, Error(ExitStatus::Unavailable, "upstream has withdrawn it"),
+                     plan, paths, state));
+    }
+    return {};
+}
+
 Result<> dropFromPlan(const QStringList &names, const Paths &paths)
 {
     UpgradePlan plan = TRY(readPlan(paths));
@@ -96,6 +128,9 @@ bool isRollbackTo(const QString &name, const Paths &paths)
 Result<> retry(const QString &name, const Paths &paths, InstanceState &state)
 {
     TRY(state.forgetSetbacks(name));
+    UpstreamRecord upstream = state.upstream();
+    upstream.forgetAnnounced(name);
+    TRY(state.putUpstream(upstream));
     if (isRollbackTo(name, paths))
         return {}; // which needs no entry
     UpgradePlan plan = TRY(readPlan(paths));
@@ -123,14 +158,9 @@ Result<> cancel(const QString &name, const Paths &paths, InstanceState &state)
         log::warning("requests", u"it cannot be cancelled any more"_s, {{"upgrade", name}});
         return {};
     }
-    const Content content = Versions(paths, state.binaries()).contentOf(**upgrade);
-    state.recordSetback(content, Setback::Stage::Upgrade, Setback::Cause::Cancelled,
-                        Error(ExitStatus::Unavailable, "the operator cancelled it"));
     UpgradePlan plan = TRY(readPlan(paths));
-    if (!plan.find(name) || Instances::besides(paths).isWantedByAnother(content))
-        return {};
-    plan.remove(name);
-    return writeState(paths.plan(), plan);
+    return leaveOut(**upgrade, Setback::Cause::Cancelled, Error(ExitStatus::Unavailable, "the operator cancelled it"),
+                    plan, paths, state);
 }
 
 Result<> carryOut(const OperatorRequest &request, const Paths &paths, InstanceState &state)
@@ -188,6 +218,11 @@ Job *noteGoodVersionJob(const QString &version, const Paths &paths)
         log::info("upgrade", u"this version counts as good from now on"_s, {{"version", version}});
         return {};
     });
+}
+
+Job *withdrawJob(const QStringList &names, const Paths &paths, InstanceState &state)
+{
+    return new LockedCallJob(paths.upgradeLock(), [names, &paths, &state] { return withdraw(names, paths, state); });
 }
 
 Job *dropFromPlanJob(const QStringList &names, const Paths &paths)

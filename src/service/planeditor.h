@@ -15,6 +15,10 @@ namespace nymvisor {
 Job *planReleaseJob(const UpgradeInfo &release, bool isNews, bool mayDowngrade, const Paths &paths,
                     InstanceState &state);
 
+/// Takes upgrades that upstream has taken back out of the plan where nobody else wants them, and notes that they are
+/// not to be done here.
+Job *withdrawJob(const QStringList &names, const Paths &paths, InstanceState &state);
+
 /// Takes upgrades out of the plan.
 Job *dropFromPlanJob(const QStringList &names, const Paths &paths);
 

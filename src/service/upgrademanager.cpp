@@ -38,7 +38,7 @@ UpgradeManager::UpgradeManager(const UpgradeContext &context, QObject *parent)
     connect(&m_lookAgain, &QTimer::timeout, this, &UpgradeManager::evaluate);
     connect(&m_watcher, &PlanWatcher::changed, this, &UpgradeManager::evaluate);
     connect(&m_poller, &UpstreamPoller::announced, this, &UpgradeManager::onAnnounced);
-    connect(&m_poller, &UpstreamPoller::idle, this, &UpgradeManager::announceIdle);
+    connect(&m_poller, &UpstreamPoller::idle, this, &UpgradeManager::onPolled);
     connect(&m_stager, &Stager::ended, this, &UpgradeManager::onStagingEnded);
     connect(&m_context.archiver, &Archiver::progressed, this, &UpgradeManager::onBackupProgressed);
     connect(&m_context.archiver, &Archiver::idle, this, &UpgradeManager::onArchiverIdle);
@@ -190,6 +190,8 @@ void UpgradeManager::carryOut(const Decider::Decided &decided)
         m_stager.verify(*decision.toVerify);
     if (decision.toUpgrade)
         upgrade(*decision.toUpgrade, decided);
+    else if (!decision.withdrawn.isEmpty())
+        editPlan(withdrawJob(decision.withdrawn, m_context.paths, m_context.state));
     else if (!decision.superseded.isEmpty())
         editPlan(dropFromPlanJob(decision.superseded, m_context.paths));
     announceIdle();
@@ -260,6 +262,13 @@ void UpgradeManager::onBackupProgressed(const TaskProgress &progress)
         m_backupProgress.reset();
 }
 
+/// What upstream no longer announces may have been withdrawn.
+void UpgradeManager::onPolled()
+{
+    evaluate();
+    announceIdle();
+}
+
 void UpgradeManager::onAnnounced(const UpgradeInfo &release, bool isNews)
 {
     if (m_edit || m_open.isThere()) {
@@ -282,6 +291,7 @@ void UpgradeManager::workAlone(Job *job, const char *part)
     connect(m_edit, &Job::finished, this, [this, part](const Result<> &result) {
         std::exchange(m_edit, nullptr)->deleteLater();
         if (result) {
+            m_reporter.look(); // what was left out has ended
             evaluate();
         } else {
             log::error(part, result.error().message());

@@ -70,6 +70,7 @@ private:
     bool isAtWork() const;
 
     void onBackupProgressed(const TaskProgress &progress);
+    void onPolled();
     void onAnnounced(const UpgradeInfo &release, bool isNews);
     void onStagingEnded();
     void onUpgradeEnded(const std::optional<VersionInfo> &inPlace);

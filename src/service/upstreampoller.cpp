@@ -81,19 +81,11 @@ void UpstreamPoller::pollNow()
     m_task->start();
 }
 
-/// Another URL begins anew: what another upstream has published says nothing of this one's.
 void UpstreamPoller::noteAsked()
 {
     UpstreamRecord record = m_state.upstream();
-    if (record.url != m_upstream.url) {
-        record.url = m_upstream.url;
-        record.newestPublished.reset();
-        record.newestSha256.clear();
-        record.answeredAt.reset();
-        record.askedSince.reset();
-        record.expires.reset();
-        record.trustedComments.clear();
-    }
+    if (record.url != m_upstream.url)
+        record.beginAnew(m_upstream.url);
     if (!record.askedSince)
         record.askedSince = Timestamp(m_clock.now());
     if (const auto kept = m_state.putUpstream(record); !kept)
@@ -125,7 +117,8 @@ void UpstreamPoller::onFinished(const Result<> &result)
     const Result<bool> taken = !result   ? Result<bool>(result.error())
                                : !answer ? Result<bool>(answer.error())
                                          : take(*answer);
-    m_failures = taken ? 0 : m_failures + 1;
+    const bool isToAskSoon = !taken || m_state.upstream().isInDoubt();
+    m_failures = isToAskSoon ? m_failures + 1 : 0;
     const auto delay = nextPollDelay(m_upstream.rate, m_failures, QRandomGenerator::global()->generateDouble(),
                                      std::chrono::seconds(answer ? answer->retryAfter : 0));
     m_timer.start(delay);
@@ -143,6 +136,11 @@ void UpstreamPoller::onFinished(const Result<> &result)
 Result<bool> UpstreamPoller::take(const FetchResult &answer)
 {
     const bool isSignatureRequired = !m_upstream.publicKeys.isEmpty();
+    if (!answer.absence.isEmpty()) {
+        UpstreamRecord record = m_state.upstream();
+        record.noteNothingShown();
+        TRY(m_state.putUpstream(record));
+    }
     const UpstreamRecord record = TRY(recordAnswer(m_state.upstream(), answer, isSignatureRequired, m_clock.now()));
     TRY(m_state.putUpstream(record));
     if (answer.isUnchanged)

@@ -10,8 +10,8 @@
 namespace nymvisor {
 
 /// When to ask again: after the polling rate, 10 % sooner or later, so that hosts that were started together do not ask
-/// together for ever; after a failure after 1 m, doubling, at most the polling rate. @p chance is from 0 to 1. Never
-/// sooner than @p askedFor, which the server may have asked for.
+/// together for ever; after a failure, or where the last poll left a doubt, after 1 m, doubling, at most the polling
+/// rate. @p chance is from 0 to 1. Never sooner than @p askedFor, which the server may have asked for.
 std::chrono::milliseconds nextPollDelay(std::chrono::milliseconds rate, int failures, double chance,
                                         std::chrono::milliseconds askedFor = {});
 

@@ -17,6 +17,7 @@ constexpr auto fetchResult = [](auto &fields, auto &value) {
     fields.optional("sha256", value.sha256);
     fields.optional("trustedComments", value.trustedComments);
     fields.optional("mismatch", value.mismatch);
+    fields.optional("absence", value.absence);
     fields.optional("refusal", value.refusal);
     fields.optional("retryAfter", value.retryAfter);
 };
@@ -82,7 +83,8 @@ Result<FetchResult> FetchResult::fromJson(const QJsonObject &json)
     FetchResult result = TRY(valueOf<FetchResult>(json, fetchResult));
     JsonReader reader(json);
     const auto release = reader.optionalObject("release");
-    if (!release && !result.isUnchanged && result.mismatch.isEmpty() && result.refusal.isEmpty())
+    const bool isExplained = result.isUnchanged || !(result.mismatch + result.absence + result.refusal).isEmpty();
+    if (!release && !isExplained)
         reader.fail("release", Error(ExitStatus::BadData, "it is missing, though upstream has changed"));
     TRY(reader.result());
     if (release) {

@@ -28,12 +28,15 @@ struct FetchResult
     bool isUnchanged = false; // upstream answered that nothing changed since the ETag
     QString etag = {};
     QString lastModified = {};
-    std::optional<UpgradeInfo> release = {}; // there unless unchanged or mismatched; its origin is upstream's
-    QStringList signedBy = {};               // public keys
-    QString sha256 = {};                     // of the file, as they have signed it
+    /// There unless nothing has changed, or one of the words below says why not; its origin is upstream's.
+    std::optional<UpgradeInfo> release = {};
+    QStringList signedBy = {}; // public keys
+    QString sha256 = {};       // of the file, as they have signed it
     QStringList trustedComments = {};
     /// Its signature is one of a pinned key's, and of something else: the two may be published one after the other.
     QString mismatch = {};
+    /// The server is there, and says that there is no such file, or none any more (404, 410).
+    QString absence = {};
     /// The server is there, and asks to be left alone for a while: why, and for how many seconds.
     QString refusal = {};
     qint64 retryAfter = 0;

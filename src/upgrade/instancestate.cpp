@@ -108,6 +108,11 @@ Result<> InstanceState::forgetGone(const QString &name)
     return m_outcomes.forgetGone(name) ? saveOutcomes() : Result<>();
 }
 
+Result<> InstanceState::forgetWithdrawn(const QString &name)
+{
+    return m_outcomes.forgetWithdrawn(name) ? saveOutcomes() : Result<>();
+}
+
 Result<> InstanceState::endWaits()
 {
     m_outcomes.endWaits(m_clock.now());

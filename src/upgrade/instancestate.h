@@ -30,6 +30,7 @@ public:
     Result<> markReported(const Setback &setback);
     Result<> forgetSetbacks(const QString &name);
     Result<> forgetGone(const QString &name);
+    Result<> forgetWithdrawn(const QString &name);
     Result<> endWaits();
 
 private:

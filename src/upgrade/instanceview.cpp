@@ -207,7 +207,7 @@ InstanceView InstanceView::read(const Paths &paths, const Settings &settings, co
             Error(ExitStatus::BadData, "%1 cannot be read, and holds upgrades until 'nymvisor unhold'", {paths.hold()});
     view.lastBackup = newestBackup(paths);
     view.upstream = readOrNote<UpstreamRecord>(paths.upstreamRecord(), view.troubles).value_or(UpstreamRecord());
-    view.troubles += warningsOf(view.upstream, now);
+    view.troubles += warningsOf(view.upstream, view.version, now);
     // What `run` was started with counts, not what this command was.
     readPlanned(view, paths, view.live ? settingsFromJson(view.live->settings, settings).value_or(settings) : settings);
     return view;

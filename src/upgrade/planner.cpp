@@ -31,6 +31,7 @@ constexpr std::array whyNames{
     WhyName{Waiting::Why::NotStaged, "not staged"_L1},
     WhyName{Waiting::Why::Failed, "failed"_L1},
     WhyName{Waiting::Why::Vetoed, "vetoed"_L1},
+    WhyName{Waiting::Why::Withdrawn, "withdrawn"_L1},
     WhyName{Waiting::Why::Gone, "gone"_L1},
     WhyName{Waiting::Why::Cancelled, "cancelled"_L1},
     WhyName{Waiting::Why::DownloadsOff, "downloads off"_L1},
@@ -71,8 +72,18 @@ private:
             return;
         }
         const auto setback = m_input.outcomes.find(m_input.contentOf(upgrade), Setback::Stage::Upgrade);
+        if (isWithdrawn(upgrade) && isToLeave(upgrade, setback)) {
+            m_decision.withdrawn += upgrade.name;
+            wait(upgrade, Waiting::Why::Withdrawn, because("upstream has withdrawn it"));
+            return;
+        }
         if (setback && setback->isFinal()) {
             waitForOperator(upgrade, *setback);
+            return;
+        }
+        if (standingOf(upgrade) != UpstreamRecord::Standing::Announced) {
+            wait(upgrade, Waiting::Why::Withdrawn,
+                 because("upstream did not announce it any more when it was last asked: its next answer tells"));
             return;
         }
         if (isUnmeantDowngrade(upgrade)) {
@@ -131,6 +142,25 @@ private:
     {
         return upgrade.origin == Origin::Operator && !upgrade.isDowngradeMeant && !m_input.mayDowngrade &&
                std::is_lt(compareVersions(upgrade.version, m_input.currentVersion));
+    }
+
+    /// What is the operator's is theirs to take back.
+    UpstreamRecord::Standing standingOf(const UpgradeInfo &upgrade) const
+    {
+        return upgrade.origin == Origin::Upstream ? m_input.upstream.standingOf(upgrade.name, upgrade.version)
+                                                  : UpstreamRecord::Standing::Announced;
+    }
+
+    bool isWithdrawn(const UpgradeInfo &upgrade) const
+    {
+        return standingOf(upgrade) == UpstreamRecord::Standing::Withdrawn;
+    }
+
+    /// What has left the queue with another instance, or is wanted by one, is only noted as withdrawn.
+    bool isToLeave(const UpgradeInfo &upgrade, const std::optional<Setback> &setback) const
+    {
+        const bool isNoted = setback && setback->isFinal();
+        return !isNoted || (m_input.plan.find(upgrade.name) && !isWantedByAnother(upgrade));
     }
 
     bool isWantedByAnother(const UpgradeInfo &upgrade) const
@@ -213,6 +243,10 @@ private:
         if (setback.cause == Setback::Cause::HookNo)
             wait(upgrade, Waiting::Why::Vetoed,
                  because("it has been vetoed: %1; 'nymvisor retry %2' lets it be tried again",
+                         {setback.reason, upgrade.name}));
+        else if (setback.cause == Setback::Cause::Withdrawn)
+            wait(upgrade, Waiting::Why::Withdrawn,
+                 because("%1; it is planned again when upstream announces it again, or after 'nymvisor retry %2'",
                          {setback.reason, upgrade.name}));
         else if (setback.cause == Setback::Cause::Gone)
             wait(upgrade, Waiting::Why::Gone,

@@ -56,6 +56,7 @@ struct Waiting
         NotStaged,    // so did the last try to download or verify it
         Failed,       // it was taken back: only the operator's word, or other content, leads to another try
         Vetoed,       // likewise, because a hook said no
+        Withdrawn,    // upstream does not announce it any more
         Gone,         // there is nothing to download any more, until upstream says something else
         Cancelled,    // likewise, because the operator did
         DownloadsOff, // and its binary is not there
@@ -84,6 +85,7 @@ struct Decision
     std::optional<UpgradeInfo> toVerify = {}; // its binary stands there: no download holds it up
     std::optional<UpgradeInfo> toUpgrade = {};
     QStringList superseded = {}; // due, and not newer than what runs, for all instances: out of the plan
+    QStringList withdrawn = {};  // upstream has taken them back, which is yet to be noted: out of the plan
     QList<Waiting> waiting = {};
     std::optional<QDateTime> lookAgainAt = {}; // when time alone will change the answer
 };

@@ -11,6 +11,8 @@ constexpr qint64 mostDaysAhead = 1;   // of a clock that is somewhat wrong, here
 
 Result<> checkTaken(const FetchResult &answer)
 {
+    if (!answer.absence.isEmpty())
+        return Error(ExitStatus::Unavailable, "upstream announces nothing: %1", {answer.absence});
     if (!answer.refusal.isEmpty())
         return Error(ExitStatus::Unavailable, "upstream asks to be left alone: %1", {answer.refusal});
     if (!answer.mismatch.isEmpty())
@@ -54,8 +56,10 @@ Result<UpstreamRecord> recordAnswer(const UpstreamRecord &record, const FetchRes
     TRY(checkTaken(answer));
     UpstreamRecord known = record;
     known.answeredAt = Timestamp(now);
-    if (!answer.release)
+    if (!answer.release) {
+        known.noteUnchanged();
         return known;
+    }
     if (isSignatureRequired) {
         TRY(checkNotReplayed(record, *answer.release, answer.sha256, now)
                 .withContext("what upstream says is not taken"));
@@ -63,12 +67,13 @@ Result<UpstreamRecord> recordAnswer(const UpstreamRecord &record, const FetchRes
         known.newestSha256 = answer.sha256;
         known.addSigned({digestOf(*answer.release), answer.signedBy});
     }
+    known.noteShown(*answer.release);
     known.expires = answer.release->expires;
     known.trustedComments = answer.trustedComments;
     return known;
 }
 
-QList<Error> warningsOf(const UpstreamRecord &record, const QDateTime &now)
+QList<Error> warningsOf(const UpstreamRecord &record, const std::optional<VersionInfo> &version, const QDateTime &now)
 {
     QList<Error> warnings;
     const auto last = record.answeredAt ? record.answeredAt : record.askedSince;
@@ -79,6 +84,10 @@ QList<Error> warningsOf(const UpstreamRecord &record, const QDateTime &now)
         warnings += Error(ExitStatus::Unavailable,
                           "what upstream says has expired at %1: somebody may be keeping newer releases back",
                           {record.expires->text()});
+    if (version && record.standingOf(version->name(), version->version()) == UpstreamRecord::Standing::Withdrawn)
+        warnings += Error(ExitStatus::Unavailable,
+                          "upstream has withdrawn %1, which runs: 'nymvisor rollback' goes back to an earlier version",
+                          {version->name()});
     return warnings;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "release/upstreamrecord.h"
+#include "release/versioninfo.h"
 #include "tasks/upstreamvalues.h"
 
 namespace nymvisor {
@@ -12,7 +13,8 @@ namespace nymvisor {
 Result<UpstreamRecord> recordAnswer(const UpstreamRecord &record, const FetchResult &answer, bool isSignatureRequired,
                                     const QDateTime &now);
 
-/// What an operator is to be warned of: nobody has answered for 30 days, or what is said is past its time.
-QList<Error> warningsOf(const UpstreamRecord &record, const QDateTime &now);
+/// What an operator is to be warned of while @p version runs: nobody has answered for 30 days, what is said is past its
+/// time, or that version has been withdrawn.
+QList<Error> warningsOf(const UpstreamRecord &record, const std::optional<VersionInfo> &version, const QDateTime &now);
 
 } // namespace nymvisor

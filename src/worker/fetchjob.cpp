@@ -33,6 +33,12 @@ QUrl signatureUrl(const QString &text)
     return url;
 }
 
+/// Where it was asked for: a mistyped URL looks the same.
+Result<QJsonObject> absence(const Error &error, const QString &url)
+{
+    return FetchResult{.absence = error.withContext("%1", {shownUrl(QUrl(url))}).message()}.toJson();
+}
+
 Result<QJsonObject> refusal(const Error &error, const HttpGet &get)
 {
     return FetchResult{.refusal = error.message(), .retryAfter = get.retryAfter().count()}.toJson();
@@ -85,6 +91,8 @@ void FetchJob::onGot(const Result<> &got)
 {
     if (isAborting())
         finish(abortedError());
+    else if (!got && m_get.isGone())
+        end(absence(got.error(), m_request.url));
     else if (!got && m_get.retryAfter().count() > 0)
         end(refusal(got.error(), m_get));
     else if (!got)

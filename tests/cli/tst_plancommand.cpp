@@ -33,6 +33,7 @@ private Q_SLOTS:
     void plan_severalEntries_isToldWithWhyEachWaits();
     void plan_whileRunRuns_saysNow();
     void plan_changesNothing();
+    void waiting_whatever_isInTheSchemas();
 
 private:
     InstanceView view() const
@@ -115,6 +116,21 @@ void TestPlanCommand::plan_changesNothing()
     const auto before = treeOf(m_instance->path({}));
     (void)view();
     QCOMPARE(treeOf(m_instance->path({})), before);
+}
+
+void TestPlanCommand::waiting_whatever_isInTheSchemas()
+{
+    for (const QString &schema : {u"plan"_s, u"status"_s, u"check"_s}) {
+        const QByteArray text = must(readFile(QStringLiteral(SCHEMAS "/%1.schema.json").arg(schema)));
+        const QJsonObject entry = QJsonDocument::fromJson(text)[u"properties"_s][u"queue"_s][u"items"_s].toObject();
+        const QJsonArray names = entry[u"properties"_s][u"why"_s][u"enum"_s].toArray();
+        QStringList all;
+        for (int why = 0; why <= int(Waiting::Why::Behind); ++why) {
+            all += Waiting{.upgrade = {}, .why = Waiting::Why(why), .reason = Error(ExitStatus::TryLater, "")}.name();
+            QVERIFY2(names.contains(all.last()), qPrintable(schema + ": "_L1 + all.last()));
+        }
+        QCOMPARE(names.size(), all.size() + 1); // and null
+    }
 }
 
 QTEST_GUILESS_MAIN(TestPlanCommand)

@@ -254,6 +254,7 @@ void TestStatusCommand::metrics_state_areTheseLines()
         uR"(nymvisor_upgrades{instance_id="node",outcome="called off"} 0)"_s,
         uR"(nymvisor_upgrades{instance_id="node",outcome="vetoed"} 0)"_s,
         uR"(nymvisor_upgrades{instance_id="node",outcome="cancelled"} 0)"_s,
+        uR"(nymvisor_upgrades{instance_id="node",outcome="withdrawn"} 0)"_s,
         uR"(nymvisor_upgrades{instance_id="node",outcome="failed"} 0)"_s,
         uR"(nymvisor_held{instance_id="node"} 0)"_s,
         uR"(nymvisor_upgrade_in_progress{instance_id="node"} 1)"_s,

@@ -42,6 +42,9 @@ private Q_SLOTS:
     void request_cancel_leavesItOut();
     void request_cancelOfWhatAnotherWants_staysInThePlan();
     void request_cancelOfWhatRuns_isTooLate();
+    void withdrawal_leavesItOutUntilItIsAnnouncedAgain();
+    void withdrawal_ofWhatAnotherWants_staysInThePlan();
+    void request_retryOfWhatIsWithdrawn_countsMoreThanUpstream();
     void request_aboutARollback_isNoneAboutTheRelease();
     void request_broken_isMovedAside();
 
@@ -58,6 +61,17 @@ private:
         InstanceState state(*m_instance->paths, m_instance->clock);
         const std::unique_ptr<Job> job(planReleaseJob(announced, isNews, false, *m_instance->paths, state));
         return runToEnd(*job);
+    }
+    /// Of what upstream has announced before, and then has not, twice.
+    void withdraw(InstanceState &state, const UpgradeInfo &upgrade) const
+    {
+        UpstreamRecord record = state.upstream();
+        record.noteShown(upgrade);
+        record.noteNothingShown();
+        record.noteNothingShown();
+        must(state.putUpstream(record));
+        const std::unique_ptr<Job> job(withdrawJob({upgrade.name}, *m_instance->paths, state));
+        must(runToEnd(*job));
     }
     /// Has another instance need "two" for what @p how says; whether it says something of the kind.
     bool useElsewhere(const QString &how, const UpgradeInfo &two) const;
@@ -313,6 +327,56 @@ void TestPlanEditor::request_cancelOfWhatRuns_isTooLate()
     obey(state, OperatorRequest::Kind::Cancel, u"unknown"_s);
     QVERIFY(state.outcomes().setbacks().isEmpty());
     QCOMPARE(m_logged.filter(u"it cannot be cancelled any more"_s).size(), 2);
+}
+
+void TestPlanEditor::withdrawal_leavesItOutUntilItIsAnnouncedAgain()
+{
+    InstanceState state(*m_instance->paths, m_instance->clock);
+    const UpgradeInfo two = release(u"two"_s, u"2.0.0"_s);
+    m_instance->plan(two);
+    withdraw(state, two);
+    QVERIFY(!plan().find(u"two"_s));
+    QCOMPARE(state.outcomes().setbacks().size(), 1);
+    QCOMPARE(state.outcomes().setbacks().first().endName(), u"withdrawn"_s);
+    QCOMPARE(m_logged.filter(u"withdrawn upgrade=two version=2.0.0"_s).size(), 1);
+    const auto announce = [&] {
+        const std::unique_ptr<Job> job(planReleaseJob(two, true, false, *m_instance->paths, state));
+        must(runToEnd(*job));
+    };
+    announce(); // it was on its way when it was withdrawn
+    QVERIFY(!plan().find(u"two"_s));
+    UpstreamRecord record = state.upstream();
+    record.noteShown(two);
+    must(state.putUpstream(record));
+    announce();
+    QVERIFY(plan().find(u"two"_s));
+    QVERIFY(state.outcomes().setbacks().isEmpty());
+}
+
+void TestPlanEditor::withdrawal_ofWhatAnotherWants_staysInThePlan()
+{
+    InstanceState state(*m_instance->paths, m_instance->clock);
+    m_instance->putOtherInstance(u"other"_s, u"genesis"_s);
+    const UpgradeInfo two = release(u"two"_s, u"2.0.0"_s);
+    m_instance->plan(two);
+    withdraw(state, two);
+    QVERIFY(plan().find(u"two"_s));
+    QVERIFY(state.outcomes().setbacks().first().isFinal());
+    m_instance->putOtherInstance(u"other"_s, u"two"_s);
+    withdraw(state, two);
+    QVERIFY(!plan().find(u"two"_s));
+    QCOMPARE(state.outcomes().setbacks().first().count, 1);
+}
+
+void TestPlanEditor::request_retryOfWhatIsWithdrawn_countsMoreThanUpstream()
+{
+    InstanceState state(*m_instance->paths, m_instance->clock);
+    const UpgradeInfo two = release(u"two"_s, u"2.0.0"_s);
+    m_instance->plan(two);
+    withdraw(state, two);
+    obey(state, OperatorRequest::Kind::Retry, u"two"_s);
+    QVERIFY(plan().find(u"two"_s));
+    QVERIFY(state.upstream().standingOf(u"two"_s, u"2.0.0"_s) == UpstreamRecord::Standing::Announced);
 }
 
 void TestPlanEditor::request_broken_isMovedAside()

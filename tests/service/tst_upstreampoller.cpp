@@ -34,6 +34,8 @@ private Q_SLOTS:
     void poll_failure_isLoggedAndMendsItself();
     void poll_signatureThatDoesNotMatch_isAnErrorAtTheSecondPoll();
     void poll_olderSignedRelease_isRefusedByTheNextProcessToo();
+    void poll_releaseThatIsMissed_isAskedForSoon_data();
+    void poll_releaseThatIsMissed_isAskedForSoon();
     void poll_serverThatIsBusy_isLeftAlone();
     void poll_withoutEtag_asksWithTheDate();
     void start_anotherUrl_beginsAnew();
@@ -84,8 +86,9 @@ private:
     std::unique_ptr<InstanceState> m_state;
     std::unique_ptr<UpstreamPoller> m_poller;
     Minisign m_minisign;
-    QString m_keys;          // pinned
-    bool m_isPolled = false; // without an error
+    QString m_keys;                       // pinned
+    bool m_isPolled = false;              // without an error
+    std::chrono::milliseconds m_delay{0}; // until the next poll
     QString m_announced;
     QStringList m_logged;
 };
@@ -119,7 +122,10 @@ void TestUpstreamPoller::begin()
     m_state = std::make_unique<InstanceState>(*m_paths, m_clock);
     m_poller = std::make_unique<UpstreamPoller>(m_worker, *m_state, m_clock);
     connect(m_poller.get(), &UpstreamPoller::polled, this,
-            [this](const Result<> &result) { m_isPolled = result.has_value(); });
+            [this](const Result<> &result, std::chrono::milliseconds delay) {
+                m_isPolled = result.has_value();
+                m_delay = delay;
+            });
     connect(m_poller.get(), &UpstreamPoller::announced, this, [this](const UpgradeInfo &announced, bool isNews) {
         m_announced += announced.name + (isNews ? u" news"_s : QString());
     });
@@ -267,6 +273,42 @@ void TestUpstreamPoller::poll_olderSignedRelease_isRefusedByTheNextProcessToo()
     QVERIFY2(m_logged.last().contains(u"an older file is shown again"_s), qPrintable(m_logged.last()));
     answerSigned(u"two"_s, u"2.0.0"_s, u"2026-01-02T00:00:00Z"_s);
     QCOMPARE(poll(), u"two news"_s);
+}
+
+void TestUpstreamPoller::poll_releaseThatIsMissed_isAskedForSoon_data()
+{
+    QTest::addColumn<int>("status"); // of the answer; 200: with a lower version
+    QTest::newRow("a lower one is shown") << 200;
+    QTest::newRow("not found") << 404;
+    QTest::newRow("gone") << 410;
+}
+
+void TestUpstreamPoller::poll_releaseThatIsMissed_isAskedForSoon()
+{
+    using enum UpstreamRecord::Standing;
+    QFETCH(int, status);
+    const auto standing = [this] { return m_state->upstream().standingOf(u"two"_s, u"2.0.0"_s); };
+    answer(release(u"two"_s, u"2.0.0"_s), "\"1\"");
+    QCOMPARE(start(m_upstream->url(u"/info"_s)), u"two news"_s);
+    QVERIFY(m_delay >= 54min);
+    if (status == 200)
+        answer(release(u"one"_s, u"1.0.0"_s), "\"2\"");
+    else
+        m_upstream->answer(u"/info"_s, FakeAnswer::page(status));
+    poll();
+    QVERIFY(standing() == InDoubt);
+    QCOMPARE(m_delay, 1min);
+    QCOMPARE(m_isPolled, status == 200);
+    begin(); // another process knows it
+    start(m_upstream->url(u"/info"_s));
+    QVERIFY(standing() == Withdrawn);
+    QCOMPARE(m_delay >= 54min, status == 200);
+    m_upstream->answer(u"/info"_s, FakeAnswer::page(500));
+    poll();
+    QVERIFY(standing() == Withdrawn);
+    answer(release(u"two"_s, u"2.0.0"_s), "\"1\"");
+    QCOMPARE(poll(), u"two news"_s);
+    QVERIFY(standing() == Announced);
 }
 
 void TestUpstreamPoller::poll_serverThatIsBusy_isLeftAlone()

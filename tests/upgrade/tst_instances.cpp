@@ -88,6 +88,7 @@ void TestInstances::content_isWantedUntilItIsRunOrRefused_data()
     QTest::newRow("it runs it") << u"two"_s << -1 << false;
     QTest::newRow("it has called it off") << u"genesis"_s << int(Setback::Cause::Failure) << true;
     QTest::newRow("it has vetoed it") << u"genesis"_s << int(Setback::Cause::HookNo) << false;
+    QTest::newRow("upstream has withdrawn it there") << u"genesis"_s << int(Setback::Cause::Withdrawn) << false;
     QTest::newRow("it did not stay up there") << u"genesis"_s << int(Setback::Cause::DidNotStay) << false;
 }
 

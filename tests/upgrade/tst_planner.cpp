@@ -12,7 +12,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// An entry of the plan as a row writes it: "NAME VERSION HOUR STAGING[ operator][ lower][ no-source][ setback HOUR][
-/// vetoed] [ unwanted][ failed][ current]". It is 12 o'clock, and genesis 1.0.0 runs. One that is current is so with
+/// vetoed] [ unwanted][ failed][ current][ missed N]
+/// [ withdrawn]". It is 12 o'clock, and genesis 1.0.0 runs. One that is current is so with
 /// another instance; of one that is unwanted only the download was vetoed.
 struct PlannedEntry
 {
@@ -21,6 +22,7 @@ struct PlannedEntry
     std::optional<QString> nextTry = {};
     QString cause = u"failure"_s;
     QStringList stages{u"staging"_s, u"upgrade"_s}; // that it has a setback in
+    int misses = -1;                                // polls since upstream has announced it; -1: it never has
     bool isCurrent = false;
     bool isWanted = false;
 
@@ -51,6 +53,13 @@ struct PlannedEntry
         if (words.contains(u"operator"_s))
             info.origin = Origin::Operator;
         info.isDowngradeMeant = words.contains(u"lower"_s);
+        if (const auto missed = words.indexOf(u"missed"_s); missed >= 0)
+            misses = words[missed + 1].toInt();
+        if (words.contains(u"withdrawn"_s)) {
+            cause = u"withdrawn"_s;
+            stages = {u"upgrade"_s};
+            nextTry = at(u"00"_s);
+        }
         if (const auto setback = words.indexOf(u"setback"_s); setback >= 0)
             nextTry = at(words[setback + 1]);
     }
@@ -117,6 +126,10 @@ Decision TestPlanner::decide(const QStringList &texts, bool mayDownload, bool ma
     for (const QString &text : texts)
         entries += PlannedEntry(text);
     for (const PlannedEntry &entry : entries) {
+        if (entry.misses >= 0)
+            input.upstream.noteShown(entry.info);
+        for (int miss = 0; miss < entry.misses; ++miss)
+            input.upstream.noteNothingShown();
         if (entry.isCurrent)
             input.plan.setCurrent(entry.info);
         else
@@ -207,6 +220,20 @@ void TestPlanner::decision_plan_isWhatIsNext_data()
     add("a failed upgrade holds up no later one", {u"a 1.1.0 10 staged setback 13"_s, u"b 1.2.0 11 staged"_s},
         u"upgrade b, look 13"_s);
     add("the nearest of several moments is looked at", {u"a 1.1.0 15 staged"_s, u"b 1.2.0 14 staged"_s}, u"look 14"_s);
+    add("one that upstream announces is upgraded to", {u"a 1.1.0 11 staged missed 0"_s}, u"upgrade a"_s);
+    add("one that it did not announce when last asked waits", {u"a 1.1.0 11 staged missed 1"_s}, u""_s);
+    add("nor is it downloaded", {u"a 1.1.0 11 missing missed 1"_s}, u""_s);
+    add("one that it has withdrawn leaves the plan", {u"a 1.1.0 11 staged missed 2"_s}, u"withdraw a"_s);
+    add("before it is due, too", {u"a 1.1.0 13 missing missed 2"_s}, u"withdraw a"_s);
+    add("it holds up no later one", {u"a 1.1.0 11 staged missed 2"_s, u"b 1.2.0 11 staged"_s},
+        u"upgrade b, withdraw a"_s);
+    add("what is the operator's stays", {u"a 1.1.0 11 staged operator missed 2"_s}, u"upgrade a"_s);
+    add("what another instance may do is noted here first", {u"a 1.1.0 11 staged wanted missed 2"_s}, u"withdraw a"_s);
+    add("and stays until that has noted it", {u"a 1.1.0 11 staged wanted withdrawn missed 2"_s}, u""_s);
+    add("then it leaves the plan", {u"a 1.1.0 11 staged withdrawn missed 2"_s}, u"withdraw a"_s);
+    add("so does what was vetoed here", {u"a 1.1.0 11 staged vetoed missed 2"_s}, u"withdraw a"_s);
+    add("what another instance runs is not taken after it", {u"a 1.1.0 11 staged current missed 2"_s}, u"withdraw a"_s);
+    add("and waits then", {u"a 1.1.0 11 staged current withdrawn missed 2"_s}, u""_s);
     add("a version that is no semantic one counts as newer", {u"a nightly 11 staged"_s}, u"upgrade a"_s);
 }
 
@@ -225,6 +252,8 @@ void TestPlanner::decision_plan_isWhatIsNext()
         parts += u"upgrade "_s + decision.toUpgrade->name;
     for (const QString &name : decision.superseded)
         parts += u"drop "_s + name;
+    for (const QString &name : decision.withdrawn)
+        parts += u"withdraw "_s + name;
     if (decision.lookAgainAt)
         parts += u"look "_s + decision.lookAgainAt->toString(u"hh"_s);
     qsizetype ignored = 0; // another instance's version that is none for this one
@@ -257,6 +286,12 @@ void TestPlanner::waiting_entry_isToldWhy_data()
                                    << u"it has failed: it failed; 'nymvisor retry a'"_s;
     QTest::newRow("it was vetoed") << QStringList(u"a 1.1.0 11 staged vetoed"_s) << true
                                    << u"it has been vetoed: it failed"_s;
+    QTest::newRow("in doubt") << QStringList(u"a 1.1.0 11 staged missed 1"_s) << true
+                              << u"upstream did not announce it any more when it was last asked"_s;
+    QTest::newRow("withdrawn") << QStringList(u"a 1.1.0 11 staged missed 2"_s) << true
+                               << u"upstream has withdrawn it"_s;
+    QTest::newRow("withdrawn, and noted") << QStringList(u"a 1.1.0 11 staged wanted withdrawn missed 2"_s) << true
+                                          << u"it is planned again when upstream announces it again"_s;
     QTest::newRow("another instance downloads")
         << QStringList(u"a 1.1.0 11 elsewhere"_s) << true << u"another instance is downloading it"_s;
     QTest::newRow("another is staged") << QStringList({u"b 1.1.0 11 missing"_s, u"a 1.1.0 13 missing"_s}) << true

@@ -42,6 +42,9 @@ private Q_SLOTS:
     void warnings_areGivenInTime();
     void record_roundTrip_isTheSame();
     void sighting_keepsTheFirst();
+    void standing_isWhatTheLastPollsShowed_data();
+    void standing_isWhatTheLastPollsShowed();
+    void versionThatRuns_isWithdrawn_isWarnedOf();
 };
 
 void TestUpstreamTrust::answer_isTakenOrRefused_data()
@@ -126,7 +129,7 @@ void TestUpstreamTrust::warnings_areGivenInTime()
     record.askedSince = time(asked);
     record.answeredAt = time(answered);
     record.expires = time(expires);
-    QTEST(static_cast<int>(warningsOf(record, at(u"2026-03-01T00:00:00Z"_s)).size()), "count");
+    QTEST(static_cast<int>(warningsOf(record, {}, at(u"2026-03-01T00:00:00Z"_s)).size()), "count");
 }
 
 void TestUpstreamTrust::record_roundTrip_isTheSame()
@@ -161,6 +164,71 @@ void TestUpstreamTrust::sighting_keepsTheFirst()
         record.noteSeen(release(u"n%1"_s.arg(i), u"1.0.0"_s), first);
     QVERIFY(!record.firstSeen(one));
     QVERIFY(record.firstSeen(release(u"n99"_s, u"1.0.0"_s)));
+}
+
+void TestUpstreamTrust::standing_isWhatTheLastPollsShowed_data()
+{
+    QTest::addColumn<QString>("polls");    // in turn: a version, "unchanged", "nothing", or "error"
+    QTest::addColumn<QString>("expected"); // of "six", 1.6.0
+    QTest::newRow("it was never announced there") << u"1.5.0 nothing nothing"_s << u"announced"_s;
+    QTest::newRow("it is announced") << u"1.6.0"_s << u"announced"_s;
+    QTest::newRow("a higher one is, too") << u"1.6.0 1.7.0 1.7.0"_s << u"announced"_s;
+    QTest::newRow("an equal one is, too") << u"1.6.0 1.6.0+2 1.6.0+2"_s << u"announced"_s;
+    QTest::newRow("a lower one is seen once") << u"1.6.0 1.5.0"_s << u"in doubt"_s;
+    QTest::newRow("a lower one is seen twice") << u"1.6.0 1.5.0 1.5.0"_s << u"withdrawn"_s;
+    QTest::newRow("two lower ones are seen") << u"1.6.0 1.5.0 1.4.0"_s << u"withdrawn"_s;
+    QTest::newRow("the lower one does not change") << u"1.6.0 1.5.0 unchanged"_s << u"withdrawn"_s;
+    QTest::newRow("it does not change") << u"1.6.0 unchanged unchanged"_s << u"announced"_s;
+    QTest::newRow("a pre-release is lower") << u"1.6.0 1.6.0-rc.1 unchanged"_s << u"withdrawn"_s;
+    QTest::newRow("nothing is there once") << u"1.6.0 nothing"_s << u"in doubt"_s;
+    QTest::newRow("nothing is there twice") << u"1.6.0 nothing nothing"_s << u"withdrawn"_s;
+    QTest::newRow("a lower one, and nothing") << u"1.6.0 1.5.0 nothing"_s << u"withdrawn"_s;
+    QTest::newRow("it is there again, as it was before") << u"1.6.0 nothing unchanged"_s << u"announced"_s;
+    QTest::newRow("it is there again between two") << u"1.6.0 nothing 1.6.0 nothing"_s << u"in doubt"_s;
+    QTest::newRow("errors tell nothing") << u"1.6.0 error error error"_s << u"announced"_s;
+    QTest::newRow("errors between two take nothing back") << u"1.6.0 nothing error 1.5.0"_s << u"withdrawn"_s;
+    QTest::newRow("it is announced again") << u"1.6.0 nothing nothing nothing 1.6.0"_s << u"announced"_s;
+    QTest::newRow("a version that is no semantic one is not lower") << u"1.6.0 nightly nightly"_s << u"announced"_s;
+}
+
+void TestUpstreamTrust::standing_isWhatTheLastPollsShowed()
+{
+    using enum UpstreamRecord::Standing;
+    QFETCH(QString, polls);
+    const QDateTime now = at(u"2026-03-01T00:00:00Z"_s);
+    UpstreamRecord record;
+    for (const QString &poll : polls.split(u' ')) {
+        if (poll == "nothing"_L1) {
+            record.noteNothingShown();
+            continue;
+        }
+        FetchResult answer{.isUnchanged = poll == "unchanged"_L1};
+        if (poll == "error"_L1)
+            answer.refusal = u"it is busy"_s;
+        else if (!answer.isUnchanged)
+            answer.release = release(poll == "1.6.0"_L1 ? u"six"_s : u"other"_s, poll);
+        // Whatever was learnt outlives the process.
+        record = must(UpstreamRecord::fromJson(recordAnswer(record, answer, false, now).value_or(record).toJson()));
+    }
+    const auto standing = record.standingOf(u"six"_s, u"1.6.0"_s);
+    QTEST(standing == Announced ? u"announced"_s : standing == InDoubt ? u"in doubt"_s : u"withdrawn"_s, "expected");
+    QVERIFY(standing != InDoubt || record.isInDoubt());
+
+    record.forgetAnnounced(u"six"_s);
+    QVERIFY(record.standingOf(u"six"_s, u"1.6.0"_s) == Announced);
+}
+
+void TestUpstreamTrust::versionThatRuns_isWithdrawn_isWarnedOf()
+{
+    const QDateTime now = at(u"2026-03-01T00:00:00Z"_s);
+    UpstreamRecord record;
+    record.noteShown(release(u"two"_s, u"2.0.0"_s));
+    const VersionInfo two(u"two"_s, buildInfo(u"2.0.0"_s), now);
+    record.noteNothingShown();
+    QVERIFY(warningsOf(record, two, now).isEmpty());
+    record.noteNothingShown();
+    QCOMPARE(warningsOf(record, two, now).size(), 1);
+    QVERIFY(warningsOf(record, VersionInfo(u"one"_s, buildInfo(u"1.0.0"_s), now), now).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestUpstreamTrust)

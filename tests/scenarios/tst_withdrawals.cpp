@@ -1,0 +1,106 @@
+#include "scenarios/world.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace nymvisor;
+using namespace nymvisor::fakes;
+using namespace Qt::StringLiterals;
+
+/// A release that upstream announces, and then does not any more.
+class TestWithdrawals : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void release_thatWaits_leavesThePlanUntilItIsAnnouncedAgain_data();
+    void release_thatWaits_leavesThePlanUntilItIsAnnouncedAgain();
+    void release_thatIsBegun_isCalledOff();
+    void release_thatRuns_isWarnedOf();
+
+private:
+    /// From now on upstream shows what 1.0.0, which runs, is; or nothing.
+    static void takeBack(World &world, bool isLower)
+    {
+        if (isLower)
+            world.announce({.name = u"v1.0"_s, .version = u"1.0.0"_s});
+        else
+            world.upstream().answer(u"/fake-node/upgrade-info.json"_s, FakeAnswer::page(404));
+    }
+    static QJsonObject printed(World &world, const QString &command)
+    {
+        world.command({command, u"-o"_s, u"json"_s});
+        return QJsonDocument::fromJson(world.commandOutput().toUtf8()).object();
+    }
+};
+
+void TestWithdrawals::release_thatWaits_leavesThePlanUntilItIsAnnouncedAgain_data()
+{
+    QTest::addColumn<bool>("isLower");
+    QTest::newRow("a lower version is shown") << true;
+    QTest::newRow("nothing is there any more") << false;
+}
+
+void TestWithdrawals::release_thatWaits_leavesThePlanUntilItIsAnnouncedAgain()
+{
+    QFETCH(bool, isLower);
+    World world;
+    world.init();
+    QCOMPARE(world.command({u"hold"_s}), 0);
+    world.announce({});
+    world.run();
+    QVERIFY(world.waitForLog(u"waiting upgrade=v1.1 reason=\"the operator holds upgrades"_s));
+
+    takeBack(world, isLower);
+    QVERIFY(world.waitForLog(u"waiting upgrade=v1.1 reason=\"upstream did not announce it any more"_s));
+    QVERIFY(world.waitForLog(u"upstream: withdrawn upgrade=v1.1 version=1.1.0"_s));
+    EVENTUALLY_VERIFY(printed(world, u"plan"_s)[u"queue"_s].toArray().isEmpty());
+    const QJsonObject ended = printed(world, u"history"_s)[u"upgrades"_s].toArray().first().toObject();
+    QCOMPARE(ended[u"outcome"_s].toString(), u"withdrawn"_s);
+    QCOMPARE(world.command({u"unhold"_s}), 0);
+    QCOMPARE(world.trace(), QStringList());
+
+    world.announce({});
+    QVERIFY(world.waitForLog(u"upgrade: committed"_s));
+    QCOMPARE(world.versionOnDisk(), u"1.1.0"_s);
+    QCOMPARE(world.stop(), 0);
+}
+
+void TestWithdrawals::release_thatIsBegun_isCalledOff()
+{
+    World world;
+    world.init();
+    world.writeHook(u"pre-upgrade"_s, u"10-long"_s, "echo waiting; sleep 600\n");
+    world.writeHook(u"failure"_s, u"10-tell"_s, "echo \"told: $NYMVISOR_FAILURE_REASON\"\n");
+    world.announce({});
+    world.run();
+    QVERIFY(world.waitForLog(u"hook: waiting"_s));
+    takeBack(world, true);
+    QVERIFY(world.waitForLog(u"upgrade: called off .*upstream has withdrawn it"_s));
+    QVERIFY(world.waitForLog(u"upstream: withdrawn upgrade=v1.1"_s));
+    QVERIFY(world.waitForLog(u"told: withdrawn: upstream has withdrawn it"_s));
+    QCOMPARE(world.trace(), (QStringList{u"pre-upgrade"_s, u"back:pre-upgrade"_s, u"called off"_s}));
+    QCOMPARE(world.versionOnDisk(), u"1.0.0"_s);
+    QCOMPARE(world.countInDaemonLog(u"start"_s), 1);
+    QCOMPARE(world.stop(), 0);
+}
+
+void TestWithdrawals::release_thatRuns_isWarnedOf()
+{
+    World world;
+    world.init();
+    world.announce({});
+    world.run();
+    QVERIFY(world.waitForLog(u"upgrade: committed"_s));
+    takeBack(world, true);
+    EVENTUALLY_VERIFY(printed(world, u"status"_s)[u"warnings"_s].toArray().size() == 1);
+    const QString warning = printed(world, u"status"_s)[u"warnings"_s].toArray().first().toString();
+    QVERIFY2(warning.startsWith("upstream has withdrawn v1.1, which runs: 'nymvisor rollback'"_L1),
+             qPrintable(warning));
+    QCOMPARE(world.versionOnDisk(), u"1.1.0"_s);
+    QCOMPARE(world.stop(), 0);
+}
+
+QTEST_GUILESS_MAIN(TestWithdrawals)
+#include "tst_withdrawals.moc"
