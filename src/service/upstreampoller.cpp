@@ -23,12 +23,15 @@ constexpr std::chrono::milliseconds firstWaitAfterFailure = 1min;
 } // namespace
 
 std::chrono::milliseconds nextPollDelay(std::chrono::milliseconds rate, int failures, double chance,
-                                        std::chrono::milliseconds askedFor)
+                                        std::chrono::milliseconds askedFor, bool isFirst)
 {
     const auto chanced = [chance](std::chrono::milliseconds delay) {
         return std::chrono::duration_cast<std::chrono::milliseconds>(delay * (0.9 + 0.2 * chance));
     };
     const auto regular = std::clamp(rate, fastestRate, slowestRate);
+    if (failures == 0 && isFirst)
+        return std::max(fastestRate,
+                        std::chrono::duration_cast<std::chrono::milliseconds>(regular * (0.1 + 0.9 * chance)));
     if (failures == 0)
         return chanced(regular);
     const int doublings = std::min(failures - 1, 20);
@@ -120,7 +123,8 @@ void UpstreamPoller::onFinished(const Result<> &result)
     const bool isToAskSoon = !taken || m_state.upstream().isInDoubt();
     m_failures = isToAskSoon ? m_failures + 1 : 0;
     const auto delay = nextPollDelay(m_upstream.rate, m_failures, QRandomGenerator::global()->generateDouble(),
-                                     std::chrono::seconds(answer ? answer->retryAfter : 0));
+                                     std::chrono::seconds(answer ? answer->retryAfter : 0), m_isFirst);
+    m_isFirst = m_isFirst && !taken;
     m_timer.start(delay);
     Q_EMIT polled(taken || isPerhapsBeingPublished ? Result<>() : Result<>(taken.error()), delay);
     if (!taken && m_mismatches > 1)

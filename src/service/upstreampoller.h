@@ -11,9 +11,11 @@ namespace nymvisor {
 
 /// When to ask again: after the polling rate, 10 % sooner or later, so that hosts that were started together do not ask
 /// together for ever; after a failure, or where the last poll left a doubt, after 1 m, doubling, at most the polling
-/// rate. @p chance is from 0 to 1. Never sooner than @p askedFor, which the server may have asked for.
+/// rate. @p chance is from 0 to 1. Never sooner than @p askedFor, which the server may have asked for. After the first
+/// poll of a process, at any time from a tenth of the rate to all of it: many that were started at one instant, after a
+/// loss of power, are spread evenly from then on.
 std::chrono::milliseconds nextPollDelay(std::chrono::milliseconds rate, int failures, double chance,
-                                        std::chrono::milliseconds askedFor = {});
+                                        std::chrono::milliseconds askedFor = {}, bool isFirst = false);
 
 /// The URL of a daemon's upgrade-info.json: the absolute one where set, else made from the base.
 QString upstreamUrl(const QString &absolute, const QString &base, const QString &daemonName);
@@ -63,6 +65,7 @@ private:
     QTimer m_timer;
     TaskJob *m_task = nullptr;
     bool m_isStopped = true;
+    bool m_isFirst = true;     // no poll has gone well yet
     bool m_isOutdated = false; // the poll under way asks what is no longer asked
     int m_failures = 0;
     int m_mismatches = 0; // in a row, of a file and its signature
