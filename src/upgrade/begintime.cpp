@@ -6,10 +6,20 @@ namespace nymvisor {
 
 namespace {
 
+bool isSpread(const PlannerInput &input, const UpgradeInfo &upgrade)
+{
+    return input.splayOf && upgrade.origin == Origin::Upstream &&
+           input.splayOf(upgrade, Duration::max()) > std::chrono::milliseconds(0);
+}
+
 QDateTime spread(const QDateTime &from, Duration longest, const PlannerInput &input, const UpgradeInfo &upgrade)
 {
-    const bool isSpread = input.splayOf && upgrade.origin == Origin::Upstream;
-    return isSpread ? from.addMSecs(input.splayOf(upgrade, longest).count()) : from;
+    return isSpread(input, upgrade) ? from.addMSecs(input.splayOf(upgrade, longest).count()) : from;
+}
+
+QDateTime knownSince(const PlannerInput &input, const UpgradeInfo &upgrade)
+{
+    return input.upstream.firstSeen(upgrade).value_or(input.now);
 }
 
 } // namespace
@@ -27,13 +37,14 @@ QDateTime ripeTime(const PlannerInput &input, const UpgradeInfo &upgrade)
     const bool isBound = upgrade.origin == Origin::Upstream && input.minimumAge > Duration::zero();
     if (!isBound)
         return upgrade.upgradeTime.moment();
-    const QDateTime seen = input.upstream.firstSeen(upgrade).value_or(input.now);
-    return seen.addMSecs(roundedUp(input.minimumAge).count());
+    return knownSince(input, upgrade).addMSecs(roundedUp(input.minimumAge).count());
 }
 
 QDateTime dueTime(const PlannerInput &input, const UpgradeInfo &upgrade)
 {
-    const QDateTime earliest = std::max(upgrade.upgradeTime.moment(), ripeTime(input, upgrade));
+    QDateTime earliest = std::max(upgrade.upgradeTime.moment(), ripeTime(input, upgrade));
+    if (isSpread(input, upgrade))
+        earliest = std::max(earliest, knownSince(input, upgrade));
     return spread(earliest, Duration::max(), input, upgrade);
 }
 

@@ -13,6 +13,8 @@ QDateTime ripeTime(const PlannerInput &input, const UpgradeInfo &upgrade);
 
 /// When an upgrade is due here. What is the operator's is due when they said; what is upstream's when its time has come
 /// and it is ripe, and then at this instance's own point of upgrade_splay: many that see it ripen together stay spread.
+/// That is counted from when it was known here at the earliest: of many that learn of it when its time is past, those
+/// whose points are past, too, would else begin at once.
 QDateTime dueTime(const PlannerInput &input, const UpgradeInfo &upgrade);
 
 /// When it may begin: when it is due, and what is upstream's in upgrade_window. What became due while that was shut has

@@ -326,7 +326,7 @@ void TestPlanner::splay_bindsUpstreamsEntriesOnly()
     const Decision decision = decideNext(input);
     QVERIFY(decision.toUpgrade);
     QCOMPARE(decision.toUpgrade->name, u"operators"_s);
-    QCOMPARE(decision.lookAgainAt->toString(u"hh"_s), u"13"_s);
+    QCOMPARE(decision.lookAgainAt->toString(u"hh"_s), u"14"_s);
     QCOMPARE(decision.waiting.size(), 1);
 }
 
@@ -344,18 +344,19 @@ void TestPlanner::begin_isSpreadWhateverItWaitedFor_data()
     const QString early = u"a 1.1.0 09 staged"_s;
     const QString late = u"a 1.1.0 13 staged"_s;
     const QString ours = u"a 1.1.0 09 staged operator"_s;
-    add("nothing but its time", early, u"0s"_s, {}, u"Sun 10:40"_s, u"Sun 10:40"_s);
+    add("nothing but its time", late, u"0s"_s, {}, u"Sun 14:40"_s, u"Sun 14:40"_s);
+    add("it was known only after its time", early, u"0s"_s, {}, u"Sun 11:40"_s, u"Sun 11:40"_s);
     add("its age, which ends after its time", early, u"3h"_s, {}, u"Sun 14:40"_s, u"Sun 14:40"_s);
     add("its age, which ends before its time", late, u"1h"_s, {}, u"Sun 14:40"_s, u"Sun 14:40"_s);
-    add("in the window when it is due", early, u"0s"_s, u"10:00-13:00"_s, u"Sun 10:40"_s, u"Sun 10:40"_s);
+    add("in the window when it is due", early, u"0s"_s, u"10:00-13:00"_s, u"Sun 11:40"_s, u"Sun 11:40"_s);
     add("in a later one", late, u"0s"_s, u"14:00-15:00"_s, u"Sun 14:40"_s, u"Sun 14:40"_s);
-    add("before the window, which is longer than its point", early, u"0s"_s, u"22:00-05:00"_s, u"Sun 10:40"_s,
+    add("before the window, which is longer than its point", early, u"0s"_s, u"22:00-05:00"_s, u"Sun 11:40"_s,
         u"Sun 23:40"_s);
-    add("before the window, which is shorter", early, u"0s"_s, u"22:00-23:00"_s, u"Sun 10:40"_s, u"Sun 22:40"_s);
+    add("before the window, which is shorter", early, u"0s"_s, u"22:00-23:00"_s, u"Sun 11:40"_s, u"Sun 22:40"_s);
     add("after the window", late, u"0s"_s, u"Sun 13:00-14:30"_s, u"Sun 14:40"_s, u"Sun 13:10"_s);
-    add("before one that is open by now", early, u"0s"_s, u"11:00-14:00"_s, u"Sun 10:40"_s, u"Sun 12:40"_s);
-    add("before one that is open by now, and its point is past", early, u"0s"_s, u"10:50-11:00, 11:30-12:10"_s,
-        u"Sun 10:40"_s, u"Sun 11:50"_s);
+    add("before one that is open by now", early, u"0s"_s, u"11:50-14:00"_s, u"Sun 11:40"_s, u"Sun 13:30"_s);
+    add("before one that is open by now, and its point is past", early, u"0s"_s, u"10:50-11:00, 11:42-12:07"_s,
+        u"Sun 11:40"_s, u"Sun 11:42"_s);
     add("its age ends while the window is shut", early, u"5h"_s, u"22:00-23:00"_s, u"Sun 16:40"_s, u"Sun 22:40"_s);
     add("its age ends in the window", early, u"11h"_s, u"22:00-23:00"_s, u"Sun 22:40"_s, u"Sun 22:40"_s);
     add("the operator's", ours, u"5h"_s, u"22:00-23:00"_s, u"Sun 09:00"_s, u"Sun 09:00"_s);
