@@ -39,7 +39,7 @@ Check *askUpstream(const CheckContext &context);
 /// The unit that runs nymvisor, if one does.
 Check *askServiceManager(const CheckContext &context);
 
-/// The unit of a process by its /proc/PID/cgroup; empty where it is none.
+/// The unit of a process by its control groups; empty where it is none.
 QString unitIn(const QByteArray &cgroup);
 /// What is wrong with a unit by what `systemctl show` says of it, for a home that belongs to @p owner.
 Findings judgeUnit(const QString &unit, const QByteArray &properties, const QString &owner);

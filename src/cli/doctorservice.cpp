@@ -1,6 +1,6 @@
 #include "cli/doctorlooks.h"
 
-#include "core/files.h"
+#include "core/processgroup.h"
 #include "core/processjob.h"
 
 #include <QFileInfo>
@@ -17,7 +17,7 @@ QString unitOf(const InstanceView &view)
 {
     if (!view.isRunning)
         return u"nymvisor@%1.service"_s.arg(view.id);
-    return unitIn(readFile(u"/proc/%1/cgroup"_s.arg(view.pid)).value_or({}));
+    return unitIn(controlGroupsOf(view.pid));
 }
 
 } // namespace

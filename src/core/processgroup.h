@@ -25,6 +25,10 @@ bool isGroupAlive(qint64 group);
 /// started. Empty where there is no such process or the system does not say.
 QString processIdentity(qint64 pid);
 
+/// The control groups that a process belongs to, one a line, as the system lists them: the last part of each path names
+/// the service manager's unit. Empty where there is no such process or the system has none.
+QByteArray controlGroupsOf(qint64 pid);
+
 /// A name under which the open program @p descriptor can be started even after its file was replaced; empty where the
 /// system has none.
 QString pathOfDescriptor(int descriptor);

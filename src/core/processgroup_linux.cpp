@@ -74,6 +74,12 @@ QString processIdentity(qint64 pid)
     return QString::fromLatin1(boot.readAll().trimmed() + '/' + fields[19]); // field 22: the start time
 }
 
+QByteArray controlGroupsOf(qint64 pid)
+{
+    QFile groups(u"/proc/%1/cgroup"_s.arg(pid));
+    return groups.open(QIODevice::ReadOnly) ? groups.readAll() : QByteArray();
+}
+
 QString pathOfDescriptor(int descriptor)
 {
     return u"/proc/self/fd/%1"_s.arg(descriptor);

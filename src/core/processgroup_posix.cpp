@@ -36,6 +36,11 @@ QString processIdentity(qint64)
     return {};
 }
 
+QByteArray controlGroupsOf(qint64)
+{
+    return {};
+}
+
 QString pathOfDescriptor(int)
 {
     return {};

@@ -1,5 +1,6 @@
 #include "scenarios/world.h"
 
+#include "core/onlyonlinux.h"
 #include "fakes/patience.h"
 
 #include <QDirIterator>
@@ -123,6 +124,7 @@ void TestCrashes::killedWorker_isSurvived()
 
 void TestCrashes::killedNymvisor_takesTheDaemonWithIt()
 {
+    ONLY_ON_LINUX("a signal to a process whose parent is gone");
     World world;
     world.init();
     world.run();

@@ -1,5 +1,6 @@
 #include "scenarios/world.h"
 
+#include "core/onlyonlinux.h"
 #include "fakes/patience.h"
 
 #include <QFileInfo>
@@ -185,6 +186,7 @@ void TestSupervision::buildInfo_isAskedOncePerBinary()
 
 void TestSupervision::daemonLeftBehind_isEndedFirst()
 {
+    ONLY_ON_LINUX("a signal to a process whose parent is gone");
     m_world->init();
     m_world->setVariable(u"FAKE_RUN"_s, u"leave-grandchild"_s);
     m_world->setVariable(u"DAEMON_SHUTDOWN_GRACE_PERIOD"_s, u"100ms"_s);
@@ -232,6 +234,7 @@ void TestSupervision::stop_whileABinaryIsAsked_endsThat()
 
 void TestSupervision::daemon_getsNoFilesThatWereOpen()
 {
+    ONLY_ON_LINUX("closing all open files at once");
     m_world->init();
     m_world->runUnder({u"bash"_s, u"-c"_s, u"ulimit -n 4096; exec 200</dev/null 2000</dev/null; exec \"$0\" \"$@\""_s});
     m_world->run();

@@ -64,15 +64,14 @@ public:
     }
     bool setAttribute(const char *name, const char *attribute, const char *value) const
     {
-        return ::setxattr(bytes(name).constData(), attribute, value, strlen(value), 0) == 0;
+        return setAttribute(name, attribute, QByteArray(value));
     }
 
     /// As setcap(8) does it, which takes root.
     bool setCapability(const char *name) const
     {
-        const char netBindService[] = {1, 0, 0, 2, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-        return ::setxattr(bytes(name).constData(), "security.capability", netBindService, sizeof netBindService, 0) ==
-               0;
+        const QByteArray netBindService("\1\0\0\2\0\4\0\0\0\0\0\0\0\0\0\0\0\0\0\0", 20);
+        return setAttribute(name, "security.capability", netBindService);
     }
 
     /// Returns when the file system's clock has gone on: what was written before is older than what comes now.
@@ -123,6 +122,20 @@ public:
     }
 
 private:
+    /// False where there can be none: then none is to be kept either.
+    bool setAttribute(const char *name, const char *attribute, const QByteArray &value) const
+    {
+#if defined(NYMVISOR_PORTABLE)
+        Q_UNUSED(name)
+        Q_UNUSED(attribute)
+        Q_UNUSED(value)
+        return false;
+#else
+        return ::setxattr(bytes(name).constData(), attribute, value.constData(), static_cast<size_t>(value.size()),
+                          0) == 0;
+#endif
+    }
+
     QTemporaryDir m_folder;
 };
 

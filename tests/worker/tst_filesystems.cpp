@@ -1,3 +1,4 @@
+#include "core/onlyonlinux.h"
 #include "core/resultchecks.h"
 #include "proof/lossydisk.h"
 #include "worker/archivejob.h"
@@ -115,6 +116,8 @@ private Q_SLOTS:
     void copy_whereTheFileSystemCan_sharesTheContent()
     {
         QFETCH(bool, canShare);
+        if (canShare)
+            ONLY_ON_LINUX("files that share their content");
         constexpr qint64 size = 8 << 20;
         QVERIFY(m_home->write("data/database", QByteArray(size, 'x')));
         VERIFY_VALUE(takeSnapshot(m_home->home(), snapshot()));

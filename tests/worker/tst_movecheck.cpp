@@ -1,6 +1,7 @@
 #include "worker/movecheck.h"
 
 #include "core/files.h"
+#include "core/onlyonlinux.h"
 #include "core/resultchecks.h"
 #include "worker/outcome.h"
 #include "worker/preflightjob.h"
@@ -103,6 +104,7 @@ private Q_SLOTS:
     void entry_heldByAnAttribute_isNamed()
     {
         QFETCH(int, flags);
+        ONLY_ON_LINUX("files that are immutable");
         if (!setFileFlags(QFile::encodeName(path(u"config.toml"_s)), flags))
             QSKIP("no such attributes here");
         const auto result = check();

@@ -1,5 +1,6 @@
 #include "worker/snapshotjob.h"
 
+#include "core/onlyonlinux.h"
 #include "core/resultchecks.h"
 #include "fakes/patience.h"
 #include "worker/churn.h"
@@ -332,6 +333,7 @@ private Q_SLOTS:
 
     void snapshot_tmpfs_contentsAreCompared()
     {
+        ONLY_ON_LINUX("what tells where file systems are mounted");
         if (::geteuid() != 0)
             QSKIP("only root can mount a file system");
         const QByteArray point = m_home->bytes("empty");
@@ -358,6 +360,7 @@ private Q_SLOTS:
 
     void firstPass_entryThatCouldNotBePutAside_isAnError()
     {
+        ONLY_ON_LINUX("files that are immutable");
         if (!setFileFlags(m_home->bytes("config.toml"), FS_IMMUTABLE_FL))
             QSKIP("no such attributes here");
         const auto outcome = take(1);
