@@ -1,6 +1,7 @@
 #include "benchmarks/footprintworld.h"
 #include "benchmarks/measuredprocess.h"
 #include "benchmarks/processfigures.h"
+#include "benchmarks/resulttable.h"
 #include "release/statefile.h"
 #include "release/upgradehistory.h"
 #include "release/upgradeplan.h"
@@ -9,10 +10,8 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
 #include <QTest>
@@ -39,19 +38,6 @@ struct Counts
     int polls = 0;    // of growth
     int restarts = 0; // likewise
     int upgrades = 0; // likewise
-};
-
-/// One measure: in @p unit, beside what it is compared with, and the most that it should be: of the reference, or,
-/// without one, of the measure itself.
-struct Row
-{
-    QString what;
-    QString unit;
-    double measured = 0;
-    std::optional<double> reference = {};
-    std::optional<double> most = {};
-
-    std::optional<double> ratio() const { return reference ? std::optional(measured / *reference) : std::nullopt; }
 };
 
 double median(std::vector<double> values)
@@ -263,37 +249,6 @@ void measureSize(FootprintWorld &world, QList<Row> &rows)
     }
 }
 
-void print(const QList<Row> &rows, const QStringList &libraries)
-{
-    std::puts("| measure | nymvisor | beside it | ratio | at most |\n|---|---|---|---|---|");
-    const auto number = [](std::optional<double> value, const QString &unit) {
-        return value ? u"%1 %2"_s.arg(*value, 0, 'f', *value < 100 ? 2 : 0).arg(unit).trimmed() : QString();
-    };
-    for (const Row &row : rows)
-        std::printf("| %s | %s | %s | %s | %s |\n", qPrintable(row.what), qPrintable(number(row.measured, row.unit)),
-                    qPrintable(number(row.reference, row.unit)), qPrintable(number(row.ratio(), {})),
-                    qPrintable(number(row.most, row.reference ? QString() : row.unit)));
-    std::printf("\nLoaded by `run`: %s\n", qPrintable(libraries.join(u", "_s)));
-}
-
-bool writeJson(const QList<Row> &rows, const QStringList &libraries, const QString &path)
-{
-    QJsonArray measures;
-    for (const Row &row : rows) {
-        QJsonObject json{{u"measure"_s, row.what}, {u"unit"_s, row.unit}, {u"value"_s, row.measured}};
-        if (row.reference)
-            json[u"reference"_s] = *row.reference;
-        if (row.most)
-            json[u"atMost"_s] = *row.most;
-        measures += json;
-    }
-    const QByteArray text =
-        QJsonDocument(QJsonObject{{u"measures"_s, measures}, {u"libraries"_s, QJsonArray::fromStringList(libraries)}})
-            .toJson();
-    QFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.write(text) == text.size();
-}
-
 } // namespace
 
 int main(int argc, char **argv)
@@ -324,7 +279,9 @@ int main(int argc, char **argv)
     }
     FootprintWorld world; // what memory is measured of has a short past
     measureMemory(world, counts, rows, libraries);
-    print(rows, libraries);
+    print(rows, u"nymvisor"_s);
+    std::printf("\nLoaded by `run`: %s\n", qPrintable(libraries.join(u", "_s)));
+    const QJsonObject results{{u"measures"_s, jsonOf(rows)}, {u"libraries"_s, QJsonArray::fromStringList(libraries)}};
     const QString json = parser.value(u"json"_s);
-    return json.isEmpty() || writeJson(rows, libraries, json) ? 0 : 1;
+    return json.isEmpty() || writeJson(results, json) ? 0 : 1;
 }
