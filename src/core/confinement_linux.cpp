@@ -77,7 +77,7 @@ Result<> confineFiles(const Confinement &allowed)
         return systemError("cannot be confined to %1", allowed.writable.join(u' '), errno);
     QStringList readable = allowed.readable;
 #if defined(NYMVISOR_SANITIZED)
-    readable += u"/proc/self"_s; // where the sanitizer looks for leaks, at the end
+    readable += QStringLiteral("/proc/self"); // where the sanitizer looks for leaks, at the end
 #endif
     for (const QString &path : readable)
         TRY(allow(rules.number(), path, mayReadFile | mayReadFolder));
