@@ -124,7 +124,7 @@ void UpstreamPoller::onFinished(const Result<> &result)
     m_failures = isToAskSoon ? m_failures + 1 : 0;
     const auto delay = nextPollDelay(m_upstream.rate, m_failures, QRandomGenerator::global()->generateDouble(),
                                      std::chrono::seconds(answer ? answer->retryAfter : 0), m_isFirst);
-    m_isFirst = m_isFirst && !taken;
+    m_isFirst = m_isFirst && isToAskSoon;
     m_timer.start(delay);
     Q_EMIT polled(taken || isPerhapsBeingPublished ? Result<>() : Result<>(taken.error()), delay);
     if (!taken && m_mismatches > 1)
