@@ -251,18 +251,16 @@ void Outcomes::forget(const QString &name)
 
 bool Outcomes::forgetGone(const QString &name)
 {
-    return forgetCause(name, Setback::Cause::Gone);
+    return m_setbacks.removeIf([&name](const Setback &setback) {
+        return setback.content.name == name && setback.cause == Setback::Cause::Gone;
+    }) > 0;
 }
 
-bool Outcomes::forgetWithdrawn(const QString &name)
+bool Outcomes::forgetWithdrawn(const QString &name, const QString &version)
 {
-    return forgetCause(name, Setback::Cause::Withdrawn);
-}
-
-bool Outcomes::forgetCause(const QString &name, Setback::Cause cause)
-{
-    return m_setbacks.removeIf([&name, cause](const Setback &setback) {
-        return setback.content.name == name && setback.cause == cause;
+    return m_setbacks.removeIf([&](const Setback &setback) {
+        return setback.content.name == name && setback.content.version == version &&
+               setback.cause == Setback::Cause::Withdrawn;
     }) > 0;
 }
 

@@ -92,14 +92,12 @@ public:
     void forget(const QString &name);
     /// Forgets that there was nothing to download for it; true where that was known.
     bool forgetGone(const QString &name);
-    /// Forgets that upstream had taken it back; true where that was known.
-    bool forgetWithdrawn(const QString &name);
+    /// Forgets that upstream had taken this version of it back; true where that was known.
+    bool forgetWithdrawn(const QString &name, const QString &version);
     /// Lets everything that waits for a time be tried again at once; counts and reasons stay.
     void endWaits(const QDateTime &now);
 
 private:
-    bool forgetCause(const QString &name, Setback::Cause cause);
-
     QList<Setback> m_setbacks;
 };
 

@@ -70,6 +70,7 @@ Result<UpstreamRecord> UpstreamRecord::fromJson(const QJsonObject &json)
     const QJsonArray releases = reader.array("signed");
     const QJsonArray sightings = reader.array("seen");
     const QJsonArray announcements = reader.optionalArray("announced");
+    const auto shown = reader.optionalObject("shown");
     TRY(reader.result());
     for (qsizetype i = 0; i < releases.size(); ++i) {
         const SignedRelease release = TRY(readSigned(releases[i].toObject(), u"signed[%1]"_s.arg(i)));
@@ -83,6 +84,11 @@ Result<UpstreamRecord> UpstreamRecord::fromJson(const QJsonObject &json)
         JsonReader announcement(announcements[i].toObject(), u"announced[%1]"_s.arg(i));
         record.m_announced +=
             Announcement{announcement.text("name"), announcement.text("version"), announcement.integer("misses")};
+        TRY(announcement.result());
+    }
+    if (shown) {
+        JsonReader announcement(*shown, u"shown"_s);
+        record.m_shown = Announcement{announcement.text("name"), announcement.text("version")};
         TRY(announcement.result());
     }
     return record;
@@ -113,7 +119,9 @@ QJsonObject UpstreamRecord::toJson() const
             {u"trustedComments"_s, QJsonArray::fromStringList(trustedComments)},
             {u"signed"_s, releases},
             {u"seen"_s, sightings},
-            {u"announced"_s, announcements}};
+            {u"announced"_s, announcements},
+            {u"shown"_s, m_shown ? QJsonValue(QJsonObject{{u"name"_s, m_shown->name}, {u"version"_s, m_shown->version}})
+                                 : QJsonValue()}};
 }
 
 void UpstreamRecord::beginAnew(const QString &newUrl)
@@ -126,6 +134,7 @@ void UpstreamRecord::beginAnew(const QString &newUrl)
     expires.reset();
     trustedComments.clear();
     m_announced.clear();
+    m_shown.reset();
 }
 
 void UpstreamRecord::addSigned(const SignedRelease &release)
@@ -159,6 +168,12 @@ bool UpstreamRecord::noteSeen(const UpgradeInfo &release, const QDateTime &now)
     return true;
 }
 
+void UpstreamRecord::forgetSeen(const UpgradeInfo &release)
+{
+    const Content content = announcedContent(release);
+    m_seen.removeIf([&content](const Sighting &known) { return known.content == content; });
+}
+
 std::optional<QDateTime> UpstreamRecord::firstSeen(const UpgradeInfo &release) const
 {
     const auto found = std::ranges::find(m_seen, announcedContent(release), &Sighting::content);
@@ -172,11 +187,11 @@ void UpstreamRecord::noteShown(const UpgradeInfo &release)
 
 void UpstreamRecord::noteUnchanged()
 {
-    if (!m_announced.isEmpty())
-        noteShown(m_announced.last());
+    if (m_shown)
+        noteShown(Announcement(*m_shown));
 }
 
-void UpstreamRecord::noteShown(Announcement shown)
+void UpstreamRecord::noteShown(const Announcement &shown)
 {
     m_announced.removeIf(
         [&shown](const Announcement &known) { return known.name == shown.name && known.version == shown.version; });
@@ -184,8 +199,8 @@ void UpstreamRecord::noteShown(Announcement shown)
         const bool isMissed = std::is_lt(compareVersions(shown.version, known.version));
         known.misses = isMissed ? std::min(known.misses + 1, missesOfWithdrawn) : 0;
     }
-    shown.misses = 0;
-    m_announced += shown;
+    m_shown = Announcement{shown.name, shown.version};
+    m_announced += *m_shown;
     keepNewest(m_announced);
 }
 

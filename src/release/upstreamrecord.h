@@ -59,6 +59,8 @@ public:
 
     /// Notes that a release is there at @p now; true where something is new in that.
     bool noteSeen(const UpgradeInfo &release, const QDateTime &now);
+    /// It begins anew when it is noted again.
+    void forgetSeen(const UpgradeInfo &release);
     /// Nothing where it was not noted with this content.
     std::optional<QDateTime> firstSeen(const UpgradeInfo &release) const;
 
@@ -86,11 +88,12 @@ private:
         qint64 misses = 0;
     };
 
-    void noteShown(Announcement shown);
+    void noteShown(const Announcement &shown);
 
-    QList<SignedRelease> m_signed;   // the newest last
-    QList<Sighting> m_seen;          // likewise
-    QList<Announcement> m_announced; // the one that was shown last is the last
+    QList<SignedRelease> m_signed;       // the newest last
+    QList<Sighting> m_seen;              // likewise
+    QList<Announcement> m_announced;     // likewise
+    std::optional<Announcement> m_shown; // by the last poll that showed any
 };
 
 /// What tells a release as it was announced from every other: SHA-256 of all that is known of it.

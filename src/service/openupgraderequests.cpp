@@ -15,9 +15,11 @@ bool isCancelled(const QString &upgrade, const Paths &paths)
     return QFileInfo::exists(paths.requestsFolder() + u'/' + cancelling.fileName());
 }
 
-bool isWithdrawn(const UpgradeInfo &upgrade, const UpstreamRecord &upstream)
+/// What the operator goes back to is theirs, whatever upstream says of it.
+bool isWithdrawn(const Journal &journal, const UpstreamRecord &upstream)
 {
-    return upgrade.origin == Origin::Upstream &&
+    const UpgradeInfo &upgrade = journal.upgrade;
+    return !journal.isRollback && upgrade.origin == Origin::Upstream &&
            upstream.standingOf(upgrade.name, upgrade.version) == UpstreamRecord::Standing::Withdrawn;
 }
 
@@ -32,7 +34,7 @@ bool isWayBackWanted(const Journal &journal, const Paths &paths)
 
 void heedRequests(UpgradeTransaction &transaction, const Paths &paths, const UpstreamRecord &upstream)
 {
-    if (isWithdrawn(transaction.journal().upgrade, upstream))
+    if (isWithdrawn(transaction.journal(), upstream))
         transaction.callOff(Error(ExitStatus::Unavailable, "upstream has withdrawn it"));
     if (isCancelled(transaction.journal().upgradeName(), paths))
         transaction.callOff(Error(ExitStatus::Unavailable, "the operator cancelled it"));

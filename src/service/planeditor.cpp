@@ -53,7 +53,7 @@ Result<> planRelease(const UpgradeInfo &release, bool isNews, bool mayDowngrade,
     const UpgradePlan plan = TRY(readPlan(paths));
     const Content content = Versions(paths, state.binaries()).contentOf(release);
     if (state.upstream().standingOf(release.name, release.version) == UpstreamRecord::Standing::Announced)
-        TRY(state.forgetWithdrawn(release.name));
+        TRY(state.forgetWithdrawn(release.name, release.version));
     const ReleaseMerge merge =
         mergeRelease(plan, release, mayDowngrade, state.outcomes().find(content, Setback::Stage::Upgrade));
     const UpgradeInfo *planned = plan.find(release.name);
@@ -99,8 +99,13 @@ Result<> withdraw(const QStringList &names, const Paths &paths, InstanceState &s
     for (const QString &name : names) {
         const UpgradeInfo *planned = plan.find(name);
         const UpgradeInfo upgrade = planned ? *planned : plan.current(); // which another instance runs
-        if (upgrade.name != name)
-            continue; // it has left the plan meanwhile
+        const bool isStill = upgrade.name == name && upgrade.origin == Origin::Upstream &&
+                             state.upstream().standingOf(name, upgrade.version) == UpstreamRecord::Standing::Withdrawn;
+        if (!isStill)
+            continue; // the plan was changed meanwhile
+        UpstreamRecord record = state.upstream();
+        record.forgetSeen(upgrade);
+        TRY(state.putUpstream(record));
         log::warning("upstream", u"withdrawn"_s, {{"upgrade", name}, {"version", upgrade.version}});
         TRY(leaveOut(upgrade, Setback::Cause::Withdrawn, Error(ExitStatus::Unavailable, "upstream has withdrawn it"),
                      plan, paths, state));

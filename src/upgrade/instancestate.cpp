@@ -108,9 +108,9 @@ Result<> InstanceState::forgetGone(const QString &name)
     return m_outcomes.forgetGone(name) ? saveOutcomes() : Result<>();
 }
 
-Result<> InstanceState::forgetWithdrawn(const QString &name)
+Result<> InstanceState::forgetWithdrawn(const QString &name, const QString &version)
 {
-    return m_outcomes.forgetWithdrawn(name) ? saveOutcomes() : Result<>();
+    return m_outcomes.forgetWithdrawn(name, version) ? saveOutcomes() : Result<>();
 }
 
 Result<> InstanceState::endWaits()

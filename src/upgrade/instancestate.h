@@ -30,7 +30,7 @@ public:
     Result<> markReported(const Setback &setback);
     Result<> forgetSetbacks(const QString &name);
     Result<> forgetGone(const QString &name);
-    Result<> forgetWithdrawn(const QString &name);
+    Result<> forgetWithdrawn(const QString &name, const QString &version);
     Result<> endWaits();
 
 private:

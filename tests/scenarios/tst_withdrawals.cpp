@@ -18,6 +18,7 @@ private Q_SLOTS:
     void release_thatWaits_leavesThePlanUntilItIsAnnouncedAgain();
     void release_thatIsBegun_isCalledOff();
     void release_thatRuns_isWarnedOf();
+    void rollback_toWhatIsWithdrawn_isDone();
 
 private:
     /// From now on upstream shows what 1.0.0, which runs, is; or nothing.
@@ -99,6 +100,29 @@ void TestWithdrawals::release_thatRuns_isWarnedOf()
     QVERIFY2(warning.startsWith("upstream has withdrawn v1.1, which runs: 'nymvisor rollback'"_L1),
              qPrintable(warning));
     QCOMPARE(world.versionOnDisk(), u"1.1.0"_s);
+    QCOMPARE(world.stop(), 0);
+}
+
+void TestWithdrawals::rollback_toWhatIsWithdrawn_isDone()
+{
+    World world;
+    world.init();
+    for (const QString &version : {u"1.1.0"_s, u"1.2.0"_s}) {
+        world.announce({.name = u'v' + version, .version = version});
+        if (!world.isRunning())
+            world.run();
+        QVERIFY(world.waitForNextLog(u"upgrade: committed"_s));
+    }
+    takeBack(world, false); // and with that all that it has announced
+    EVENTUALLY_VERIFY(printed(world, u"status"_s)[u"warnings"_s].toArray().size() == 1);
+    // It asks, which has what is open looked at, before the daemon is stopped for it.
+    world.writeHook(u"pre-upgrade"_s, u"10-ask"_s,
+                    "kill -HUP $(cat \"$HOME/.nym/nymvisors/instances/$NYMVISOR_ID/data/run.lock\"); i=0\n"
+                    "while [ $i -lt 30 ]; do sleep 0.1; i=$((i + 1)); done\n");
+    QCOMPARE(world.command({u"rollback"_s, u"--keep-data"_s}), 0);
+    QVERIFY(world.waitForNextLog(u"upgrade: committed"_s));
+    QCOMPARE(world.versionOnDisk(), u"1.1.0"_s);
+    QVERIFY2(!world.log().contains(u"upgrade: called off"_s), qPrintable(world.log()));
     QCOMPARE(world.stop(), 0);
 }
 

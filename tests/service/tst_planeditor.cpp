@@ -44,6 +44,8 @@ private Q_SLOTS:
     void request_cancelOfWhatRuns_isTooLate();
     void withdrawal_leavesItOutUntilItIsAnnouncedAgain();
     void withdrawal_ofWhatAnotherWants_staysInThePlan();
+    void withdrawal_ofAnotherVersionOfTheName_stays();
+    void withdrawal_ofWhatIsTheOperatorsByNow_leavesItAlone();
     void request_retryOfWhatIsWithdrawn_countsMoreThanUpstream();
     void request_aboutARollback_isNoneAboutTheRelease();
     void request_broken_isMovedAside();
@@ -349,6 +351,30 @@ void TestPlanEditor::withdrawal_leavesItOutUntilItIsAnnouncedAgain()
     record.noteShown(two);
     must(state.putUpstream(record));
     announce();
+    QVERIFY(plan().find(u"two"_s));
+    QVERIFY(state.outcomes().setbacks().isEmpty());
+}
+
+void TestPlanEditor::withdrawal_ofAnotherVersionOfTheName_stays()
+{
+    InstanceState state(*m_instance->paths, m_instance->clock);
+    const UpgradeInfo two = release(u"node"_s, u"2.0.0"_s);
+    m_instance->plan(two);
+    withdraw(state, two);
+    const UpgradeInfo lower = release(u"node"_s, u"1.9.0"_s);
+    const std::unique_ptr<Job> job(planReleaseJob(lower, true, false, *m_instance->paths, state));
+    must(runToEnd(*job));
+    QCOMPARE(state.outcomes().setbacks().size(), 1);
+    QCOMPARE(state.outcomes().setbacks().first().content.version, u"2.0.0"_s);
+}
+
+/// It became the operator's while the plan was locked.
+void TestPlanEditor::withdrawal_ofWhatIsTheOperatorsByNow_leavesItAlone()
+{
+    InstanceState state(*m_instance->paths, m_instance->clock);
+    const UpgradeInfo two = byOperator(release(u"two"_s, u"2.0.0"_s));
+    m_instance->plan(two);
+    withdraw(state, two);
     QVERIFY(plan().find(u"two"_s));
     QVERIFY(state.outcomes().setbacks().isEmpty());
 }

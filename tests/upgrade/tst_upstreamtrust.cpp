@@ -44,6 +44,7 @@ private Q_SLOTS:
     void sighting_keepsTheFirst();
     void standing_isWhatTheLastPollsShowed_data();
     void standing_isWhatTheLastPollsShowed();
+    void standing_afterARetry_isThatOfWhatIsShown();
     void versionThatRuns_isWithdrawn_isWarnedOf();
 };
 
@@ -216,6 +217,22 @@ void TestUpstreamTrust::standing_isWhatTheLastPollsShowed()
 
     record.forgetAnnounced(u"six"_s);
     QVERIFY(record.standingOf(u"six"_s, u"1.6.0"_s) == Announced);
+}
+
+/// The operator's word counts until upstream announces it again, and only for what it was said of.
+void TestUpstreamTrust::standing_afterARetry_isThatOfWhatIsShown()
+{
+    using enum UpstreamRecord::Standing;
+    UpstreamRecord record;
+    record.noteShown(release(u"seven"_s, u"1.7.0"_s));
+    record.noteShown(release(u"six"_s, u"1.6.0"_s));
+    record.forgetAnnounced(u"six"_s);
+    record = must(UpstreamRecord::fromJson(record.toJson()));
+    record.noteUnchanged(); // it is the lower one that is still shown
+    QVERIFY(record.standingOf(u"seven"_s, u"1.7.0"_s) == Withdrawn);
+    QVERIFY(record.standingOf(u"six"_s, u"1.6.0"_s) == Announced);
+    record.noteNothingShown();
+    QVERIFY(record.standingOf(u"six"_s, u"1.6.0"_s) == InDoubt);
 }
 
 void TestUpstreamTrust::versionThatRuns_isWithdrawn_isWarnedOf()
