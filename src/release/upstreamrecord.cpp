@@ -219,6 +219,11 @@ UpstreamRecord::Standing UpstreamRecord::standingOf(const QString &name, const Q
     return found->misses < missesOfWithdrawn ? Standing::InDoubt : Standing::Withdrawn;
 }
 
+UpstreamRecord::Standing UpstreamRecord::standingOf(const UpgradeInfo &upgrade) const
+{
+    return upgrade.origin == Origin::Upstream ? standingOf(upgrade.name, upgrade.version) : Standing::Announced;
+}
+
 void UpstreamRecord::forgetAnnounced(const QString &name)
 {
     m_announced.removeIf([&name](const Announcement &known) { return known.name == name; });

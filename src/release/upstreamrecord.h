@@ -74,6 +74,8 @@ public:
     /// A poll has shown that there is none any more.
     void noteNothingShown();
     Standing standingOf(const QString &name, const QString &version) const;
+    /// What is the operator's is theirs to take back: upstream's word does not count for it.
+    Standing standingOf(const UpgradeInfo &upgrade) const;
     /// The operator wants it, whatever upstream says: until that announces it again it has no standing there.
     void forgetAnnounced(const QString &name);
     /// Whether anything is in doubt, and the next poll is to tell.

@@ -18,9 +18,7 @@ bool isCancelled(const QString &upgrade, const Paths &paths)
 /// What the operator goes back to is theirs, whatever upstream says of it.
 bool isWithdrawn(const Journal &journal, const UpstreamRecord &upstream)
 {
-    const UpgradeInfo &upgrade = journal.upgrade;
-    return !journal.isRollback && upgrade.origin == Origin::Upstream &&
-           upstream.standingOf(upgrade.name, upgrade.version) == UpstreamRecord::Standing::Withdrawn;
+    return !journal.isRollback && upstream.standingOf(journal.upgrade) == UpstreamRecord::Standing::Withdrawn;
 }
 
 /// While an upgrade is on probation its own way back is the shortest.

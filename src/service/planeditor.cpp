@@ -52,7 +52,7 @@ Result<> planRelease(const UpgradeInfo &release, bool isNews, bool mayDowngrade,
 {
     const UpgradePlan plan = TRY(readPlan(paths));
     const Content content = Versions(paths, state.binaries()).contentOf(release);
-    if (state.upstream().standingOf(release.name, release.version) == UpstreamRecord::Standing::Announced)
+    if (state.upstream().standingOf(release) == UpstreamRecord::Standing::Announced)
         TRY(state.forgetWithdrawn(release.name, release.version));
     const ReleaseMerge merge =
         mergeRelease(plan, release, mayDowngrade, state.outcomes().find(content, Setback::Stage::Upgrade));
@@ -99,8 +99,8 @@ Result<> withdraw(const QStringList &names, const Paths &paths, InstanceState &s
     for (const QString &name : names) {
         const UpgradeInfo *planned = plan.find(name);
         const UpgradeInfo upgrade = planned ? *planned : plan.current(); // which another instance runs
-        const bool isStill = upgrade.name == name && upgrade.origin == Origin::Upstream &&
-                             state.upstream().standingOf(name, upgrade.version) == UpstreamRecord::Standing::Withdrawn;
+        const bool isStill =
+            upgrade.name == name && state.upstream().standingOf(upgrade) == UpstreamRecord::Standing::Withdrawn;
         if (!isStill)
             continue; // the plan was changed meanwhile
         UpstreamRecord record = state.upstream();

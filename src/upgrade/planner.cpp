@@ -5,7 +5,6 @@
 #include "upgrade/splay.h"
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -14,31 +13,6 @@ namespace nymvisor {
 namespace {
 
 constexpr qint64 pauseForOthers = 60; // seconds: when their download ends well, the folder's watch tells
-
-struct WhyName
-{
-    Waiting::Why why;
-    QLatin1StringView name;
-};
-constexpr std::array whyNames{
-    WhyName{Waiting::Why::NotDue, "not due"_L1},
-    WhyName{Waiting::Why::NotSigned, "not signed"_L1},
-    WhyName{Waiting::Why::TooYoung, "too young"_L1},
-    WhyName{Waiting::Why::OutOfWindow, "out of window"_L1},
-    WhyName{Waiting::Why::Held, "held"_L1},
-    WhyName{Waiting::Why::NotNewer, "not newer"_L1},
-    WhyName{Waiting::Why::CalledOff, "called off"_L1},
-    WhyName{Waiting::Why::NotStaged, "not staged"_L1},
-    WhyName{Waiting::Why::Failed, "failed"_L1},
-    WhyName{Waiting::Why::Vetoed, "vetoed"_L1},
-    WhyName{Waiting::Why::Withdrawn, "withdrawn"_L1},
-    WhyName{Waiting::Why::Gone, "gone"_L1},
-    WhyName{Waiting::Why::Cancelled, "cancelled"_L1},
-    WhyName{Waiting::Why::DownloadsOff, "downloads off"_L1},
-    WhyName{Waiting::Why::NoBinary, "no binary"_L1},
-    WhyName{Waiting::Why::Elsewhere, "downloaded elsewhere"_L1},
-    WhyName{Waiting::Why::Behind, "behind another"_L1},
-};
 
 Error because(const char *reason, const QStringList &values = {})
 {
@@ -72,7 +46,8 @@ private:
             return;
         }
         const auto setback = m_input.outcomes.find(m_input.contentOf(upgrade), Setback::Stage::Upgrade);
-        if (isWithdrawn(upgrade) && isToLeave(upgrade, setback)) {
+        const auto standing = m_input.upstream.standingOf(upgrade);
+        if (standing == UpstreamRecord::Standing::Withdrawn && isToLeave(upgrade, setback)) {
             m_decision.withdrawn += upgrade.name;
             wait(upgrade, Waiting::Why::Withdrawn, because("upstream has withdrawn it"));
             return;
@@ -81,7 +56,7 @@ private:
             waitForOperator(upgrade, *setback);
             return;
         }
-        if (standingOf(upgrade) != UpstreamRecord::Standing::Announced) {
+        if (standing != UpstreamRecord::Standing::Announced) {
             wait(upgrade, Waiting::Why::Withdrawn,
                  because("upstream did not announce it any more when it was last asked: its next answer tells"));
             return;
@@ -142,18 +117,6 @@ private:
     {
         return upgrade.origin == Origin::Operator && !upgrade.isDowngradeMeant && !m_input.mayDowngrade &&
                std::is_lt(compareVersions(upgrade.version, m_input.currentVersion));
-    }
-
-    /// What is the operator's is theirs to take back.
-    UpstreamRecord::Standing standingOf(const UpgradeInfo &upgrade) const
-    {
-        return upgrade.origin == Origin::Upstream ? m_input.upstream.standingOf(upgrade.name, upgrade.version)
-                                                  : UpstreamRecord::Standing::Announced;
-    }
-
-    bool isWithdrawn(const UpgradeInfo &upgrade) const
-    {
-        return standingOf(upgrade) == UpstreamRecord::Standing::Withdrawn;
     }
 
     /// What has left the queue with another instance, or is wanted by one, is only noted as withdrawn.
@@ -275,17 +238,6 @@ private:
 };
 
 } // namespace
-
-QString Waiting::text() const
-{
-    const QString message = reason.message();
-    return until ? u"until %1: %2"_s.arg(Timestamp(*until).text(), message) : message;
-}
-
-QString Waiting::name() const
-{
-    return std::ranges::find(whyNames, why, &WhyName::why)->name;
-}
 
 PlannerInput PlannerInput::by(const Settings &settings, const VersionInfo &version, const QByteArray &host)
 {

@@ -2,13 +2,13 @@
 
 #include "config/settings.h"
 #include "config/upgradewindow.h"
-#include "core/error.h"
 #include "release/hold.h"
 #include "release/outcomes.h"
 #include "release/upgradeplan.h"
 #include "release/upstreamrecord.h"
 #include "release/versioninfo.h"
 #include "upgrade/versions.h"
+#include "upgrade/waiting.h"
 
 #include <functional>
 
@@ -40,42 +40,6 @@ struct PlannerInput
     std::function<bool(const Content &)> isWantedByAnother = {};
     /// The point of upgrade_splay, but at most of @p longest, at which one of upstream's is done here; null: at once.
     std::function<std::chrono::milliseconds(const UpgradeInfo &, Duration longest)> splayOf = {};
-};
-
-/// Why an entry of the plan is not acted upon now.
-struct Waiting
-{
-    enum class Why {
-        NotDue,
-        NotSigned,    // not by as many of the pinned keys as there must be
-        TooYoung,     // it has not been seen here for minimum_release_age
-        OutOfWindow,  // of upgrade_window
-        Held,         // the operator lets no upgrade begin
-        NotNewer,     // than what runs; upstream's is dropped when it is due
-        CalledOff,    // the last try came to nothing, and the next one is later
-        NotStaged,    // so did the last try to download or verify it
-        Failed,       // it was taken back: only the operator's word, or other content, leads to another try
-        Vetoed,       // likewise, because a hook said no
-        Withdrawn,    // upstream does not announce it any more
-        Gone,         // there is nothing to download any more, until upstream says something else
-        Cancelled,    // likewise, because the operator did
-        DownloadsOff, // and its binary is not there
-        NoBinary,     // it has none for this machine
-        Elsewhere,    // another instance is downloading it
-        Behind,       // another upgrade comes first
-    };
-
-    QString upgrade = {};
-    Why why = Why::NotDue;
-    std::optional<QDateTime> until = {}; // nothing: time alone does not end it
-    Error reason;
-
-    /// As the log has it: "until TIME: reason".
-    QString text() const;
-    /// The name of `why`: "not due", "called off", …
-    QString name() const;
-
-    bool operator==(const Waiting &other) const { return upgrade == other.upgrade && text() == other.text(); }
 };
 
 /// What is next.
