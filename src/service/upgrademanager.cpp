@@ -38,7 +38,8 @@ UpgradeManager::UpgradeManager(const UpgradeContext &context, QObject *parent)
     connect(&m_lookAgain, &QTimer::timeout, this, &UpgradeManager::evaluate);
     connect(&m_watcher, &PlanWatcher::changed, this, &UpgradeManager::evaluate);
     connect(&m_poller, &UpstreamPoller::announced, this, &UpgradeManager::onAnnounced);
-    connect(&m_poller, &UpstreamPoller::idle, this, &UpgradeManager::onPolled);
+    connect(&m_poller, &UpstreamPoller::idle, this, &UpgradeManager::evaluate); // what is not announced any more
+    connect(&m_poller, &UpstreamPoller::idle, this, &UpgradeManager::announceIdle);
     connect(&m_stager, &Stager::ended, this, &UpgradeManager::onStagingEnded);
     connect(&m_context.archiver, &Archiver::progressed, this, &UpgradeManager::onBackupProgressed);
     connect(&m_context.archiver, &Archiver::idle, this, &UpgradeManager::onArchiverIdle);
@@ -260,13 +261,6 @@ void UpgradeManager::onBackupProgressed(const TaskProgress &progress)
     m_backupProgress->show(progress);
     if (progress.done >= progress.total)
         m_backupProgress.reset();
-}
-
-/// What upstream no longer announces may have been withdrawn.
-void UpgradeManager::onPolled()
-{
-    evaluate();
-    announceIdle();
 }
 
 void UpgradeManager::onAnnounced(const UpgradeInfo &release, bool isNews)

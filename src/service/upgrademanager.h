@@ -70,7 +70,6 @@ private:
     bool isAtWork() const;
 
     void onBackupProgressed(const TaskProgress &progress);
-    void onPolled();
     void onAnnounced(const UpgradeInfo &release, bool isNews);
     void onStagingEnded();
     void onUpgradeEnded(const std::optional<VersionInfo> &inPlace);

@@ -6,15 +6,11 @@ namespace nymvisor {
 
 namespace {
 
-bool isSpread(const PlannerInput &input, const UpgradeInfo &upgrade)
+/// How long after others this instance does it, of @p longest at most.
+std::chrono::milliseconds pointOf(const UpgradeInfo &upgrade, Duration longest, const PlannerInput &input)
 {
-    return input.splayOf && upgrade.origin == Origin::Upstream &&
-           input.splayOf(upgrade, Duration::max()) > std::chrono::milliseconds(0);
-}
-
-QDateTime spread(const QDateTime &from, Duration longest, const PlannerInput &input, const UpgradeInfo &upgrade)
-{
-    return isSpread(input, upgrade) ? from.addMSecs(input.splayOf(upgrade, longest).count()) : from;
+    const bool isSpread = input.splayOf && upgrade.origin == Origin::Upstream;
+    return isSpread ? input.splayOf(upgrade, longest) : std::chrono::milliseconds(0);
 }
 
 QDateTime knownSince(const PlannerInput &input, const UpgradeInfo &upgrade)
@@ -42,10 +38,11 @@ QDateTime ripeTime(const PlannerInput &input, const UpgradeInfo &upgrade)
 
 QDateTime dueTime(const PlannerInput &input, const UpgradeInfo &upgrade)
 {
-    QDateTime earliest = std::max(upgrade.upgradeTime.moment(), ripeTime(input, upgrade));
-    if (isSpread(input, upgrade))
-        earliest = std::max(earliest, knownSince(input, upgrade));
-    return spread(earliest, Duration::max(), input, upgrade);
+    const QDateTime earliest = std::max(upgrade.upgradeTime.moment(), ripeTime(input, upgrade));
+    const std::chrono::milliseconds point = pointOf(upgrade, Duration::max(), input);
+    if (point == std::chrono::milliseconds(0))
+        return earliest;
+    return std::max(earliest, knownSince(input, upgrade)).addMSecs(point.count());
 }
 
 QDateTime beginTime(const PlannerInput &input, const UpgradeInfo &upgrade)
@@ -53,8 +50,9 @@ QDateTime beginTime(const PlannerInput &input, const UpgradeInfo &upgrade)
     const QDateTime due = dueTime(input, upgrade);
     const auto opening = input.window.openingAt(std::max(due, input.now));
     const bool isDueInIt = !opening || opening->begin <= due;
-    return isDueInIt || upgrade.origin == Origin::Operator ? due
-                                                           : spread(opening->begin, opening->length, input, upgrade);
+    return isDueInIt || upgrade.origin == Origin::Operator
+               ? due
+               : opening->begin.addMSecs(pointOf(upgrade, opening->length, input).count());
 }
 
 } // namespace nymvisor
