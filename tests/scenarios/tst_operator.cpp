@@ -53,27 +53,18 @@ private Q_SLOTS:
     void rollback_onProbation_isTheWayBack();
     void command_asRoot_becomesTheOwner();
     void follow_onATerminal_redraws();
-
-private:
-    static QJsonObject statusOf(World &world);
 };
-
-QJsonObject TestOperator::statusOf(World &world)
-{
-    world.command({u"status"_s, u"-o"_s, u"json"_s});
-    return QJsonDocument::fromJson(world.commandOutput().toUtf8()).object();
-}
 
 void TestOperator::status_duringProbation_saysSo()
 {
     World world;
     QVERIFY(comesToProbation(world));
     const auto isTold = [&world] {
-        const QJsonObject status = statusOf(world);
+        const QJsonObject status = world.printed(u"status"_s);
         return status[u"upgrade"_s][u"since"_s].isString() && status[u"daemon"_s][u"state"_s] == u"up"_s;
     };
     QVERIFY(QTest::qWaitFor(isTold, 20'000));
-    const QJsonObject status = statusOf(world);
+    const QJsonObject status = world.printed(u"status"_s);
     QCOMPARE(status[u"upgrade"_s][u"step"_s].toString(), u"probation"_s);
     QCOMPARE(status[u"daemon"_s][u"state"_s].toString(), u"up"_s);
     QCOMPARE(status[u"nymvisor"_s][u"pid"_s].toInteger(), world.processId());
@@ -90,9 +81,9 @@ void TestOperator::status_afterAKill_saysThatNothingRuns()
     world.init();
     world.run();
     QVERIFY(world.waitForLog(u"daemon: started"_s));
-    QVERIFY(QTest::qWaitFor([&world] { return statusOf(world)[u"daemon"_s][u"pid"_s].isDouble(); }, 20'000));
+    QVERIFY(QTest::qWaitFor([&world] { return world.printed(u"status"_s)[u"daemon"_s][u"pid"_s].isDouble(); }, 20'000));
     world.kill();
-    const QJsonObject status = statusOf(world);
+    const QJsonObject status = world.printed(u"status"_s);
     QCOMPARE(status[u"nymvisor"_s][u"running"_s], QJsonValue(false));
     QCOMPARE(status[u"upstream"_s], QJsonValue());
     QCOMPARE(status[u"warnings"_s].toArray(), QJsonArray());
@@ -107,7 +98,7 @@ void TestOperator::hold_untilUnhold_keepsAnUpgradeFromBeginning()
     world.run();
     QVERIFY(world.waitForLog(u"waiting upgrade=v1.1 reason=\"the operator holds upgrades"_s));
     QCOMPARE(world.trace(), QStringList());
-    const QJsonObject held = statusOf(world)[u"queue"_s].toArray().first().toObject();
+    const QJsonObject held = world.printed(u"status"_s)[u"queue"_s].toArray().first().toObject();
     QCOMPARE(held[u"why"_s].toString(), u"held"_s);
     QCOMPARE(world.command({u"unhold"_s}), 0);
     QVERIFY(world.waitForLog(u"upgrade: committed"_s));
@@ -146,9 +137,9 @@ void TestOperator::keys_pinned_onlyWhatIsSignedIsUpgradedTo()
     world.run();
     QVERIFY(world.waitForNextLog(u"upstream: .*keys are pinned, and its signature at .* cannot be had"_s));
     QVERIFY(world.waitForLog(u"waiting upgrade=v1.1 reason=\"too few of the pinned keys have signed it"_s));
-    QCOMPARE(statusOf(world)[u"queue"_s].toArray().first()[u"why"_s].toString(), u"not signed"_s);
+    QCOMPARE(world.printed(u"status"_s)[u"queue"_s].toArray().first()[u"why"_s].toString(), u"not signed"_s);
     const auto isTold = [&world] {
-        return statusOf(world)[u"upstream"_s][u"error"_s].toString().contains(u"keys are pinned"_s);
+        return world.printed(u"status"_s)[u"upstream"_s][u"error"_s].toString().contains(u"keys are pinned"_s);
     };
     QVERIFY(QTest::qWaitFor(isTold, 20'000));
 
@@ -210,7 +201,7 @@ void TestOperator::cancel_whileNothingRuns_isObeyedAtTheNextStart()
     QCOMPARE(world.commandOutput(), u"mine: it is called off when 'nymvisor run' is next started\n"_s);
     world.run();
     QVERIFY(world.waitForLog(u"requests: the operator cancels it upgrade=mine"_s));
-    QVERIFY(QTest::qWaitFor([&world] { return statusOf(world)[u"queue"_s].toArray().isEmpty(); }, 20'000));
+    QVERIFY(QTest::qWaitFor([&world] { return world.printed(u"status"_s)[u"queue"_s].toArray().isEmpty(); }, 20'000));
     QCOMPARE(world.command({u"cancel"_s, u"mine"_s}), 65);
     QCOMPARE(world.stop(), 0);
 }

@@ -1,7 +1,6 @@
 #include "scenarios/world.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QTest>
 
 using namespace nymvisor;
@@ -29,11 +28,6 @@ private:
         else
             world.upstream().answer(u"/fake-node/upgrade-info.json"_s, FakeAnswer::page(404));
     }
-    static QJsonObject printed(World &world, const QString &command)
-    {
-        world.command({command, u"-o"_s, u"json"_s});
-        return QJsonDocument::fromJson(world.commandOutput().toUtf8()).object();
-    }
 };
 
 void TestWithdrawals::release_thatWaits_leavesThePlanUntilItIsAnnouncedAgain_data()
@@ -56,8 +50,8 @@ void TestWithdrawals::release_thatWaits_leavesThePlanUntilItIsAnnouncedAgain()
     takeBack(world, isLower);
     QVERIFY(world.waitForLog(u"waiting upgrade=v1.1 reason=\"upstream did not announce it any more"_s));
     QVERIFY(world.waitForLog(u"upstream: withdrawn upgrade=v1.1 version=1.1.0"_s));
-    EVENTUALLY_VERIFY(printed(world, u"plan"_s)[u"queue"_s].toArray().isEmpty());
-    const QJsonObject ended = printed(world, u"history"_s)[u"upgrades"_s].toArray().first().toObject();
+    EVENTUALLY_VERIFY(world.printed(u"plan"_s)[u"queue"_s].toArray().isEmpty());
+    const QJsonObject ended = world.printed(u"history"_s)[u"upgrades"_s].toArray().first().toObject();
     QCOMPARE(ended[u"outcome"_s].toString(), u"withdrawn"_s);
     QCOMPARE(world.command({u"unhold"_s}), 0);
     QCOMPARE(world.trace(), QStringList());
@@ -95,8 +89,8 @@ void TestWithdrawals::release_thatRuns_isWarnedOf()
     world.run();
     QVERIFY(world.waitForLog(u"upgrade: committed"_s));
     takeBack(world, true);
-    EVENTUALLY_VERIFY(printed(world, u"status"_s)[u"warnings"_s].toArray().size() == 1);
-    const QString warning = printed(world, u"status"_s)[u"warnings"_s].toArray().first().toString();
+    EVENTUALLY_VERIFY(world.printed(u"status"_s)[u"warnings"_s].toArray().size() == 1);
+    const QString warning = world.printed(u"status"_s)[u"warnings"_s].toArray().first().toString();
     QVERIFY2(warning.startsWith("upstream has withdrawn v1.1, which runs: 'nymvisor rollback'"_L1),
              qPrintable(warning));
     QCOMPARE(world.versionOnDisk(), u"1.1.0"_s);
@@ -114,7 +108,7 @@ void TestWithdrawals::rollback_toWhatIsWithdrawn_isDone()
         QVERIFY(world.waitForNextLog(u"upgrade: committed"_s));
     }
     takeBack(world, false); // and with that all that it has announced
-    EVENTUALLY_VERIFY(printed(world, u"status"_s)[u"warnings"_s].toArray().size() == 1);
+    EVENTUALLY_VERIFY(world.printed(u"status"_s)[u"warnings"_s].toArray().size() == 1);
     // It asks, which has what is open looked at, before the daemon is stopped for it.
     world.writeHook(u"pre-upgrade"_s, u"10-ask"_s,
                     "kill -HUP $(cat \"$HOME/.nym/nymvisors/instances/$NYMVISOR_ID/data/run.lock\"); i=0\n"

@@ -113,6 +113,12 @@ int World::command(const QStringList &arguments)
     return process.exitCode();
 }
 
+QJsonObject World::printed(const QString &name)
+{
+    command({name, u"-o"_s, u"json"_s});
+    return QJsonDocument::fromJson(m_commandOutput.toUtf8()).object();
+}
+
 std::unique_ptr<QProcess> World::startCommand(const QStringList &arguments, int output)
 {
     auto process = std::make_unique<QProcess>();

@@ -59,6 +59,8 @@ public:
     /// One command to its end; the exit status.
     int command(const QStringList &arguments);
     QString commandOutput() const { return m_commandOutput; }
+    /// What a command prints as JSON.
+    QJsonObject printed(const QString &name);
     /// One command, in the background; its output goes to @p output, if that is given.
     std::unique_ptr<QProcess> startCommand(const QStringList &arguments, int output = -1);
 
