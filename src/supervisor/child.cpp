@@ -3,7 +3,7 @@
 #include "core/exitstatus.h"
 #include "core/log.h"
 #include "core/processgroup.h"
-#include "supervisor/claimhomejob.h"
+#include "supervisor/daemonnote.h"
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -63,8 +63,9 @@ void Child::start(const QString &program, const QStringList &arguments, FileLock
         m_process.setStandardInputFile(QProcess::nullDevice()); // a group of its own may not read the terminal
     else
         m_process.setInputChannelMode(QProcess::ForwardedInputChannel);
-    m_process.setChildProcessModifier([parent = ::getpid(), held = m_lock->descriptor()] {
+    m_process.setChildProcessModifier([parent = ::getpid(), held = m_lock->descriptor(), note = NoteOfItself()] {
         becomeGroupLeader(parent, SIGINT);
+        note.write(held);
         ::fcntl(held, F_SETFD, 0); // the daemon keeps the lock
     });
     m_process.setProgram(program);
@@ -86,7 +87,7 @@ void Child::kill()
 void Child::onStarted()
 {
     m_group = m_process.processId();
-    if (const auto noted = m_lock->writeNote(ClaimHomeJob::noteFor(m_group)); !noted)
+    if (const auto noted = m_lock->writeNote(DaemonNote::ofOwn(m_group).toJson()); !noted)
         log::warning("daemon", noted.error().message());
     m_lock.reset(); // ours; the child's is held on
     Q_EMIT started();

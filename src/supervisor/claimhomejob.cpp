@@ -1,12 +1,8 @@
 #include "supervisor/claimhomejob.h"
 
-#include "core/files.h"
-#include "core/jsonreader.h"
 #include "core/log.h"
 #include "core/processgroup.h"
-
-#include <QCoreApplication>
-#include <QJsonDocument>
+#include "supervisor/daemonnote.h"
 
 #include <csignal>
 
@@ -21,37 +17,6 @@ constexpr auto pause = 20ms;
 constexpr auto timeToDie = 2s; // after SIGKILL
 constexpr auto timeForOthers = 2s;
 
-/// Who holds the lock, as far as its note tells: a process of a number with another identity got the number later.
-struct Holder
-{
-    std::optional<qint64> group;      // the daemon's
-    std::optional<qint64> supervisor; // of another nymvisor that lives
-};
-
-bool isStill(qint64 pid, const QJsonValue &identity)
-{
-    const QString now = processIdentity(pid);
-    return now.isEmpty() || now == identity.toString();
-}
-
-Holder recordedHolder(const QString &path)
-{
-    const auto bytes = readFile(path, 4096);
-    const auto note = bytes ? parseJsonObject(*bytes, path) : Result<QJsonObject>(bytes.error());
-    if (!note)
-        return {};
-    Holder holder;
-    const auto group = static_cast<qint64>((*note)["pid"_L1].toDouble());
-    if (group > 1 && isStill(group, (*note)["identity"_L1])) // the group outlives its leader
-        holder.group = group;
-    const auto supervisor = static_cast<qint64>((*note)["supervisor"_L1].toDouble());
-    const QString identity = (*note)["supervisorIdentity"_L1].toString();
-    const bool isAlive = !identity.isEmpty() && processIdentity(supervisor) == identity;
-    if (isAlive && supervisor != QCoreApplication::applicationPid())
-        holder.supervisor = supervisor;
-    return holder;
-}
-
 } // namespace
 
 ClaimHomeJob::ClaimHomeJob(const QString &lock, std::chrono::milliseconds gracePeriod, QObject *parent)
@@ -65,27 +30,6 @@ ClaimHomeJob::ClaimHomeJob(const QString &lock, std::chrono::milliseconds graceP
 FileLock ClaimHomeJob::takeLock()
 {
     return std::move(*m_lock);
-}
-
-QByteArray ClaimHomeJob::noteFor(qint64 group)
-{
-    const qint64 own = QCoreApplication::applicationPid();
-    return QJsonDocument(QJsonObject{{u"pid"_s, group},
-                                     {u"identity"_s, processIdentity(group)},
-                                     {u"supervisor"_s, own},
-                                     {u"supervisorIdentity"_s, processIdentity(own)}})
-        .toJson();
-}
-
-qint64 ClaimHomeJob::recordedDaemon(const QString &lock)
-{
-    const auto bytes = readFile(lock, 4096);
-    const auto note = bytes ? parseJsonObject(*bytes, lock) : Result<QJsonObject>(bytes.error());
-    if (!note)
-        return 0;
-    const auto pid = static_cast<qint64>((*note)["pid"_L1].toDouble());
-    const QString identity = (*note)["identity"_L1].toString();
-    return pid > 1 && !identity.isEmpty() && processIdentity(pid) == identity ? pid : 0;
 }
 
 void ClaimHomeJob::onStart()
@@ -110,15 +54,17 @@ void ClaimHomeJob::tryNow()
 
 void ClaimHomeJob::onHeld()
 {
-    const Holder holder = recordedHolder(m_path);
-    if (holder.supervisor && m_waited >= timeForOthers) { // it may just be ending
-        refuse(u"a daemon of nymvisor (process %1)"_s.arg(*holder.supervisor));
+    const DaemonNote holder = DaemonNote::read(m_path);
+    const bool isOfAnother = holder.isOfAnother();
+    if (isOfAnother && m_waited >= timeForOthers) { // it may just be ending
+        refuse(u"a daemon of nymvisor (process %1)"_s.arg(holder.supervisor));
         return;
     }
-    if (holder.group && !holder.supervisor)
-        endGroup(*holder.group);
+    const bool isRecorded = holder.isGroupStill();
+    if (isRecorded && !isOfAnother)
+        endGroup(holder.group);
     if (m_waited >= m_gracePeriod + timeToDie) {
-        refuse(holder.group ? u"process group %1"_s.arg(*holder.group) : u"a process that is not recorded there"_s);
+        refuse(isRecorded ? u"process group %1"_s.arg(holder.group) : u"a process that is not recorded there"_s);
         return;
     }
     m_waited += pause;

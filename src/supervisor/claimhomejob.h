@@ -26,12 +26,6 @@ public:
     /// The lock, once; after finished() without an error.
     FileLock takeLock();
 
-    /// What is written into the lock for whoever finds it held: the group of the daemon that holds it, and this
-    /// nymvisor.
-    static QByteArray noteFor(qint64 group);
-    /// The process id of the daemon that holds the lock, as its note tells; 0: none that lives.
-    static qint64 recordedDaemon(const QString &lock);
-
 protected:
     void onStart() override;
 

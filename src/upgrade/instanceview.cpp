@@ -5,7 +5,7 @@
 #include "core/timeinname.h"
 #include "release/newesthistory.h"
 #include "release/statefile.h"
-#include "supervisor/claimhomejob.h"
+#include "supervisor/daemonnote.h"
 #include "upgrade/begintime.h"
 #include "upgrade/instances.h"
 #include "upgrade/pendingrollback.h"
@@ -109,7 +109,8 @@ QHash<QString, Waiting> byName(const QList<Waiting> &all)
 void readRun(InstanceView &view, const Paths &paths)
 {
     view.isRunning = FileLock::isHeld(paths.runLock());
-    view.isDaemonThere = ClaimHomeJob::recordedDaemon(paths.daemonLock()) > 0;
+    const QString lock = paths.daemonLock();
+    view.isDaemonThere = FileLock::isHeld(lock) && DaemonNote::read(lock).isDaemonAlive();
     if (!view.isRunning)
         return;
     view.pid = readFile(paths.runLock(), 64).value_or({}).trimmed().toLongLong();

@@ -19,8 +19,9 @@
 //   while=FILE  each operation from the N-th on fails for as long as FILE is there, in each process
 //   note=FILE   says what happened, once it has; from then on nothing happens any more, except with while=
 //
-// A program may lock itself in: what this library opens it opens before.
-// It is plain C++ without anything that allocates: it runs inside of any thread of any program.
+// A program may lock itself in: what this library opens it opens before. What a child does between fork and exec does
+// not count: it is not the program any more, and its stack may be too small for what is done here. It is plain C++
+// without anything that allocates: it runs inside of any thread of any program.
 #include "fakes/powercut.h"
 
 #include <dlfcn.h>
@@ -57,6 +58,7 @@ struct Orders
     string_view lasting = {};
     int note = -1;
     int powerOf = -1;
+    pid_t process = 0;
     long at = 1;
     int error = 0;
 };
@@ -182,6 +184,7 @@ __attribute__((constructor)) void readOrders()
         const string_view at = valueOf(text, "at");
         orders.at = at.empty() ? 1 : std::strtol(at.data(), nullptr, 10);
         const bool isOver = orders.lasting.empty() && orders.action != "trace" && !isNoteEmpty();
+        orders.process = ::getpid();
         orders.isActive = !isOver;
     }
     isInside = false;
@@ -210,6 +213,11 @@ bool takeNote(string_view operation, string_view path)
 }
 
 enum class Fate { Live, Fail, DieAfter, EndAfter };
+
+bool isOutside()
+{
+    return !orders.isActive || isInside || ::getpid() != orders.process;
+}
 
 Fate meet(string_view operation, string_view path, string_view otherPath)
 {
@@ -249,7 +257,7 @@ Fate meet(string_view operation, string_view path, string_view otherPath)
 template <typename Act>
 auto act(string_view operation, string_view path, string_view otherPath, Act really) -> decltype(really())
 {
-    if (!orders.isActive || isInside)
+    if (isOutside())
         return really();
     isInside = true;
     const Fate fate = meet(operation, path, otherPath);
@@ -276,7 +284,7 @@ auto act(string_view operation, const char *path, Act really) -> decltype(really
 template <typename Act>
 auto act(string_view operation, int descriptor, Act really) -> decltype(really())
 {
-    if (!orders.isActive || isInside)
+    if (isOutside())
         return really();
     isInside = true;
     const int before = errno;

@@ -8,6 +8,7 @@
 #include "core/runjob.h"
 #include "fakes/daemonfile.h"
 #include "fakes/patience.h"
+#include "supervisor/daemonnote.h"
 #include "supervisor/processes.h"
 
 #include <QElapsedTimer>
@@ -87,7 +88,7 @@ void TestClaimHomeJob::startHolder(QProcess &process, bool isHolder)
     });
     process.start(path(u"fake-node"_s), QStringList());
     EVENTUALLY_VERIFY(numberAfter(m_log, u"start 1.0.0"_s) > 0);
-    VERIFY_VALUE(lock->writeNote(ClaimHomeJob::noteFor(process.processId())));
+    VERIFY_VALUE(lock->writeNote(DaemonNote::ofOwn(process.processId()).toJson()));
 }
 
 void TestClaimHomeJob::claim_lockIsFree_hasIt()
@@ -105,17 +106,25 @@ void TestClaimHomeJob::claim_leftover_isToldThenKilled_data()
 {
     QTest::addColumn<QString>("run");
     QTest::addColumn<std::chrono::milliseconds>("grace");
-    QTest::newRow("one that stops politely is not killed") << QString() << std::chrono::milliseconds(1min);
-    QTest::newRow("one that hangs is killed after the grace period") << u"hang-on-interrupt"_s << 200ms;
+    QTest::addColumn<bool>("isNotedByItself");
+    QTest::newRow("one that stops politely is not killed") << QString() << std::chrono::milliseconds(1min) << false;
+    QTest::newRow("one that hangs is killed after the grace period") << u"hang-on-interrupt"_s << 200ms << false;
+    QTest::newRow("one that its nymvisor did not come to note") << QString() << std::chrono::milliseconds(1min) << true;
 }
 
 void TestClaimHomeJob::claim_leftover_isToldThenKilled()
 {
     QFETCH(QString, run);
     QFETCH(std::chrono::milliseconds, grace);
+    QFETCH(bool, isNotedByItself);
     makeDaemon({{u"run"_s, run}});
     QProcess daemon;
     startHolder(daemon);
+    if (isNotedByItself) {
+        DaemonNote note;
+        note.group = daemon.processId();
+        VERIFY_VALUE(writeNote(note.toJson()));
+    }
     QElapsedTimer timer;
     timer.start();
     ClaimHomeJob job(m_lock, grace);

@@ -5,6 +5,7 @@
 #include "core/resultchecks.h"
 #include "fakes/daemonfile.h"
 #include "fakes/patience.h"
+#include "supervisor/daemonnote.h"
 #include "supervisor/processes.h"
 
 #include <QChildEvent>
@@ -259,7 +260,7 @@ void TestSupervisor::lock_whileItLives_isHeldByDaemonAndGrandchild()
         QVERIFY(descriptorsOf(pid).values().contains(m_lock));
     const auto note = readFile(m_lock);
     VERIFY_VALUE(note);
-    QCOMPARE(*note, ClaimHomeJob::noteFor(daemon));
+    QCOMPARE(*note, DaemonNote::ofOwn(daemon).toJson());
 
     m_supervisor->wantDown();
     QVERIFY(m_down->wait());
