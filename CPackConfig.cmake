@@ -3,14 +3,18 @@
 #   cmake --preset package && cmake --build --preset package
 #   cd build/package && cpack --config ../../CPackConfig.cmake
 #
-# NYMVISOR_BUILD, a variable of the environment, names another build. With SOURCE_DATE_EPOCH in the environment, when
-# building too, the same commit gives the same bytes.
+# NYMVISOR_BUILD, a variable of the environment, names another build; NYMVISOR_FOR another of Debian's architectures that
+# it is for. With SOURCE_DATE_EPOCH in the environment, when building too, the same commit gives the same bytes.
 # CMake would overwrite this file in a build inside the source folder; CMakeLists.txt refuses one.
 set(source "${CMAKE_CURRENT_LIST_DIR}")
 file(STRINGS "${source}/CMakeLists.txt" project_line REGEX "^project\\(nymvisor VERSION ")
 string(REGEX REPLACE "^project\\(nymvisor VERSION ([0-9.]+).*" "\\1" CPACK_PACKAGE_VERSION "${project_line}")
 
-set(build "${source}/build/package")
+set(for "")
+if(DEFINED ENV{NYMVISOR_FOR})
+    set(for "-$ENV{NYMVISOR_FOR}")
+endif()
+set(build "${source}/build/package${for}")
 if(DEFINED ENV{NYMVISOR_BUILD})
     set(build "$ENV{NYMVISOR_BUILD}")
 endif()
@@ -19,7 +23,7 @@ set(CPACK_GENERATOR "DEB;RPM;TGZ")
 set(CPACK_PROJECT_CONFIG_FILE "${source}/installer/packageforms.cmake") # what differs from form to form
 set(CPACK_CMAKE_GENERATOR Ninja)
 set(CPACK_INSTALL_CMAKE_PROJECTS "${build};nymvisor;ALL;/")
-set(CPACK_PACKAGE_DIRECTORY "${source}/build/packages")
+set(CPACK_PACKAGE_DIRECTORY "${source}/build/packages${for}")
 set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
 
 set(CPACK_PACKAGE_NAME nymvisor)
