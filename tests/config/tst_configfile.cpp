@@ -129,6 +129,13 @@ private Q_SLOTS:
         VERIFY_VALUE(parseConfig(text.replace('\n', "\r\n"), u"config.toml"_s));
     }
 
+    void parse_textOfSeveralLines_keepsWhatLooksLikeAComment()
+    {
+        const auto read = parseConfig("[daemon]\nhome = \"\"\"\n/srv\n# x\"\"\"\n"_ba, u"config.toml"_s);
+        VERIFY_VALUE(read);
+        QCOMPARE(read->settings.daemonHome, u"/srv\n# x"_s);
+    }
+
     void parse_nothing_defaultsAndOldSchema()
     {
         const auto read = parseConfig({}, u"config.toml"_s);
@@ -174,6 +181,9 @@ private Q_SLOTS:
                                          << u"line 2: daemon.home: 'srv' is not an absolute path"_s;
         QTest::newRow("a syntax error") << "[daemon]\nhome = '/srv'\nname = nym-node\n"_ba
                                         << u"config.toml is not TOML: line 3, column "_s;
+        QTest::newRow("a syntax error below comments")
+            << "# one\n\n  # two\r\n[daemon] # three\nname = nym-node\n# four"_ba
+            << u"config.toml is not TOML: line 5, column "_s;
         QTest::newRow("a string that is not closed")
             << "[daemon]\nhome = '/srv\n"_ba << u"config.toml is not TOML: line 2, column "_s;
         QTest::newRow("a key twice") << "[daemon]\nhome = '/a'\nhome = '/b'\n"_ba
