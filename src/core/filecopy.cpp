@@ -65,8 +65,8 @@ qint64 nextHole(int file, qint64 offset, qint64 end)
 class ContentCopy
 {
 public:
-    ContentCopy(int from, int to, const QString &path, const ContentObserver &observer)
-        : m_from(from), m_to(to), m_path(path), m_observer(observer)
+    ContentCopy(int from, int to, qint64 size, const QString &path, const ContentObserver &observer)
+        : m_from(from), m_to(to), m_path(path), m_observer(observer), m_piece(std::min(piece, size))
     {
     }
 
@@ -74,7 +74,7 @@ public:
     Result<qint64> copyData(qint64 begin, qint64 end)
     {
         while (begin < end) {
-            const qint64 wanted = std::min(piece, end - begin);
+            const qint64 wanted = std::min(m_piece, end - begin);
             const qint64 got = TRY(readAt(m_from, m_buffer.get(), wanted, begin, m_path));
             TRY(writeAt(m_to, m_buffer.get(), got, begin, m_path));
             TRY(m_observer(m_buffer.get(), got));
@@ -90,7 +90,8 @@ private:
     int m_to;
     const QString &m_path;
     const ContentObserver &m_observer;
-    std::unique_ptr<char[]> m_buffer = std::make_unique<char[]>(piece);
+    qint64 m_piece;
+    std::unique_ptr<char[]> m_buffer = std::make_unique_for_overwrite<char[]>(static_cast<size_t>(m_piece));
 };
 
 bool isZero(const char *data, qint64 size)
@@ -102,7 +103,7 @@ bool isZero(const char *data, qint64 size)
 
 Result<> copyContent(int from, int to, qint64 size, const QString &path, const ContentObserver &observer)
 {
-    ContentCopy copy(from, to, path, observer);
+    ContentCopy copy(from, to, size, path, observer);
     for (qint64 at = 0; at < size;) {
         const qint64 data = nextData(from, at, size);
         const qint64 end = nextHole(from, data, size);
@@ -143,8 +144,8 @@ qint64 sizeOnDisk(const char *data, qint64 size)
 
 Result<bool> isContentEqual(int one, int other, const QString &path, const ContentObserver &observer)
 {
-    const auto left = std::make_unique<char[]>(piece);
-    const auto right = std::make_unique<char[]>(piece);
+    const auto left = std::make_unique_for_overwrite<char[]>(piece);
+    const auto right = std::make_unique_for_overwrite<char[]>(piece);
     for (qint64 at = 0;; at += piece) {
         const qint64 size = TRY(readAt(one, left.get(), piece, at, path));
         const qint64 otherSize = TRY(readAt(other, right.get(), piece, at, path));
