@@ -145,8 +145,8 @@
         <translation>%1 hat sich seit der Prüfung geändert: sein sha256 ist %2, nicht %3</translation>
     </message>
     <message>
-        <source>%1 has failed here itself: &apos;nymvisor retry %1&apos; first, if it is meant</source>
-        <translation>%1 ist hier selbst gescheitert: erst &apos;nymvisor retry %1&apos;, wenn es gewollt ist</translation>
+        <source>%1 is not gone back to (&apos;nymvisor retry %1&apos; first, if it is meant)</source>
+        <translation>zu %1 geht es nicht zurück (erst &apos;nymvisor retry %1&apos;, wenn es gewollt ist)</translation>
     </message>
     <message>
         <source>%1 holds no signatures of minisign</source>

@@ -145,8 +145,8 @@
         <translation>%1 ha cambiado desde que se verificó: su sha256 es %2, no %3</translation>
     </message>
     <message>
-        <source>%1 has failed here itself: &apos;nymvisor retry %1&apos; first, if it is meant</source>
-        <translation>%1 también ha fallado aquí: antes &apos;nymvisor retry %1&apos;, si es lo que se quiere</translation>
+        <source>%1 is not gone back to (&apos;nymvisor retry %1&apos; first, if it is meant)</source>
+        <translation>no se vuelve a %1 (antes &apos;nymvisor retry %1&apos;, si es lo que se quiere)</translation>
     </message>
     <message>
         <source>%1 holds no signatures of minisign</source>

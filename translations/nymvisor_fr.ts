@@ -145,8 +145,8 @@
         <translation>%1 a changé depuis sa vérification : son sha256 est %2, et non %3</translation>
     </message>
     <message>
-        <source>%1 has failed here itself: &apos;nymvisor retry %1&apos; first, if it is meant</source>
-        <translation>%1 a elle-même échoué ici : d&apos;abord &apos;nymvisor retry %1&apos;, si c&apos;est bien voulu</translation>
+        <source>%1 is not gone back to (&apos;nymvisor retry %1&apos; first, if it is meant)</source>
+        <translation>pas de retour à %1 (d&apos;abord &apos;nymvisor retry %1&apos;, si c&apos;est bien voulu)</translation>
     </message>
     <message>
         <source>%1 holds no signatures of minisign</source>

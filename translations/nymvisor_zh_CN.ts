@@ -145,8 +145,8 @@
         <translation>%1 在校验之后有变化：其 sha256 为 %2，而不是 %3</translation>
     </message>
     <message>
-        <source>%1 has failed here itself: &apos;nymvisor retry %1&apos; first, if it is meant</source>
-        <translation>%1 曾在此失败：如确实需要，请先执行 &apos;nymvisor retry %1&apos;</translation>
+        <source>%1 is not gone back to (&apos;nymvisor retry %1&apos; first, if it is meant)</source>
+        <translation>不会回到 %1（如确实需要，请先执行 &apos;nymvisor retry %1&apos;）</translation>
     </message>
     <message>
         <source>%1 holds no signatures of minisign</source>

@@ -36,9 +36,10 @@ Result<UpgradeInfo> versionNamed(const QString &name, const InstanceView &view, 
     const auto isRefused = [&name](const Setback &setback) {
         return setback.content.name == name && setback.isFinal();
     };
-    if (std::ranges::any_of(view.outcomes.setbacks(), isRefused))
-        return Error(ExitStatus::Unavailable, "%1 has failed here itself: 'nymvisor retry %1' first, if it is meant",
-                     {name});
+    const QList<Setback> &setbacks = view.outcomes.setbacks();
+    if (const auto refused = std::ranges::find_if(setbacks, isRefused); refused != setbacks.end())
+        return refused->ending().withContext("%1 is not gone back to ('nymvisor retry %1' first, if it is meant)",
+                                             {name});
     return *info;
 }
 

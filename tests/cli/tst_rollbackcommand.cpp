@@ -22,6 +22,8 @@ private Q_SLOTS:
     void earlierVersion_isTheLastThatWasGood();
     void rollback_mistake_isNamed_data();
     void rollback_mistake_isNamed();
+    void rollback_toWhatIsRefused_saysWhy_data();
+    void rollback_toWhatIsRefused_saysWhy();
     void rollback_withData_takesTheNewestBackupOfIt();
     void rollback_newestBackupIsDamaged_takesTheNextAndSaysSo();
     void rollback_whileAnUpgradeIsOnTrial_namesItsOwnBackup();
@@ -123,6 +125,29 @@ void TestRollbackCommand::rollback_mistake_isNamed()
     QFETCH(QString, expected);
     const Typed typed = m_user->types(QStringList{u"rollback"_s} + arguments);
     VERIFY_STATUS(typed, status);
+    QVERIFY2(typed.remarks.contains(expected), qPrintable(typed.remarks));
+    QVERIFY(!QFile::exists(file()));
+}
+
+void TestRollbackCommand::rollback_toWhatIsRefused_saysWhy_data()
+{
+    QTest::addColumn<Setback::Cause>("cause");
+    QTest::addColumn<QString>("expected");
+    const QString before = u"genesis is not gone back to ('nymvisor retry genesis' first, if it is meant): "_s;
+    QTest::newRow("it did not stay up") << Setback::Cause::DidNotStay << before + u"it has failed here: why"_s;
+    QTest::newRow("it was withdrawn") << Setback::Cause::Withdrawn << before + u"why"_s;
+}
+
+void TestRollbackCommand::rollback_toWhatIsRefused_saysWhy()
+{
+    QFETCH(Setback::Cause, cause);
+    QFETCH(QString, expected);
+    Outcomes outcomes;
+    outcomes.record({u"genesis"_s, u"1.0.0"_s, {}}, Setback::Stage::Upgrade, cause, u"why"_s,
+                    QDateTime::currentDateTimeUtc());
+    VERIFY_VALUE(writeState(m_user->home() + u"/nymvisor/outcomes.json"_s, outcomes));
+    const Typed typed = m_user->types({u"rollback"_s, u"--keep-data"_s, u"genesis"_s});
+    VERIFY_STATUS(typed, 69);
     QVERIFY2(typed.remarks.contains(expected), qPrintable(typed.remarks));
     QVERIFY(!QFile::exists(file()));
 }
