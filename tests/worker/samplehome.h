@@ -26,6 +26,12 @@ inline bool setFileFlags(const QByteArray &path, int flags)
     return ::ioctl(file.number(), FS_IOC_SETFLAGS, &flags) == 0;
 }
 
+/// Whether files in @p folder may have a user's attributes: those in memory may from Linux 6.6 on.
+inline bool keepsAttributes(const QString &folder)
+{
+    return ::setxattr(QFile::encodeName(folder).constData(), "user.note", "x", 1, 0) == 0;
+}
+
 /// A home in a temporary folder, with one of everything that a file system can hold.
 class SampleHome
 {
