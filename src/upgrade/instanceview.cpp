@@ -109,8 +109,9 @@ QHash<QString, Waiting> byName(const QList<Waiting> &all)
 void readRun(InstanceView &view, const Paths &paths)
 {
     view.isRunning = FileLock::isHeld(paths.runLock());
-    const QString lock = paths.daemonLock();
-    view.isDaemonThere = FileLock::isHeld(lock) && DaemonNote::read(lock).isDaemonAlive();
+    const DaemonNote note = DaemonNote::read(paths.daemonLock());
+    const bool isNamed = !note.identity.isEmpty(); // else the number may be another's by now, unless the lock is held
+    view.isDaemonThere = note.isDaemonAlive() && (isNamed || FileLock::isHeld(paths.daemonLock()));
     if (!view.isRunning)
         return;
     view.pid = readFile(paths.runLock(), 64).value_or({}).trimmed().toLongLong();
