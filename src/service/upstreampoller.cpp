@@ -67,6 +67,7 @@ void UpstreamPoller::start(const Upstream &upstream)
     }
     m_upstream = upstream;
     m_isStopped = false;
+    m_isAskedAgain = m_task != nullptr; // its answer may be older than what the operator knows of
     m_failures = 0;
     noteAsked();
     pollNow();
@@ -111,6 +112,7 @@ void UpstreamPoller::onFinished(const Result<> &result)
         Q_EMIT idle();
         return;
     }
+    const bool isAskedAgain = std::exchange(m_isAskedAgain, false);
     if (std::exchange(m_isOutdated, false)) { // it is an answer from elsewhere
         pollNow();
         return;
@@ -133,7 +135,10 @@ void UpstreamPoller::onFinished(const Result<> &result)
         log::warning("upstream", taken.error().message(), {{"asked_again_in", formatDuration(delay)}});
     else if (m_lastRelease)
         Q_EMIT announced(*m_lastRelease, *taken);
-    Q_EMIT idle();
+    if (isAskedAgain)
+        pollNow();
+    else
+        Q_EMIT idle();
 }
 
 /// Whether it says something else than before.

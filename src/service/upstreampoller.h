@@ -38,7 +38,8 @@ class UpstreamPoller : public QObject
 public:
     UpstreamPoller(const WorkerProgram &worker, InstanceState &state, const Clock &clock, QObject *parent = nullptr);
 
-    /// Asks now, and from then on. Another URL, and other keys, begin anew.
+    /// Asks now, and from then on; where a poll is under way, once more after it. Another URL, and other keys, begin
+    /// anew.
     void start(const Upstream &upstream);
     void pollNow();
     /// Aborts a poll under way; idle() follows.
@@ -65,8 +66,9 @@ private:
     QTimer m_timer;
     TaskJob *m_task = nullptr;
     bool m_isStopped = true;
-    bool m_isFirst = true;     // no poll has gone well yet
-    bool m_isOutdated = false; // the poll under way asks what is no longer asked
+    bool m_isFirst = true;       // no poll has gone well yet
+    bool m_isOutdated = false;   // the poll under way asks what is no longer asked
+    bool m_isAskedAgain = false; // another is to follow the one that is under way
     int m_failures = 0;
     int m_mismatches = 0; // in a row, of a file and its signature
     QString m_etag;

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void poll_withoutEtag_asksWithTheDate();
     void start_anotherUrl_beginsAnew();
     void start_anotherUrlDuringAPoll_asksThatOne();
+    void start_sameUrlDuringAPoll_asksOnceMore();
     void stop_duringAPoll_abortsIt();
 
 private:
@@ -366,6 +367,20 @@ void TestUpstreamPoller::start_anotherUrlDuringAPoll_asksThatOne()
     m_poller->start({m_upstream->url(u"/slow"_s), 1h});
     EVENTUALLY_COMPARE(m_upstream->requests().size(), 1);
     QCOMPARE(start(m_upstream->url(u"/info"_s)), u"two news"_s);
+}
+
+void TestUpstreamPoller::start_sameUrlDuringAPoll_asksOnceMore()
+{
+    FakeAnswer slow;
+    slow.body = release(u"one"_s, u"1.5.0"_s).toBytes();
+    slow.drip = 1ms;
+    m_upstream->answer(u"/info"_s, slow);
+    m_poller->start({m_upstream->url(u"/info"_s), 1h});
+    EVENTUALLY_COMPARE(m_upstream->requests().size(), 1);
+    answer(release(u"two"_s, u"2.0.0"_s), "\"1\""); // which is published meanwhile, and the operator says so
+    QCOMPARE(start(m_upstream->url(u"/info"_s)), u"one newstwo news"_s);
+    QCOMPARE(m_upstream->requests().size(), 2);
+    QVERIFY(m_poller->isIdle());
 }
 
 void TestUpstreamPoller::stop_duringAPoll_abortsIt()
