@@ -144,17 +144,28 @@ qint64 sizeOnDisk(const char *data, qint64 size)
 
 Result<bool> isContentEqual(int one, int other, const QString &path, const ContentObserver &observer)
 {
+    struct stat status = {};
+    struct stat otherStatus = {};
+    if (::fstat(one, &status) != 0 || ::fstat(other, &otherStatus) != 0)
+        return systemError("cannot look at %1", path, errno);
+    if (status.st_size != otherStatus.st_size)
+        return false;
     const auto left = std::make_unique_for_overwrite<char[]>(piece);
     const auto right = std::make_unique_for_overwrite<char[]>(piece);
-    for (qint64 at = 0;; at += piece) {
-        const qint64 size = TRY(readAt(one, left.get(), piece, at, path));
-        const qint64 otherSize = TRY(readAt(other, right.get(), piece, at, path));
+    const qint64 end = status.st_size;
+    const auto nextOfEither = [=](qint64 at) { return std::min(nextData(one, at, end), nextData(other, at, end)); };
+    for (qint64 at = nextOfEither(0); at < end; at = nextOfEither(at)) {
+        const qint64 wanted = std::min(piece, end - at);
+        const qint64 size = TRY(readAt(one, left.get(), wanted, at, path));
+        const qint64 otherSize = TRY(readAt(other, right.get(), wanted, at, path));
         if (size != otherSize || std::memcmp(left.get(), right.get(), static_cast<size_t>(size)) != 0)
             return false;
         TRY(observer(left.get(), size));
-        if (size < piece)
-            return true;
+        if (size < wanted)
+            break; // both have become shorter meanwhile
+        at += size;
     }
+    return true;
 }
 
 } // namespace nymvisor

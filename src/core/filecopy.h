@@ -20,7 +20,7 @@ Result<> writeSparse(int file, const char *data, qint64 size, qint64 offset, con
 /// How many bytes on the disk writeSparse() makes of @p data.
 qint64 sizeOnDisk(const char *data, qint64 size);
 
-/// Whether both open files hold the same.
+/// Whether both open files hold the same. What is a hole in both is not read; @p observer is told of the rest.
 Result<bool> isContentEqual(int one, int other, const QString &path, const ContentObserver &observer);
 
 } // namespace nymvisor

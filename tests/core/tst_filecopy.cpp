@@ -104,6 +104,39 @@ private Q_SLOTS:
         VERIFY_VALUE(equal);
         QVERIFY(!*equal);
     }
+
+    void isContentEqual_holes_areNotRead_data()
+    {
+        QTest::addColumn<QByteArray>("end"); // of the other one
+        QTest::addColumn<bool>("expected");
+        QTest::newRow("the same behind them") << QByteArray("end") << true;
+        QTest::newRow("something else behind them") << QByteArray("END") << false;
+        QTest::newRow("longer") << QByteArray("end!") << false;
+        QTest::newRow("zeros where there is a hole in one") << QByteArray() << true;
+    }
+    void isContentEqual_holes_areNotRead()
+    {
+        QFETCH(QByteArray, end);
+        QFETCH(bool, expected);
+        constexpr qint64 hole = qint64(1) << 40; // which nobody reads to its end
+        const Descriptor one = open("from");
+        const Descriptor other = open("to");
+        QCOMPARE(::ftruncate(one.number(), hole), 0);
+        QCOMPARE(::ftruncate(other.number(), hole), 0);
+        if (end.isEmpty()) {
+            QCOMPARE(::pwrite(other.number(), "\0", 1, hole / 2), 1);
+        } else {
+            QCOMPARE(::pwrite(one.number(), "end", 3, hole), 3);
+            QCOMPARE(::pwrite(other.number(), end.constData(), size_t(end.size()), hole), end.size());
+        }
+        qint64 read = 0;
+        const auto equal = isContentEqual(one.number(), other.number(), u"x"_s, [&read](const char *, qint64 size) {
+            read += size;
+            return read < 10'000'000 ? Result<>() : Error(ExitStatus::Internal, "a hole is read");
+        });
+        VERIFY_VALUE(equal);
+        QCOMPARE(*equal, expected);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestFileCopy)
