@@ -35,12 +35,10 @@ Result<QList<QByteArray>> attributeNames(int file, const QString &path)
 {
     for (;;) {
         const ssize_t size = ::flistxattr(file, nullptr, 0);
-        if (size < 0 && errno == ENOTSUP)
+        if (size == 0 || (size < 0 && errno == ENOTSUP))
             return QList<QByteArray>();
         if (size < 0)
             return systemError("cannot read the extended attributes of %1", path, errno);
-        if (size == 0)
-            return QList<QByteArray>();
         QByteArray names(size, '\0');
         const ssize_t got = ::flistxattr(file, names.data(), static_cast<size_t>(size));
         if (got < 0 && errno == ERANGE)
