@@ -35,7 +35,8 @@ Result<> copyExtendedAttributes(int from, int to, const QString &path);
 bool isHeldInPlace(const QByteArray &path);
 
 /// Where file systems are mounted at or below @p folder, which is absolute and without links: paths relative to it,
-/// empty for the folder itself. None where the system does not tell.
+/// empty for the folder itself. Where the system has no list of them, another device than that of the folder above
+/// tells.
 QList<QByteArray> mountPointsIn(const QByteArray &folder);
 
 } // namespace nymvisor

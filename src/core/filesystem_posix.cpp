@@ -1,5 +1,10 @@
 #include "core/filesystem.h"
 
+#include "core/treewalk.h"
+
+#include <QFile>
+
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace nymvisor {
@@ -40,9 +45,21 @@ bool isHeldInPlace(const QByteArray &)
     return false;
 }
 
-QList<QByteArray> mountPointsIn(const QByteArray &)
+/// As far as devices tell: a folder that is mounted a second time, from the same file system, is not seen.
+QList<QByteArray> mountPointsIn(const QByteArray &folder)
 {
-    return {};
+    QList<QByteArray> points;
+    struct stat own = {};
+    struct stat above = {};
+    if (::stat(folder.constData(), &own) == 0 && ::stat((folder + "/..").constData(), &above) == 0 &&
+        own.st_dev != above.st_dev)
+        points += QByteArray("");
+    (void)walkTree(QFile::decodeName(folder), {}, [&points, &above](const TreeEntry &entry) -> Result<> {
+        if (S_ISDIR(entry.status.st_mode) && ::fstat(entry.folder, &above) == 0 && entry.status.st_dev != above.st_dev)
+            points += entry.path;
+        return {};
+    });
+    return points;
 }
 
 } // namespace nymvisor

@@ -1,6 +1,7 @@
 #include "worker/archivejob.h"
 
 #include "core/files.h"
+#include "core/onlyonlinux.h"
 #include "core/removetree.h"
 #include "fakes/patience.h"
 #include "worker/outcome.h"
@@ -308,6 +309,7 @@ void TestArchive::archive_result_countsWhatIsInIt()
 
 void TestArchive::archive_attributesBeyondAllMeasure_areNamed()
 {
+    ONLY_ON_LINUX("extended attributes");
     const QTemporaryDir memory(u"/dev/shm/archive-XXXXXX"_s); // on disks there is seldom room for so many
     write(u"file"_s);
     write(u"other"_s);
