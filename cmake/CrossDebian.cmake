@@ -1,9 +1,6 @@
 # The toolchain for another of Debian's architectures, on a Debian that has its libraries beside its own: NYMVISOR_FOR, a
 # variable of the environment, names it (arm64). installer/cross makes such a Debian.
-foreach(name DEB_HOST_GNU_TYPE DEB_HOST_MULTIARCH DEB_HOST_GNU_CPU DEB_BUILD_MULTIARCH)
-    execute_process(COMMAND dpkg-architecture -a$ENV{NYMVISOR_FOR} -q${name}
-        OUTPUT_VARIABLE ${name} OUTPUT_STRIP_TRAILING_WHITESPACE ERROR_QUIET COMMAND_ERROR_IS_FATAL ANY)
-endforeach()
+include(${CMAKE_CURRENT_LIST_DIR}/DebianArchitecture.cmake)
 
 set(CMAKE_SYSTEM_NAME Linux)
 set(CMAKE_SYSTEM_PROCESSOR ${DEB_HOST_GNU_CPU})

@@ -6,10 +6,7 @@ endif()
 
 set(processor ${CMAKE_HOST_SYSTEM_PROCESSOR})
 if(DEFINED ENV{NYMVISOR_FOR})
-    foreach(name DEB_HOST_GNU_TYPE DEB_HOST_GNU_CPU)
-        execute_process(COMMAND dpkg-architecture -a$ENV{NYMVISOR_FOR} -q${name}
-            OUTPUT_VARIABLE ${name} OUTPUT_STRIP_TRAILING_WHITESPACE ERROR_QUIET COMMAND_ERROR_IS_FATAL ANY)
-    endforeach()
+    include("${CMAKE_CURRENT_LIST_DIR}/../cmake/DebianArchitecture.cmake")
     set(processor ${DEB_HOST_GNU_CPU})
     set(CPACK_DEBIAN_PACKAGE_ARCHITECTURE $ENV{NYMVISOR_FOR})
     set(CPACK_RPM_PACKAGE_ARCHITECTURE ${processor})
