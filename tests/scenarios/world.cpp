@@ -281,24 +281,34 @@ QString World::file(const QString &name) const
     return QString::fromUtf8(contentOf(path(name)));
 }
 
+QList<qint64> World::daemonProcesses() const
+{
+    QList<qint64> processes;
+    for (const QString &process : QDir(u"/proc"_s).entryList(QDir::Dirs)) {
+        const QString program = QFile::symLinkTarget("/proc/"_L1 + process + "/exe"_L1);
+        if (program.startsWith(data() + u'/'))
+            processes += process.toLongLong();
+    }
+    return processes;
+}
+
 int World::livingDaemons() const
 {
-    int count = 0;
-    for (const QString &pid : QDir(u"/proc"_s).entryList(QDir::Dirs)) {
-        const QString program = QFile::symLinkTarget("/proc/"_L1 + pid + "/exe"_L1);
-        count += program.startsWith(data() + u'/') ? 1 : 0;
-    }
-    return count;
+    return static_cast<int>(daemonProcesses().size());
+}
+
+void World::killDaemons()
+{
+    for (const qint64 process : daemonProcesses())
+        ::kill(static_cast<pid_t>(process), SIGKILL);
 }
 
 int World::servingDaemons() const
 {
     int count = 0;
-    for (const QString &pid : QDir(u"/proc"_s).entryList(QDir::Dirs)) {
-        const QString program = QFile::symLinkTarget("/proc/"_L1 + pid + "/exe"_L1);
-        if (!program.startsWith(data() + u'/'))
-            continue;
-        const QByteArray commandLine = contentOf("/proc/"_L1 + pid + "/cmdline"_L1); // none: it has ended since
+    for (const qint64 process : daemonProcesses()) {
+        // Nothing where it has ended since.
+        const QByteArray commandLine = contentOf(u"/proc/%1/cmdline"_s.arg(process));
         count += !commandLine.isEmpty() && !commandLine.split('\0').contains("build-info") ? 1 : 0;
     }
     return count;

@@ -110,8 +110,11 @@ public:
     int livingDaemons() const;
     /// Those of them that serve: one that is asked for its build info only does not count.
     int servingDaemons() const;
+    /// SIGKILL to each of them.
+    void killDaemons();
 
 private:
+    QList<qint64> daemonProcesses() const;
     void onLog();
 
     QTemporaryDir m_root;
