@@ -2,6 +2,8 @@
 
 #include "release/filestampjson.h"
 
+#include <QFileInfo>
+
 using namespace Qt::StringLiterals;
 
 namespace nymvisor {
@@ -54,6 +56,12 @@ std::optional<BinaryRecords::Record> BinaryRecords::find(const QString &path) co
         return std::nullopt;
     const auto stamp = stampOf(path);
     return stamp && *stamp == found->stamp ? std::optional(*found) : std::nullopt;
+}
+
+void BinaryRecords::put(const QString &path, const Record &record)
+{
+    m_records[path] = record;
+    m_records.removeIf([](auto known) { return !QFileInfo::exists(known.key()); });
 }
 
 } // namespace nymvisor

@@ -27,7 +27,8 @@ public:
 
     /// The record of the file at @p path, if that is still the file that was looked at.
     std::optional<Record> find(const QString &path) const;
-    void put(const QString &path, const Record &record) { m_records[path] = record; }
+    /// Forgets the files that are gone: otherwise each version that ever was would be kept for years.
+    void put(const QString &path, const Record &record);
 
 private:
     QMap<QString, Record> m_records;

@@ -16,6 +16,7 @@ class TestBinaryRecords : public QObject
 
 private:
     QString path() const { return m_folder.filePath(u"nym-node"_s); }
+    QString otherPath() const { return m_folder.filePath(u"other"_s); }
 
     BinaryRecords::Record recordOfNow() const
     {
@@ -38,7 +39,7 @@ private Q_SLOTS:
         QVERIFY(found);
         QCOMPARE(found->sha256, QString(64, u'a'));
         QCOMPARE(found->buildInfo.version(), u"1.1.30"_s);
-        QVERIFY(!records.find(m_folder.filePath(u"other"_s)));
+        QVERIFY(!records.find(otherPath()));
     }
 
     void find_changedFile_notFound_data()
@@ -68,6 +69,18 @@ private Q_SLOTS:
         QVERIFY(!records.find(path()));
     }
 
+    void put_othersAreGone_theyAreForgotten()
+    {
+        BinaryRecords records;
+        VERIFY_VALUE(writeFile(otherPath(), "other", programMode));
+        records.put(otherPath(), recordOfNow());
+        records.put(path(), recordOfNow());
+        QCOMPARE(records.toJson()[u"binaries"_s].toObject().keys(), (QStringList{path(), otherPath()}));
+        QVERIFY(QFile::remove(otherPath()));
+        records.put(path(), recordOfNow());
+        QCOMPARE(records.toJson()[u"binaries"_s].toObject().keys(), QStringList(path()));
+    }
+
     void json_roundTrip_numbersOfAnySize()
     {
         BinaryRecords::Record record = recordOfNow();
@@ -76,7 +89,8 @@ private Q_SLOTS:
         record.sha256.clear();
         BinaryRecords records;
         records.put(path(), record);
-        records.put(u"/other"_s, recordOfNow());
+        VERIFY_VALUE(writeFile(otherPath(), "other", programMode));
+        records.put(otherPath(), recordOfNow());
         const QJsonObject json = QJsonDocument::fromJson(QJsonDocument(records.toJson()).toJson()).object();
         const auto read = BinaryRecords::fromJson(json);
         VERIFY_VALUE(read);
@@ -108,9 +122,11 @@ private Q_SLOTS:
         QFETCH(QString, field);
         QFETCH(QJsonValue, value);
         BinaryRecords records;
-        records.put(u"/a"_s, recordOfNow());
-        VERIFY_VALUE(BinaryRecords::fromJson(records.toJson()));
-        VERIFY_ERROR(BinaryRecords::fromJson(with(records.toJson(), u"binaries./a."_s + field, value)),
+        records.put(path(), recordOfNow());
+        QJsonObject json = records.toJson();
+        json[u"binaries"_s] = QJsonObject{{u"/a"_s, json[u"binaries"_s][path()]}};
+        VERIFY_VALUE(BinaryRecords::fromJson(json));
+        VERIFY_ERROR(BinaryRecords::fromJson(with(json, u"binaries./a."_s + field, value)),
                      u"the field 'binaries./a.%1': "_s.arg(field));
         VERIFY_ERROR(BinaryRecords::fromJson({}), u"the field 'binaries': it is missing"_s);
     }
