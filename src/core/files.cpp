@@ -15,6 +15,7 @@
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -61,17 +62,54 @@ Result<> syncFile(int descriptor, const QString &path)
     return {};
 }
 
-enum class Durability { Synced, Unsynced };
-
-Result<> fillTemporary(const QString &temporary, const QByteArray &content, int mode, Durability durability)
+Result<Descriptor> createTemporary(const QString &temporary, int mode)
 {
-    const Descriptor file = openFile(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW, mode);
+    Descriptor file = openFile(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW, mode);
     if (!file.isOpen())
         return systemError("cannot create %1", temporary, errno);
     if (::fchmod(file.number(), static_cast<mode_t>(mode)) != 0)
         return systemError("cannot set the mode of %1", temporary, errno);
+    return file;
+}
+
+/// Of @p source, @p size bytes at most.
+Result<> appendContent(int to, const QString &source, qint64 size, const QString &target)
+{
+    const Descriptor from = openFile(source, O_RDONLY);
+    if (!from.isOpen())
+        return systemError("cannot open %1", source, errno);
+    std::array<char, readAtOnce> buffer;
+    while (size > 0) {
+        const ssize_t got =
+            ::read(from.number(), buffer.data(), static_cast<size_t>(std::min<qint64>(size, buffer.size())));
+        if (got < 0 && errno == EINTR)
+            continue;
+        if (got < 0)
+            return systemError("cannot read %1", source, errno);
+        if (got == 0)
+            return {};
+        TRY(writeAll(to, buffer.data(), got, target));
+        size -= got;
+    }
+    return {};
+}
+
+enum class Durability { Synced, Unsynced };
+
+Result<> fillTemporary(const QString &temporary, const QByteArray &content, int mode, Durability durability)
+{
+    const Descriptor file = TRY(createTemporary(temporary, mode));
     TRY(writeAll(file.number(), content.constData(), content.size(), temporary));
     return durability == Durability::Synced ? syncFile(file.number(), temporary) : Result<>();
+}
+
+Result<> fillTemporaryAfter(const QString &path, qint64 kept, const QString &temporary, const QByteArray &content,
+                            int mode)
+{
+    const Descriptor file = TRY(createTemporary(temporary, mode));
+    TRY(appendContent(file.number(), path, kept, temporary));
+    TRY(writeAll(file.number(), content.constData(), content.size(), temporary));
+    return syncFile(file.number(), temporary);
 }
 
 Result<> rename(const QString &from, const QString &to)
@@ -81,32 +119,10 @@ Result<> rename(const QString &from, const QString &to)
     return {};
 }
 
-Result<> copyContent(int from, int to, const QString &source, const QString &target)
-{
-    std::array<char, 1 << 16> buffer;
-    for (;;) {
-        const ssize_t got = ::read(from, buffer.data(), buffer.size());
-        if (got < 0 && errno == EINTR)
-            continue;
-        if (got < 0)
-            return systemError("cannot read %1", source, errno);
-        if (got == 0)
-            return {};
-        TRY(writeAll(to, buffer.data(), got, target));
-    }
-}
-
 Result<> copyToTemporary(const QString &source, const QString &temporary, int mode)
 {
-    const Descriptor from = openFile(source, O_RDONLY);
-    if (!from.isOpen())
-        return systemError("cannot open %1", source, errno);
-    const Descriptor to = openFile(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW, mode);
-    if (!to.isOpen())
-        return systemError("cannot create %1", temporary, errno);
-    TRY(copyContent(from.number(), to.number(), source, temporary));
-    if (::fchmod(to.number(), static_cast<mode_t>(mode)) != 0)
-        return systemError("cannot set the mode of %1", temporary, errno);
+    const Descriptor to = TRY(createTemporary(temporary, mode));
+    TRY(appendContent(to.number(), source, std::numeric_limits<qint64>::max(), temporary));
     return syncFile(to.number(), temporary);
 }
 
@@ -148,6 +164,13 @@ Result<> writeFile(const QString &path, const QByteArray &content, int mode)
 {
     const QString temporary = temporaryFor(path);
     TRY(withoutTemporary(temporary, fillTemporary(temporary, content, mode, Durability::Synced)));
+    return withoutTemporary(temporary, renameSynced(temporary, path));
+}
+
+Result<> writeAfter(qint64 kept, const QString &path, const QByteArray &content, int mode)
+{
+    const QString temporary = temporaryFor(path);
+    TRY(withoutTemporary(temporary, fillTemporaryAfter(path, kept, temporary, content, mode)));
     return withoutTemporary(temporary, renameSynced(temporary, path));
 }
 

@@ -8,31 +8,55 @@ namespace nymvisor {
 
 namespace {
 
-constexpr qint64 tailLength = qint64(64) << 10; // bytes
-constexpr qsizetype fewest = 12;                // entries
+// As writeState() writes it, an entry begins on a line of its own, eight blanks in; and no text holds a line break.
+constexpr QByteArrayView beginOfEntry = "\n        {\n";
+constexpr QByteArrayView endOfHistory = "\n    ]\n}";
 
-/// Of the last part of a history that writeState() has written. There an entry begins on a line of its own, eight
-/// blanks in; and no text holds a line break. Nothing where it looks otherwise: another program has written it.
-std::optional<QList<UpgradeHistory::Entry>> entriesOf(const QByteArray &tail)
+std::optional<UpgradeHistory> historyOf(const QByteArray &entries)
 {
-    const qsizetype begin = tail.indexOf("\n        {\n");
-    const qsizetype end = tail.lastIndexOf("\n    ]\n}");
-    if (begin < 0 || end < begin)
-        return std::nullopt;
-    const QByteArray entries = tail.sliced(begin, end - begin);
-    const auto history = UpgradeHistory::fromJson(QJsonDocument::fromJson("{\"history\": [" + entries + "]}").object());
-    return history ? std::optional(history->entries()) : std::nullopt;
+    const QByteArray json = "{\"history\": [" + entries + "]}";
+    const auto history = UpgradeHistory::fromJson(QJsonDocument::fromJson(json).object());
+    return history ? std::optional(*history) : std::nullopt;
 }
 
 } // namespace
 
+NewestHistory::NewestHistory(const QString &path, qint64 begin, const UpgradeHistory &history)
+    : m_path(path), m_begin(begin), m_history(history)
+{
+}
+
+std::optional<NewestHistory> NewestHistory::read(const QString &path, qsizetype fewest)
+{
+    constexpr qint64 shortest = 4096; // bytes; some three entries
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    for (qint64 length = shortest; length < file.size() / 2; length *= 2) {
+        file.seek(file.size() - length);
+        const QByteArray tail = file.read(length);
+        const qsizetype begin = tail.indexOf(beginOfEntry);
+        const qsizetype end = tail.lastIndexOf(endOfHistory);
+        if (begin < 0 || end < begin)
+            continue;
+        const auto history = historyOf(tail.sliced(begin, end - begin));
+        if (history && history->entries().size() >= fewest)
+            return NewestHistory(path, file.size() - length + begin, *history);
+    }
+    return std::nullopt;
+}
+
+Result<> NewestHistory::write(const UpgradeHistory &history) const
+{
+    const QByteArray json = QJsonDocument(history.toJson()).toJson();
+    return writeAfter(m_begin, m_path, json.sliced(json.indexOf(beginOfEntry)));
+}
+
 Result<QList<UpgradeHistory::Entry>> newestEntries(const QString &path)
 {
-    if (QFile file(path); file.open(QIODevice::ReadOnly) && file.size() > 2 * tailLength) {
-        file.seek(file.size() - tailLength);
-        if (const auto entries = entriesOf(file.readAll()); entries && entries->size() >= fewest)
-            return *entries;
-    }
+    constexpr qsizetype dozen = 12;
+    if (const auto newest = NewestHistory::read(path, dozen))
+        return newest->history().entries();
     const std::optional<UpgradeHistory> history = TRY(readState<UpgradeHistory>(path));
     return history ? history->entries() : QList<UpgradeHistory::Entry>();
 }

@@ -101,13 +101,14 @@ void UpgradeHistory::put(const Entry &entry)
     m_entries.append(entry);
 }
 
-void UpgradeHistory::setOutcome(const QString &transactionId, UpgradeOutcome outcome, const QString &reason)
+bool UpgradeHistory::setOutcome(const QString &transactionId, UpgradeOutcome outcome, const QString &reason)
 {
     const auto found = std::ranges::find(m_entries, transactionId, &Entry::transactionId);
     if (transactionId.isEmpty() || found == m_entries.end())
-        return;
+        return false;
     found->outcome = outcome;
     found->reason = reason;
+    return true;
 }
 
 void UpgradeHistory::setDowntime(const QString &transactionId, std::chrono::milliseconds downtime)

@@ -39,9 +39,12 @@ public:
 
     /// Takes the place of an entry of the same transaction.
     void put(const Entry &entry);
-    void setOutcome(const QString &transactionId, UpgradeOutcome outcome, const QString &reason = {});
+    /// Whether there is an entry of that transaction.
+    bool setOutcome(const QString &transactionId, UpgradeOutcome outcome, const QString &reason = {});
     void setDowntime(const QString &transactionId, std::chrono::milliseconds downtime);
     void remove(const QString &transactionId);
+
+    bool operator==(const UpgradeHistory &) const = default;
 
 private:
     QList<Entry> m_entries;

@@ -1,8 +1,8 @@
 #include "upgrade/retention.h"
 
+#include "release/newesthistory.h"
 #include "release/rollbackrequest.h"
 #include "release/statefile.h"
-#include "release/upgradehistory.h"
 #include "release/upgradeplan.h"
 #include "release/versioninfo.h"
 #include "upgrade/archiver.h"
@@ -78,13 +78,11 @@ Result<QSet<QString>> archivesNeeded(const Paths &paths)
     return archives;
 }
 
-/// When each version was last switched to.
+/// When each version was last switched to, if that is not long ago.
 QHash<QString, QString> timesOfSwitches(const Paths &paths)
 {
     QHash<QString, QString> times;
-    const auto history = readState<UpgradeHistory>(paths.history());
-    const auto entries = history && *history ? (*history)->entries() : QList<UpgradeHistory::Entry>();
-    for (const UpgradeHistory::Entry &entry : entries)
+    for (const UpgradeHistory::Entry &entry : newestEntries(paths.history()).value_or({}))
         times[entry.info.name] = std::max(times[entry.info.name], nameForTime(entry.performedAt.moment()));
     return times;
 }

@@ -1,12 +1,14 @@
 #include "upgrade/switchversion.h"
 
 #include "core/log.h"
+#include "release/newesthistory.h"
 #include "release/statefile.h"
-#include "release/upgradehistory.h"
 #include "release/upgradeplan.h"
 #include "upgrade/instances.h"
 
 #include <QFileInfo>
+
+#include <functional>
 
 namespace nymvisor {
 
@@ -34,6 +36,22 @@ Result<> writeWhereDifferent(const QString &path, const T &value)
     const auto there = readState<T>(path);
     const bool isSame = there && there->value_or(T()).toJson() == value.toJson();
     return isSame ? Result<>() : writeState(path, value);
+}
+
+/// Changes the newest entries of the history; all of it, where @p change says that what it changes is not among them.
+/// A full disk is no obstacle where nothing differs.
+Result<> changeHistory(const QString &path, const Clock &clock, const std::function<bool(UpgradeHistory &)> &change)
+{
+    constexpr qsizetype fewest = 3;
+    if (const auto newest = NewestHistory::read(path, fewest)) {
+        UpgradeHistory changed = newest->history();
+        if (change(changed))
+            return changed == newest->history() ? Result<>() : newest->write(changed);
+    }
+    const auto history = TRY(readCopy<UpgradeHistory>(path, clock));
+    UpgradeHistory changed = history;
+    change(changed);
+    return changed == history ? Result<>() : writeState(path, changed);
 }
 
 /// Where this one goes back, another instance may go on with the version that the plan has as current.
@@ -69,13 +87,15 @@ Result<> switchForward(const Paths &paths, const Journal &journal, const QString
         plan.insert(journal.previous); // it left the queue when this instance took it
     TRY(writeState(paths.plan(), plan));
 
-    auto history = TRY(readCopy<UpgradeHistory>(paths.history(), clock));
-    history.put({.performedAt = Timestamp(now),
-                 .info = journal.upgrade,
-                 .outcome = UpgradeOutcome::OnProbation,
-                 .transactionId = journal.transactionId,
-                 .instance = instance});
-    TRY(writeState(paths.history(), history));
+    const auto begin = [&](UpgradeHistory &history) {
+        history.put({.performedAt = Timestamp(now),
+                     .info = journal.upgrade,
+                     .outcome = UpgradeOutcome::OnProbation,
+                     .transactionId = journal.transactionId,
+                     .instance = instance});
+        return true;
+    };
+    TRY(changeHistory(paths.history(), clock, begin));
 
     return isOthersNow ? Result<>() : pointCurrentLink(paths, journal.upgradeName());
 }
@@ -96,21 +116,23 @@ Result<> switchBack(const Paths &paths, const Journal &journal, const Clock &clo
         TRY(writeWhereDifferent(paths.plan(), plan));
     }
 
-    auto history = TRY(readCopy<UpgradeHistory>(paths.history(), clock));
-    history.setOutcome(journal.transactionId, UpgradeOutcome::RolledBack,
-                       journal.step.reason ? journal.step.reason->message() : QString());
-    TRY(writeWhereDifferent(paths.history(), history));
+    const auto end = [&journal](UpgradeHistory &history) {
+        return history.setOutcome(journal.transactionId, UpgradeOutcome::RolledBack,
+                                  journal.step.reason ? journal.step.reason->message() : QString());
+    };
+    TRY(changeHistory(paths.history(), clock, end));
 
     return isOthersNow ? Result<>() : pointCurrentLink(paths, journal.from.name());
 }
 
 Result<> commitVersion(const Paths &paths, const Journal &journal, bool isProven, const Clock &clock)
 {
-    auto history = TRY(readCopy<UpgradeHistory>(paths.history(), clock));
-    history.setOutcome(journal.transactionId, UpgradeOutcome::Completed);
-    if (const auto downtime = journal.downtime())
-        history.setDowntime(journal.transactionId, *downtime);
-    TRY(writeState(paths.history(), history));
+    const auto end = [&journal](UpgradeHistory &history) {
+        if (const auto downtime = journal.downtime())
+            history.setDowntime(journal.transactionId, *downtime);
+        return history.setOutcome(journal.transactionId, UpgradeOutcome::Completed);
+    };
+    TRY(changeHistory(paths.history(), clock, end));
     return isProven ? recordGoodVersion(paths, journal.upgradeName()) : recordVersion(paths, journal.upgradeName());
 }
 

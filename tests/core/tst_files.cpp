@@ -110,6 +110,32 @@ private Q_SLOTS:
         QCOMPARE(contentOf(at(u"a"_s)), QByteArray());
     }
 
+    void writeAfter_aFile_keepsItsBeginning_data()
+    {
+        QTest::addColumn<qint64>("kept");
+        QTest::addColumn<QByteArray>("expected");
+        const QByteArray before = QByteArray(100'000, 'a') + "tail";
+        QTest::newRow("nothing of it") << qint64(0) << "new"_ba;
+        QTest::newRow("more than is read at once") << qint64(100'000) << before.chopped(4) + "new";
+        QTest::newRow("all of it") << qint64(100'004) << before + "new";
+        QTest::newRow("more than there is") << qint64(1'000'000) << before + "new";
+    }
+    void writeAfter_aFile_keepsItsBeginning()
+    {
+        QFETCH(qint64, kept);
+        VERIFY_VALUE(writeFile(at(u"a"_s), QByteArray(100'000, 'a') + "tail", 0644));
+        VERIFY_VALUE(writeAfter(kept, at(u"a"_s), "new"));
+        QTEST(contentOf(at(u"a"_s)), "expected");
+        QCOMPARE(modeOf(at(u"a"_s)), privateFileMode);
+        QCOMPARE(namesIn(m_folder->path()), QStringList(u"a"_s));
+    }
+
+    void writeAfter_noFile_anError()
+    {
+        VERIFY_ERROR(writeAfter(1, at(u"a"_s), "new"), u"cannot open"_s);
+        QCOMPARE(namesIn(m_folder->path()), QStringList());
+    }
+
     void write_refused_oldContentStaysAndNothingIsLeft_data()
     {
         QTest::addColumn<QString>("name");

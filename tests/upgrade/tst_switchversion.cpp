@@ -32,6 +32,8 @@ private Q_SLOTS:
     void files_areMissing_areMadeAnew();
     void copies_areCorrupt_arePutAsideAndBegunAnew();
     void back_nothingWasWritten_needsNoRoom();
+    void history_long_isChangedAsAShortOne_data();
+    void history_long_isChangedAsAShortOne();
     void link_pointsThereAlready_isLeftAsItIs();
     void commit_withoutProbation_leavesTheLastGoodVersion();
     void back_anotherInstanceRunsTheNewVersion_leavesPlanAndLinkToIt();
@@ -206,6 +208,48 @@ void TestSwitchVersion::back_nothingWasWritten_needsNoRoom()
         QVERIFY(QDir().mkpath(QFileInfo(file).path() + u"/."_s + QFileInfo(file).fileName() + u".new"_s)); // in the way
     QVERIFY(!forward());
     VERIFY_VALUE(switchBack(paths, m_journal, m_instance->clock));
+}
+
+void TestSwitchVersion::history_long_isChangedAsAShortOne_data()
+{
+    QTest::addColumn<int>("later"); // entries of others
+    QTest::addColumn<QString>("end");
+    for (const QString &end : {u"committed"_s, u"taken back"_s}) {
+        QTest::addRow("%s", qPrintable(end)) << 0 << end;
+        QTest::addRow("%s after many of another instance", qPrintable(end)) << 60 << end;
+    }
+}
+
+void TestSwitchVersion::history_long_isChangedAsAShortOne()
+{
+    QFETCH(int, later);
+    QFETCH(QString, end);
+    const Paths &paths = *m_instance->paths;
+    UpgradeHistory expected;
+    const auto add = [&expected](const QString &transaction, UpgradeOutcome outcome, const QString &instance) {
+        expected.put({.performedAt = Timestamp(QDateTime(QDate(2026, 2, 1), QTime(12, 0), Qt::UTC)),
+                      .info = release(u"two"_s, u"2.0.0"_s),
+                      .outcome = outcome,
+                      .transactionId = transaction,
+                      .instance = instance});
+        return must(UpgradeHistory::fromJson(expected.toJson()));
+    };
+    for (int i = 0; i < 100; ++i)
+        expected = add(u"earlier-%1"_s.arg(i), UpgradeOutcome::RolledBack, u"test"_s);
+    VERIFY_VALUE(writeState(paths.history(), expected));
+
+    VERIFY_VALUE(forward());
+    expected = add(m_journal.transactionId, UpgradeOutcome::OnProbation, u"test"_s);
+    QCOMPARE(must(readFile(paths.history())), QJsonDocument(expected.toJson()).toJson());
+
+    for (int i = 0; i < later; ++i)
+        expected = add(u"later-%1"_s.arg(i), UpgradeOutcome::Completed, u"other"_s);
+    VERIFY_VALUE(writeState(paths.history(), expected));
+    const bool isCommitted = end == "committed"_L1;
+    VERIFY_VALUE(isCommitted ? commitVersion(paths, m_journal, true, m_instance->clock)
+                             : switchBack(paths, m_journal, m_instance->clock));
+    expected.setOutcome(m_journal.transactionId, isCommitted ? UpgradeOutcome::Completed : UpgradeOutcome::RolledBack);
+    QCOMPARE(must(readFile(paths.history())), QJsonDocument(expected.toJson()).toJson());
 }
 
 void TestSwitchVersion::link_pointsThereAlready_isLeftAsItIs()
