@@ -1844,6 +1844,10 @@
         <source>upstream has withdrawn it</source>
         <translation>Upstream hat es zurückgezogen</translation>
     </message>
+    <message>
+        <source>%1 cannot be read by the user %2, as whom this is done: put it where that user can read it</source>
+        <translation>%1 lässt sich vom Benutzer %2, als der dies geschieht, nicht lesen: legen Sie es dorthin, wo dieser Benutzer es lesen kann</translation>
+    </message>
 </context>
 <context>
     <name>MomentText</name>

@@ -1844,6 +1844,10 @@
         <source>upstream has withdrawn it</source>
         <translation>upstream la ha retirado</translation>
     </message>
+    <message>
+        <source>%1 cannot be read by the user %2, as whom this is done: put it where that user can read it</source>
+        <translation>el usuario %2, con el que se hace esto, no puede leer %1: póngalo donde ese usuario pueda leerlo</translation>
+    </message>
 </context>
 <context>
     <name>MomentText</name>

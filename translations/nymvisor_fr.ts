@@ -1844,6 +1844,10 @@
         <source>upstream has withdrawn it</source>
         <translation>l&apos;amont l&apos;a retirée</translation>
     </message>
+    <message>
+        <source>%1 cannot be read by the user %2, as whom this is done: put it where that user can read it</source>
+        <translation>%1 est illisible pour l’utilisateur %2, sous lequel ceci se fait : placez-le là où cet utilisateur peut le lire</translation>
+    </message>
 </context>
 <context>
     <name>MomentText</name>

@@ -1844,6 +1844,10 @@
         <source>upstream has withdrawn it</source>
         <translation>上游已将其撤回</translation>
     </message>
+    <message>
+        <source>%1 cannot be read by the user %2, as whom this is done: put it where that user can read it</source>
+        <translation>用户 %2 无法读取 %1，而此操作以该用户身份进行：请把它放到该用户可以读取的地方</translation>
+    </message>
 </context>
 <context>
     <name>MomentText</name>

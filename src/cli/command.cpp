@@ -2,7 +2,12 @@
 
 #include "core/privileges.h"
 
+#include <QFile>
 #include <QFileInfo>
+
+#include <unistd.h>
+
+#include <cerrno>
 
 using namespace Qt::StringLiterals;
 
@@ -62,6 +67,11 @@ Result<> InstanceCommand::settleUser(const Paths &paths) const
 
 Result<> checkIsFile(const QString &path)
 {
+    const bool isRefused = ::access(QFile::encodeName(path).constData(), R_OK) != 0 && errno == EACCES;
+    if (isRefused)
+        return Error(ExitStatus::NoPermission,
+                     "%1 cannot be read by the user %2, as whom this is done: put it where that user can read it",
+                     {path, currentUser()});
     const QFileInfo info(path);
     if (info.isFile())
         return {};

@@ -61,7 +61,7 @@ protected:
     virtual void executeWith(const LoadedSettings &loaded, const Paths &paths) = 0;
 };
 
-/// Whether there is such a file; what is something else is named as that (64).
+/// Whether there is such a file, which can be read; what is something else is named as that (64).
 Result<> checkIsFile(const QString &path);
 
 /// "-o/--output text|json".

@@ -25,4 +25,10 @@ Result<> becomeOwnerOf(const QString &folder)
     return {};
 }
 
+QString currentUser()
+{
+    const struct passwd *user = ::getpwuid(::geteuid());
+    return user ? QString::fromLocal8Bit(user->pw_name) : QString::number(::geteuid());
+}
+
 } // namespace nymvisor

@@ -8,4 +8,7 @@ namespace nymvisor {
 /// is root's own or not there, stays who they are.
 Result<> becomeOwnerOf(const QString &folder);
 
+/// The name of the user whose rights this process has; the number, if that one has no name.
+QString currentUser();
+
 } // namespace nymvisor

@@ -1,11 +1,14 @@
 #include "cli/addupgradecommand.h"
 
 #include "cli/typed.h"
+#include "core/privileges.h"
 #include "core/resultchecks.h"
 #include "release/instancerecord.h"
 #include "upgrade/samples.h"
 
 #include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 using namespace nymvisor;
 using namespace nymvisor::samples;
@@ -34,6 +37,7 @@ private Q_SLOTS:
     void binary_doesNotAgree_isRefused();
     void plan_cannotBeWritten_binaryStandsAlready();
     void binary_cannotBePut_planDoesNotNameIt();
+    void binary_isOutOfReach_saysForWhom();
 
 private:
     Typed adds(const QStringList &arguments) const { return m_user->types(QStringList{u"add-upgrade"_s} + arguments); }
@@ -298,6 +302,29 @@ void TestAddUpgradeCommand::binary_cannotBePut_planDoesNotNameIt()
     QVERIFY(typed.status && *typed.status != 0);
     QVERIFY(!plan().find(u"two"_s));
     QVERIFY(!QFile::exists(m_user->data(u"upgrades/two/upgrade-info.json"_s)));
+}
+
+/// As root says it for an instance of another user: it would be root's own file.
+void TestAddUpgradeCommand::binary_isOutOfReach_saysForWhom()
+{
+    constexpr uid_t nobody = 65534;
+    const QString binary = version(u"2.0.0"_s);
+    const QByteArray folder = QFile::encodeName(m_user->path(u"build"_s));
+    QVERIFY(::chmod(folder.constData(), 0) == 0);
+    const pid_t child = ::fork();
+    if (child == 0) {
+        const bool isAnother = ::geteuid() != 0 || ::setuid(nobody) == 0;
+        const auto checked = checkIsFile(binary);
+        const QString expected = binary + " cannot be read by the user "_L1 + currentUser();
+        ::_exit(isAnother && !checked && checked.error().status() == ExitStatus::NoPermission &&
+                        checked.error().message().startsWith(expected)
+                    ? 0
+                    : 1);
+    }
+    int status = -1;
+    QVERIFY(::waitpid(child, &status, 0) == child);
+    QVERIFY(::chmod(folder.constData(), 0700) == 0);
+    QCOMPARE(status, 0);
 }
 
 QTEST_GUILESS_MAIN(TestAddUpgradeCommand)
