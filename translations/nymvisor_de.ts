@@ -2441,6 +2441,10 @@
         <source>nymvisor: the daemon was running: what it wrote in the last moments of copying may be in the backup in part; with --stop it is exact</source>
         <translation>nymvisor: der Daemon lief: was er in den letzten Augenblicken des Kopierens schrieb, kann unvollständig in der Sicherung sein; mit --stop ist sie genau</translation>
     </message>
+    <message>
+        <source>not in the backup: extended attributes (of %1 and others, %2 in all), which its file system does not keep</source>
+        <translation>nicht in der Sicherung: erweiterte Attribute (von %1 und anderen, insgesamt %2), die ihr Dateisystem nicht behält</translation>
+    </message>
 </context>
 <context>
     <name>nymvisor::BackupListCommand</name>

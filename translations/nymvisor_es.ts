@@ -2441,6 +2441,10 @@
         <source>nymvisor: the daemon was running: what it wrote in the last moments of copying may be in the backup in part; with --stop it is exact</source>
         <translation>nymvisor: el demonio estaba en marcha: lo que escribió en los últimos momentos de la copia puede estar solo en parte en la copia de seguridad; con --stop es exacta</translation>
     </message>
+    <message>
+        <source>not in the backup: extended attributes (of %1 and others, %2 in all), which its file system does not keep</source>
+        <translation>no están en la copia de seguridad: los atributos extendidos (de %1 y otros, %2 en total), que su sistema de ficheros no conserva</translation>
+    </message>
 </context>
 <context>
     <name>nymvisor::BackupListCommand</name>

@@ -2441,6 +2441,10 @@
         <source>nymvisor: the daemon was running: what it wrote in the last moments of copying may be in the backup in part; with --stop it is exact</source>
         <translation>nymvisor : le démon tournait : ce qu&apos;il a écrit aux derniers instants de la copie peut n&apos;être qu&apos;en partie dans la sauvegarde ; avec --stop, elle est exacte</translation>
     </message>
+    <message>
+        <source>not in the backup: extended attributes (of %1 and others, %2 in all), which its file system does not keep</source>
+        <translation>absents de la sauvegarde : les attributs étendus (de %1 et d’autres, %2 en tout), que son système de fichiers ne conserve pas</translation>
+    </message>
 </context>
 <context>
     <name>nymvisor::BackupListCommand</name>

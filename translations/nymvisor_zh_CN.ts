@@ -2439,6 +2439,10 @@
         <source>nymvisor: the daemon was running: what it wrote in the last moments of copying may be in the backup in part; with --stop it is exact</source>
         <translation>nymvisor: 守护进程当时在运行：它在复制的最后时刻所写的内容可能只有一部分在备份中；用 --stop 则是精确的</translation>
     </message>
+    <message>
+        <source>not in the backup: extended attributes (of %1 and others, %2 in all), which its file system does not keep</source>
+        <translation>不在备份中：扩展属性（%1 等，共 %2 个文件），其文件系统不保存这些属性</translation>
+    </message>
 </context>
 <context>
     <name>nymvisor::BackupListCommand</name>

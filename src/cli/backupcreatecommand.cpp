@@ -91,7 +91,12 @@ void BackupCreateCommand::takeFirstPass()
 {
     SnapshotRequest request{m_paths->home(), m_paths->leftOutOfBackups(), m_request.copy, 1};
     request.isForWayBack = false;
-    runTask(QT_TR_NOOP("copying"), request, [this](const TaskJob &) {
+    runTask(QT_TR_NOOP("copying"), request, [this](const TaskJob &task) {
+        const auto copied = task.value<SnapshotResult>();
+        if (copied && copied->stripped > 0)
+            warn(tr("not in the backup: extended attributes (of %1 and others, %2 in all), which its file system does "
+                    "not keep")
+                     .arg(copied->firstStripped, QString::number(copied->stripped)));
         if (stops())
             takeSecondPassAtStop();
         else

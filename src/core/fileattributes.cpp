@@ -49,11 +49,13 @@ Result<> applyAttributes(int file, const struct stat &status, const QString &pat
 
 // The kernel takes set-uid bits and capabilities away with an owner, and lets nobody but root set an attribute of what
 // the mode makes read-only.
-Result<> applyAttributes(int file, const struct stat &status, const ExtendedAttributes &extended, const QString &path)
+Result<bool> applyAttributes(int file, const struct stat &status, const ExtendedAttributes &extended,
+                             const QString &path)
 {
     TRY(applyOwner(file, status, path));
-    TRY(setExtendedAttributes(file, extended, path));
-    return applyModeAndTimes(file, status, path);
+    const bool areKept = TRY(setExtendedAttributes(file, extended, path));
+    TRY(applyModeAndTimes(file, status, path));
+    return areKept;
 }
 
 Result<> applyLinkAttributes(int folder, const QByteArray &name, const struct stat &status, const QString &path)

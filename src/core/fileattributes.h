@@ -13,8 +13,9 @@ namespace nymvisor {
 Result<> applyAttributes(int file, const struct stat &status, const QString &path);
 
 /// The same, and the extended attributes, capabilities of a program among them, which a change of its owner would
-/// clear.
-Result<> applyAttributes(int file, const struct stat &status, const ExtendedAttributes &extended, const QString &path);
+/// clear. False where the file system does not keep them, see setExtendedAttributes().
+Result<bool> applyAttributes(int file, const struct stat &status, const ExtendedAttributes &extended,
+                             const QString &path);
 
 /// The same for the symbolic link @p name in the open @p folder, which has no mode of its own.
 Result<> applyLinkAttributes(int folder, const QByteArray &name, const struct stat &status, const QString &path);

@@ -25,11 +25,12 @@ using ExtendedAttributes = QMap<QByteArray, QByteArray>;
 Result<ExtendedAttributes> extendedAttributes(int file, const QString &path);
 
 /// Makes the extended attributes of the open @p file the wanted ones, and no others. What the target's file system or
-/// the user's rights do not allow stays out; a `user.` attribute that is refused is an error. @p path is for the error.
-Result<> setExtendedAttributes(int file, const ExtendedAttributes &wanted, const QString &path);
+/// the user's rights do not allow stays out; a `user.` attribute that is refused is an error. False where some stayed
+/// out because the file system keeps none of their kind (of users, access lists, capabilities). @p path is for the error.
+Result<bool> setExtendedAttributes(int file, const ExtendedAttributes &wanted, const QString &path);
 
-/// Makes those of @p to the ones of @p from, both open.
-Result<> copyExtendedAttributes(int from, int to, const QString &path);
+/// Makes those of @p to the ones of @p from, both open. False as above.
+Result<bool> copyExtendedAttributes(int from, int to, const QString &path);
 
 /// Whether the file system does not let @p path be renamed, whoever asks: it is immutable or append-only.
 bool isHeldInPlace(const QByteArray &path);

@@ -64,13 +64,16 @@ QByteArray attribute(int file, const QByteArray &name)
     return value.isNull() ? QByteArray("") : value;
 }
 
-Result<> setAttribute(int file, const QByteArray &name, const QByteArray &value, const QString &path)
+/// False where the file system keeps none of its kind.
+Result<bool> setAttribute(int file, const QByteArray &name, const QByteArray &value, const QString &path)
 {
     if (::fsetxattr(file, name.constData(), value.constData(), static_cast<size_t>(value.size()), 0) == 0)
-        return {};
-    const bool isNotPossible = errno == ENOTSUP || (errno == EPERM && !name.startsWith("user."));
-    if (isNotPossible)
-        return {};
+        return true;
+    const bool isUsers = name.startsWith("user.");
+    if (errno == ENOTSUP) // labels, which any file may have, the system sees to
+        return !isUsers && !name.startsWith("system.") && name != "security.capability";
+    if (errno == EPERM && !isUsers)
+        return true;
     return systemError("cannot set the extended attributes of %1", path, errno);
 }
 
@@ -107,8 +110,9 @@ Result<ExtendedAttributes> extendedAttributes(int file, const QString &path)
     return attributes;
 }
 
-Result<> setExtendedAttributes(int file, const ExtendedAttributes &wanted, const QString &path)
+Result<bool> setExtendedAttributes(int file, const ExtendedAttributes &wanted, const QString &path)
 {
+    bool areKept = true;
     const auto present = TRY(attributeNames(file, path));
     for (const QByteArray &name : present) {
         if (!wanted.contains(name))
@@ -116,13 +120,15 @@ Result<> setExtendedAttributes(int file, const ExtendedAttributes &wanted, const
     }
     for (auto it = wanted.cbegin(); it != wanted.cend(); ++it) {
         const bool isThere = present.contains(it.key()) && attribute(file, it.key()) == it.value();
-        if (!isThere)
-            TRY(setAttribute(file, it.key(), it.value(), path));
+        if (isThere)
+            continue;
+        const bool isKept = TRY(setAttribute(file, it.key(), it.value(), path));
+        areKept = areKept && isKept;
     }
-    return {};
+    return areKept;
 }
 
-Result<> copyExtendedAttributes(int from, int to, const QString &path)
+Result<bool> copyExtendedAttributes(int from, int to, const QString &path)
 {
     return setExtendedAttributes(to, TRY(extendedAttributes(from, path)), path);
 }

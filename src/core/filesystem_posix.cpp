@@ -30,14 +30,14 @@ Result<ExtendedAttributes> extendedAttributes(int, const QString &)
     return ExtendedAttributes();
 }
 
-Result<> setExtendedAttributes(int, const ExtendedAttributes &, const QString &)
+Result<bool> setExtendedAttributes(int, const ExtendedAttributes &, const QString &)
 {
-    return {};
+    return true;
 }
 
-Result<> copyExtendedAttributes(int, int, const QString &)
+Result<bool> copyExtendedAttributes(int, int, const QString &)
 {
-    return {};
+    return true;
 }
 
 bool isHeldInPlace(const QByteArray &)

@@ -49,6 +49,8 @@ constexpr auto snapshotResult = [](auto &fields, auto &value) {
     fields.required("files", value.files);
     fields.required("bytes", value.bytes);
     fields.optional("skipped", value.skipped);
+    fields.optional("stripped", value.stripped);
+    fields.optional("firstStripped", value.firstStripped);
 };
 
 constexpr auto restoreRequest = [](auto &fields, auto &value) {

@@ -100,6 +100,8 @@ struct SnapshotResult
     qint64 files = 0;
     qint64 bytes = 0;         // copied in this pass
     QStringList skipped = {}; // sockets, pipes and devices, the first 1000
+    qint64 stripped = 0;      // files and folders copied without what their file system does not keep: attributes
+    QString firstStripped = {};
 
     QJsonObject toJson() const;
     static Result<SnapshotResult> fromJson(const QJsonObject &json);

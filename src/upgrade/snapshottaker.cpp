@@ -106,6 +106,9 @@ void SnapshotTaker::onCopied(const TaskJob &task, int pass)
               {{"files", QString::number(copied->files)},
                {"bytes", QString::number(copied->bytes)},
                {"snapshot", m_request.snapshot}});
+    if (pass == 1 && copied->stripped > 0)
+        log::warning("backup", u"not in the backup: extended attributes, which its file system does not keep"_s,
+                     {{"files", QString::number(copied->stripped)}, {"first", copied->firstStripped}});
     if (pass == 1)
         return; // the second comes to the same special files, and counts
     m_skipped = copied->skipped;

@@ -189,7 +189,8 @@ Result<> Extract::finishFile(const ArchiveEntry &entry, int file)
 {
     if (::ftruncate(file, entry.manifest.size) != 0)
         return systemError("cannot write %1", shown(entry), errno);
-    return applyAttributes(file, statusOf(entry.manifest), entry.attributes, shown(entry));
+    TRY(applyAttributes(file, statusOf(entry.manifest), entry.attributes, shown(entry)));
+    return {};
 }
 
 } // namespace

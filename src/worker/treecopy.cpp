@@ -126,8 +126,10 @@ Result<> TreeCopy::enter(const TreeEntry &entry, bool isChanged)
         const Descriptor source(::openat(entry.folder, entry.name.constData(), folderFlags));
         if (!source.isOpen() && !hasVanished(errno))
             return systemError("cannot open the folder %1", shown(entry.path), errno);
-        if (source.isOpen())
-            TRY(copyExtendedAttributes(source.number(), target.number(), shown(entry.path)));
+        if (source.isOpen()) {
+            const bool areKept = TRY(copyExtendedAttributes(source.number(), target.number(), shown(entry.path)));
+            onAttributes(entry, areKept);
+        }
         TRY(makeAccessible(above, entry.name, shown(entry.path))); // an access list may have closed it
     }
     m_folders.push_back({entry.path, std::move(target), entry.status});
@@ -195,7 +197,8 @@ Result<TreeCopy::Copied> TreeCopy::copyOpenFile(int source, const TreeEntry &ent
         checksum = sum.value();
     }
     const auto extended = TRY(extendedAttributes(source, shown(entry.path)));
-    TRY(applyAttributes(target.number(), entry.status, extended, shown(entry.path)));
+    const bool areKept = TRY(applyAttributes(target.number(), entry.status, extended, shown(entry.path)));
+    onAttributes(entry, areKept);
     return Copied{entry.status, checksum};
 }
 
@@ -245,6 +248,15 @@ void TreeCopy::remember(const TreeEntry &entry, const struct stat &status, std::
 Result<> TreeCopy::removeAt(int folder, const TreeEntry &entry)
 {
     return removeTreeAt(folder, entry.name, shown(entry.path), [this] { return m_control.checkStopped(); });
+}
+
+void TreeCopy::onAttributes(const TreeEntry &entry, bool areKept)
+{
+    if (areKept)
+        return;
+    if (m_stripped == 0)
+        m_firstStripped = shown(entry.path);
+    ++m_stripped;
 }
 
 Result<> TreeCopy::onBytes(qint64 size)

@@ -55,6 +55,10 @@ public:
     Result<> finish();
 
     qint64 copiedBytes() const { return m_copiedBytes; }
+    /// Files and folders that lost extended attributes, since the target's file system keeps none of that kind; and
+    /// the first of them.
+    qint64 stripped() const { return m_stripped; }
+    QString firstStripped() const { return m_firstStripped; }
 
 private:
     struct OpenFolder
@@ -82,6 +86,7 @@ private:
     void remember(const TreeEntry &entry, const struct stat &status, std::optional<quint32> checksum);
     Result<> removeAt(int folder, const TreeEntry &entry);
     Result<> onBytes(qint64 size);
+    void onAttributes(const TreeEntry &entry, bool areKept);
     QString shown(const QByteArray &path) const { return m_shown + u'/' + QString::fromUtf8(path); }
 
     QString m_shown;
@@ -91,6 +96,8 @@ private:
     QHash<Inode, FirstName> m_firstNames; // of files with several
     TaskProgress m_progress;
     qint64 m_copiedBytes = 0;
+    qint64 m_stripped = 0;
+    QString m_firstStripped;
     std::optional<RoomWatch> m_room;
     bool m_syncsAsItGoes = false;
     qint64 m_unsyncedBytes = 0;

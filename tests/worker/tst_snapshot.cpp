@@ -102,6 +102,33 @@ private Q_SLOTS:
         QVERIFY2(set.first().contains("security.capability="_L1), qPrintable(set.first()));
     }
 
+    void copy_whereNoAttributesAreKept_isTold()
+    {
+        ONLY_ON_LINUX("extended attributes");
+        const QByteArray point = QFile::encodeName(m_home->folder() + "/plain"_L1);
+        QVERIFY(::mkdir(point.constData(), 0700) == 0);
+        if (::mount("ramfs", point.constData(), "ramfs", 0, nullptr) != 0)
+            QSKIP("no file system can be mounted here");
+        struct stat status = {};
+        QVERIFY(::stat(point.constData(), &status) == 0);
+        WorkControl control({}, [](const TaskProgress &) {});
+        TreeCopy copy(openFolder(point).value(), status, m_home->home(), TreeCopy::Folders::StayOpen, control);
+        const auto walked = walkTree(m_home->home(), {"pipe"}, [&copy](const TreeEntry &entry) -> Result<> {
+            TRY(copy.copy(entry));
+            return {};
+        });
+        const qint64 stripped = copy.stripped();
+        const QString first = copy.firstStripped();
+        const bool isLeft = copy.finish().has_value();
+        ::umount2(point.constData(), MNT_DETACH);
+        VERIFY_VALUE(walked);
+        QVERIFY(isLeft);
+        static const QRegularExpression attributes(u"(user|system|security)\\.[a-z_]+="_s);
+        QCOMPARE(stripped, listingOf(m_home->home(), {"pipe"}).filter(attributes).size());
+        QVERIFY(stripped > 0);
+        QVERIFY2(first.startsWith(m_home->home() + u'/'), qPrintable(first));
+    }
+
     void snapshot_holes_stayHoles()
     {
         VERIFY_VALUE(take(1));
