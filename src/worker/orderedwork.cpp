@@ -8,6 +8,9 @@ namespace {
 
 constexpr size_t mostPieces = 256; // each may hold an open file
 constexpr unsigned mostThreads = 16;
+// To wake a thread costs more than a small piece is worth.
+constexpr qsizetype piecesToWakeFor = 16;
+constexpr qint64 bytesToWakeFor = qint64(64) << 10;
 
 } // namespace
 
@@ -31,7 +34,9 @@ Result<> OrderedWork::add(qint64 size, Work work)
     m_pieces.push_back(std::make_shared<Piece>(Piece{size, std::move(work)}));
     const std::scoped_lock lock(m_mutex);
     m_waiting.push_back(m_pieces.back());
-    m_given.notify_one();
+    m_untoldSize += size;
+    if (std::ssize(m_waiting) % piecesToWakeFor == 0 || m_untoldSize >= bytesToWakeFor)
+        wake();
     return {};
 }
 
@@ -49,6 +54,12 @@ Result<> OrderedWork::finish()
     while (!m_pieces.empty())
         TRY(finishFirst());
     return {};
+}
+
+void OrderedWork::wake()
+{
+    m_untoldSize = 0;
+    m_given.notify_all();
 }
 
 void OrderedWork::run(const std::stop_token &stop)
@@ -93,6 +104,8 @@ Result<> OrderedWork::finishFirst()
     m_pieces.pop_front();
     {
         std::unique_lock lock(m_mutex);
+        if (!piece->isDone)
+            wake();
         m_done.wait(lock, [&piece] { return piece->isDone; });
     }
     m_size -= piece->size;

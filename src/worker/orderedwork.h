@@ -44,6 +44,7 @@ private:
     };
 
     void run(const std::stop_token &stop);
+    void wake();
     bool isDone(const Piece &piece);
     bool hasRoomFor(qint64 size) const;
     Result<> makeRoomFor(qint64 size);
@@ -56,6 +57,7 @@ private:
     std::condition_variable_any m_given;
     std::condition_variable m_done;
     std::deque<std::shared_ptr<Piece>> m_waiting;
+    qint64 m_untoldSize = 0;             // of what waits since the threads were told
     std::vector<std::jthread> m_threads; // last: they end before what they use
 };
 
