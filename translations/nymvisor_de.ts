@@ -1848,6 +1848,10 @@
         <source>%1 cannot be read by the user %2, as whom this is done: put it where that user can read it</source>
         <translation>%1 lässt sich vom Benutzer %2, als der dies geschieht, nicht lesen: legen Sie es dorthin, wo dieser Benutzer es lesen kann</translation>
     </message>
+    <message>
+        <source>%1 has become shorter meanwhile</source>
+        <translation>%1 ist inzwischen kürzer geworden</translation>
+    </message>
 </context>
 <context>
     <name>MomentText</name>
@@ -2442,8 +2446,8 @@
         <translation>nymvisor: der Daemon lief: was er in den letzten Augenblicken des Kopierens schrieb, kann unvollständig in der Sicherung sein; mit --stop ist sie genau</translation>
     </message>
     <message>
-        <source>not in the backup: extended attributes (of %1 and others, %2 in all), which its file system does not keep</source>
-        <translation>nicht in der Sicherung: erweiterte Attribute (von %1 und anderen, insgesamt %2), die ihr Dateisystem nicht behält</translation>
+        <source>not in the backup: extended attributes, which its file system does not keep (files: %2; the first: %1)</source>
+        <translation>nicht in der Sicherung: erweiterte Attribute, die ihr Dateisystem nicht behält (Dateien: %2; die erste: %1)</translation>
     </message>
 </context>
 <context>

@@ -1848,6 +1848,10 @@
         <source>%1 cannot be read by the user %2, as whom this is done: put it where that user can read it</source>
         <translation>el usuario %2, con el que se hace esto, no puede leer %1: póngalo donde ese usuario pueda leerlo</translation>
     </message>
+    <message>
+        <source>%1 has become shorter meanwhile</source>
+        <translation>%1 se ha acortado mientras tanto</translation>
+    </message>
 </context>
 <context>
     <name>MomentText</name>
@@ -2442,8 +2446,8 @@
         <translation>nymvisor: el demonio estaba en marcha: lo que escribió en los últimos momentos de la copia puede estar solo en parte en la copia de seguridad; con --stop es exacta</translation>
     </message>
     <message>
-        <source>not in the backup: extended attributes (of %1 and others, %2 in all), which its file system does not keep</source>
-        <translation>no están en la copia de seguridad: los atributos extendidos (de %1 y otros, %2 en total), que su sistema de ficheros no conserva</translation>
+        <source>not in the backup: extended attributes, which its file system does not keep (files: %2; the first: %1)</source>
+        <translation>no están en la copia de seguridad: los atributos extendidos, que su sistema de ficheros no conserva (ficheros: %2; el primero: %1)</translation>
     </message>
 </context>
 <context>

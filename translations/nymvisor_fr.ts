@@ -1848,6 +1848,10 @@
         <source>%1 cannot be read by the user %2, as whom this is done: put it where that user can read it</source>
         <translation>%1 est illisible pour l’utilisateur %2, sous lequel ceci se fait : placez-le là où cet utilisateur peut le lire</translation>
     </message>
+    <message>
+        <source>%1 has become shorter meanwhile</source>
+        <translation>%1 a raccourci entre-temps</translation>
+    </message>
 </context>
 <context>
     <name>MomentText</name>
@@ -2442,8 +2446,8 @@
         <translation>nymvisor : le démon tournait : ce qu&apos;il a écrit aux derniers instants de la copie peut n&apos;être qu&apos;en partie dans la sauvegarde ; avec --stop, elle est exacte</translation>
     </message>
     <message>
-        <source>not in the backup: extended attributes (of %1 and others, %2 in all), which its file system does not keep</source>
-        <translation>absents de la sauvegarde : les attributs étendus (de %1 et d’autres, %2 en tout), que son système de fichiers ne conserve pas</translation>
+        <source>not in the backup: extended attributes, which its file system does not keep (files: %2; the first: %1)</source>
+        <translation>absents de la sauvegarde : les attributs étendus, que son système de fichiers ne conserve pas (fichiers : %2 ; le premier : %1)</translation>
     </message>
 </context>
 <context>

@@ -1848,6 +1848,10 @@
         <source>%1 cannot be read by the user %2, as whom this is done: put it where that user can read it</source>
         <translation>用户 %2 无法读取 %1，而此操作以该用户身份进行：请把它放到该用户可以读取的地方</translation>
     </message>
+    <message>
+        <source>%1 has become shorter meanwhile</source>
+        <translation>%1 在此期间变短了</translation>
+    </message>
 </context>
 <context>
     <name>MomentText</name>
@@ -2440,8 +2444,8 @@
         <translation>nymvisor: 守护进程当时在运行：它在复制的最后时刻所写的内容可能只有一部分在备份中；用 --stop 则是精确的</translation>
     </message>
     <message>
-        <source>not in the backup: extended attributes (of %1 and others, %2 in all), which its file system does not keep</source>
-        <translation>不在备份中：扩展属性（%1 等，共 %2 个文件），其文件系统不保存这些属性</translation>
+        <source>not in the backup: extended attributes, which its file system does not keep (files: %2; the first: %1)</source>
+        <translation>不在备份中：扩展属性，其文件系统不保存它们（文件数：%2；第一个：%1）</translation>
     </message>
 </context>
 <context>

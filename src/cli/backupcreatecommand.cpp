@@ -94,9 +94,10 @@ void BackupCreateCommand::takeFirstPass()
     runTask(QT_TR_NOOP("copying"), request, [this](const TaskJob &task) {
         const auto copied = task.value<SnapshotResult>();
         if (copied && copied->stripped > 0)
-            warn(tr("not in the backup: extended attributes (of %1 and others, %2 in all), which its file system does "
-                    "not keep")
-                     .arg(copied->firstStripped, QString::number(copied->stripped)));
+            warn(
+                tr("not in the backup: extended attributes, which its file system does not keep (files: %2; the first: "
+                   "%1)")
+                    .arg(copied->firstStripped, QString::number(copied->stripped)));
         if (stops())
             takeSecondPassAtStop();
         else

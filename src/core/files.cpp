@@ -72,26 +72,27 @@ Result<Descriptor> createTemporary(const QString &temporary, int mode)
     return file;
 }
 
-/// Of @p source, @p size bytes at most.
-Result<> appendContent(int to, const QString &source, qint64 size, const QString &target)
+/// Of @p source, @p size bytes at most. How many there were.
+Result<qint64> appendContent(int to, const QString &source, qint64 size, const QString &target)
 {
     const Descriptor from = openFile(source, O_RDONLY);
     if (!from.isOpen())
         return systemError("cannot open %1", source, errno);
     std::array<char, readAtOnce> buffer;
-    while (size > 0) {
+    qint64 appended = 0;
+    while (appended < size) {
         const ssize_t got =
-            ::read(from.number(), buffer.data(), static_cast<size_t>(std::min<qint64>(size, buffer.size())));
+            ::read(from.number(), buffer.data(), static_cast<size_t>(std::min<qint64>(size - appended, buffer.size())));
         if (got < 0 && errno == EINTR)
             continue;
         if (got < 0)
             return systemError("cannot read %1", source, errno);
         if (got == 0)
-            return {};
+            break;
         TRY(writeAll(to, buffer.data(), got, target));
-        size -= got;
+        appended += got;
     }
-    return {};
+    return appended;
 }
 
 enum class Durability { Synced, Unsynced };
@@ -107,7 +108,9 @@ Result<> fillTemporaryAfter(const QString &path, qint64 kept, const QString &tem
                             int mode)
 {
     const Descriptor file = TRY(createTemporary(temporary, mode));
-    TRY(appendContent(file.number(), path, kept, temporary));
+    const qint64 appended = TRY(appendContent(file.number(), path, kept, temporary));
+    if (appended != kept)
+        return Error(ExitStatus::InputOutput, "%1 has become shorter meanwhile", {path});
     TRY(writeAll(file.number(), content.constData(), content.size(), temporary));
     return syncFile(file.number(), temporary);
 }

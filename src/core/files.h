@@ -18,7 +18,7 @@ Result<> makeFolder(const QString &path, int mode = privateFolderMode);
 /// Writes a temporary file beside @p path, syncs it, renames it over @p path and syncs the folder.
 Result<> writeFile(const QString &path, const QByteArray &content, int mode = privateFileMode);
 
-/// The same, after the first @p kept bytes of the file that is there (as many as it has, at most).
+/// The same, after the first @p kept bytes of the file that is there, which has as many.
 Result<> writeAfter(qint64 kept, const QString &path, const QByteArray &content, int mode = privateFileMode);
 
 /// As writeFile() but for the syncs: a loss of power may leave an empty file. For what is of no use after one.

@@ -70,8 +70,8 @@ Result<bool> setAttribute(int file, const QByteArray &name, const QByteArray &va
     if (::fsetxattr(file, name.constData(), value.constData(), static_cast<size_t>(value.size()), 0) == 0)
         return true;
     const bool isUsers = name.startsWith("user.");
-    if (errno == ENOTSUP) // labels, which any file may have, the system sees to
-        return !isUsers && !name.startsWith("system.") && name != "security.capability";
+    if (errno == ENOTSUP) // labels and NFS's own lists, which any file has, the system sees to
+        return !isUsers && !name.startsWith("system.posix_acl_") && name != "security.capability";
     if (errno == EPERM && !isUsers)
         return true;
     return systemError("cannot set the extended attributes of %1", path, errno);

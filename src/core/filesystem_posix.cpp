@@ -1,11 +1,11 @@
 #include "core/filesystem.h"
 
-#include "core/treewalk.h"
-
-#include <QFile>
-
+#include <dirent.h>
+#include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
+
+#include <memory>
 
 namespace nymvisor {
 
@@ -45,6 +45,29 @@ bool isHeldInPlace(const QByteArray &)
     return false;
 }
 
+namespace {
+
+/// Below @p path in @p folder, which is on the device @p above. A folder that may not be read, lost+found for one, or
+/// has vanished hides only its own.
+void addMountPoints(const QByteArray &folder, const QByteArray &path, dev_t above, QList<QByteArray> &points)
+{
+    const std::unique_ptr<DIR, int (*)(DIR *)> open(::opendir((folder + '/' + path).constData()), &::closedir);
+    while (const dirent *found = open ? ::readdir(open.get()) : nullptr) {
+        const QByteArray name(found->d_name);
+        struct stat status = {};
+        if (name == "." || name == ".." ||
+            ::fstatat(::dirfd(open.get()), name.constData(), &status, AT_SYMLINK_NOFOLLOW) != 0 ||
+            !S_ISDIR(status.st_mode))
+            continue;
+        const QByteArray entry = path.isEmpty() ? name : path + '/' + name;
+        if (status.st_dev != above)
+            points += entry;
+        addMountPoints(folder, entry, status.st_dev, points);
+    }
+}
+
+} // namespace
+
 /// As far as devices tell: a folder that is mounted a second time, from the same file system, is not seen.
 QList<QByteArray> mountPointsIn(const QByteArray &folder)
 {
@@ -54,11 +77,7 @@ QList<QByteArray> mountPointsIn(const QByteArray &folder)
     if (::stat(folder.constData(), &own) == 0 && ::stat((folder + "/..").constData(), &above) == 0 &&
         own.st_dev != above.st_dev)
         points += QByteArray("");
-    (void)walkTree(QFile::decodeName(folder), {}, [&points, &above](const TreeEntry &entry) -> Result<> {
-        if (S_ISDIR(entry.status.st_mode) && ::fstat(entry.folder, &above) == 0 && entry.status.st_dev != above.st_dev)
-            points += entry.path;
-        return {};
-    });
+    addMountPoints(folder, {}, own.st_dev, points);
     return points;
 }
 

@@ -10,10 +10,15 @@ namespace {
 
 // As writeState() writes it, an entry begins on a line of its own, eight blanks in; and no text holds a line break.
 constexpr QByteArrayView beginOfEntry = "\n        {\n";
-constexpr QByteArrayView endOfHistory = "\n    ]\n}";
+constexpr QByteArrayView endOfList = "\n    ]";
+constexpr QByteArrayView endOfHistory = "\n    ]\n}\n";
 
-std::optional<UpgradeHistory> historyOf(const QByteArray &entries)
+/// Nothing where it is not the end of a file that writeState() has written, or more than entries are in it.
+std::optional<UpgradeHistory> historyIn(const QByteArray &end)
 {
+    const QByteArray entries = end.chopped(qMin(endOfHistory.size(), end.size()));
+    if (!end.endsWith(endOfHistory) || entries.contains(endOfList))
+        return std::nullopt;
     const QByteArray json = "{\"history\": [" + entries + "]}";
     const auto history = UpgradeHistory::fromJson(QJsonDocument::fromJson(json).object());
     return history ? std::optional(*history) : std::nullopt;
@@ -36,10 +41,7 @@ std::optional<NewestHistory> NewestHistory::read(const QString &path, qsizetype 
         file.seek(file.size() - length);
         const QByteArray tail = file.read(length);
         const qsizetype begin = tail.indexOf(beginOfEntry);
-        const qsizetype end = tail.lastIndexOf(endOfHistory);
-        if (begin < 0 || end < begin)
-            continue;
-        const auto history = historyOf(tail.sliced(begin, end - begin));
+        const auto history = begin < 0 ? std::nullopt : historyIn(tail.sliced(begin));
         if (history && history->entries().size() >= fewest)
             return NewestHistory(path, file.size() - length + begin, *history);
     }
@@ -48,17 +50,26 @@ std::optional<NewestHistory> NewestHistory::read(const QString &path, qsizetype 
 
 Result<> NewestHistory::write(const UpgradeHistory &history) const
 {
+    Q_ASSERT(!history.entries().isEmpty());
     const QByteArray json = QJsonDocument(history.toJson()).toJson();
     return writeAfter(m_begin, m_path, json.sliced(json.indexOf(beginOfEntry)));
 }
 
-Result<QList<UpgradeHistory::Entry>> newestEntries(const QString &path)
+Result<QList<UpgradeHistory::Entry>> newestEntries(const QString &path, qsizetype fewest)
 {
-    constexpr qsizetype dozen = 12;
-    if (const auto newest = NewestHistory::read(path, dozen))
+    if (const auto newest = NewestHistory::read(path, fewest))
         return newest->history().entries();
     const std::optional<UpgradeHistory> history = TRY(readState<UpgradeHistory>(path));
     return history ? history->entries() : QList<UpgradeHistory::Entry>();
+}
+
+Result<QList<UpgradeHistory::Entry>> readableEntries(const QString &path)
+{
+    const auto history = readState<UpgradeHistory>(path);
+    if (history)
+        return *history ? (*history)->entries() : QList<UpgradeHistory::Entry>();
+    const auto newest = NewestHistory::read(path, 1);
+    return newest ? Result<QList<UpgradeHistory::Entry>>(newest->history().entries()) : history.error();
 }
 
 } // namespace nymvisor

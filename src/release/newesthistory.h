@@ -27,8 +27,11 @@ private:
     UpgradeHistory m_history;
 };
 
-/// The newest entries of the history at @p path, the oldest of them first: a dozen at least, or all. None where there
+/// The newest entries of the history at @p path, the oldest of them first: @p fewest at least, or all. None where there
 /// is no history. To read ten thousand takes twenty times as long as all else that `status` does.
-Result<QList<UpgradeHistory::Entry>> newestEntries(const QString &path);
+Result<QList<UpgradeHistory::Entry>> newestEntries(const QString &path, qsizetype fewest = 12);
+
+/// All entries, or where damage among the older ones makes the file unreadable, the newest that can be read.
+Result<QList<UpgradeHistory::Entry>> readableEntries(const QString &path);
 
 } // namespace nymvisor

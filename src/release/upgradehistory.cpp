@@ -95,10 +95,11 @@ QJsonObject UpgradeHistory::toJson() const
     return json;
 }
 
-void UpgradeHistory::put(const Entry &entry)
+bool UpgradeHistory::put(const Entry &entry)
 {
-    remove(entry.transactionId);
+    const bool wasThere = remove(entry.transactionId);
     m_entries.append(entry);
+    return wasThere;
 }
 
 bool UpgradeHistory::setOutcome(const QString &transactionId, UpgradeOutcome outcome, const QString &reason)
@@ -118,10 +119,10 @@ void UpgradeHistory::setDowntime(const QString &transactionId, std::chrono::mill
         found->downtime = downtime;
 }
 
-void UpgradeHistory::remove(const QString &transactionId)
+bool UpgradeHistory::remove(const QString &transactionId)
 {
-    if (!transactionId.isEmpty())
-        m_entries.removeIf([&transactionId](const Entry &entry) { return entry.transactionId == transactionId; });
+    const auto isIts = [&transactionId](const Entry &entry) { return entry.transactionId == transactionId; };
+    return !transactionId.isEmpty() && m_entries.removeIf(isIts) > 0;
 }
 
 } // namespace nymvisor

@@ -1,8 +1,8 @@
 #include "upgrade/instancestate.h"
 
 #include "core/log.h"
+#include "release/newesthistory.h"
 #include "release/statefile.h"
-#include "release/upgradehistory.h"
 #include "upgrade/versions.h"
 
 #include <QRandomGenerator>
@@ -32,10 +32,7 @@ std::optional<T> readOrMoveAside(const QString &path, const QDateTime &now)
 Outcomes outcomesFromHistory(const Paths &paths, const BinaryRecords &binaries)
 {
     Outcomes outcomes;
-    const auto history = readState<UpgradeHistory>(paths.history());
-    if (!history || !*history)
-        return outcomes;
-    for (const UpgradeHistory::Entry &entry : (*history)->entries()) {
+    for (const UpgradeHistory::Entry &entry : readableEntries(paths.history()).value_or({})) {
         if (entry.instance != paths.id())
             continue;
         outcomes.forget(entry.info.name); // what came later counts

@@ -3,8 +3,8 @@
 #include "core/files.h"
 #include "core/jsonreader.h"
 #include "core/log.h"
+#include "release/newesthistory.h"
 #include "release/statefile.h"
-#include "release/upgradehistory.h"
 #include "upgrade/archiver.h"
 #include "upgrade/instances.h"
 #include "upgrade/versions.h"
@@ -19,16 +19,10 @@ namespace {
 
 using Entry = UpgradeHistory::Entry;
 
-UpgradeHistory readHistory(const Paths &paths)
-{
-    const auto history = readState<UpgradeHistory>(paths.history());
-    return history && *history ? **history : UpgradeHistory();
-}
-
-std::optional<Entry> entryOnProbation(const VersionInfo &version, const UpgradeHistory &history, const Paths &paths)
+std::optional<Entry> entryOnProbation(const VersionInfo &version, const QList<Entry> &history, const Paths &paths)
 {
     std::optional<Entry> last;
-    for (const Entry &entry : history.entries()) {
+    for (const Entry &entry : history) {
         if (entry.info.name == version.name() && entry.instance == paths.id())
             last = entry;
     }
@@ -44,11 +38,11 @@ std::optional<VersionInfo> versionNamed(const QString &name, const Paths &paths,
 
 /// The version that ran before @p entry: the one that this instance completed before, else the last good one, else the
 /// first. Its binary must be there.
-std::optional<VersionInfo> versionBefore(const Entry &entry, const UpgradeHistory &history, const Paths &paths,
+std::optional<VersionInfo> versionBefore(const Entry &entry, const QList<Entry> &history, const Paths &paths,
                                          const Clock &clock)
 {
     QStringList names{lastGoodVersion(paths), u"genesis"_s};
-    for (const Entry &earlier : history.entries()) {
+    for (const Entry &earlier : history) {
         if (earlier.transactionId == entry.transactionId)
             break;
         if (earlier.outcome == UpgradeOutcome::Completed && earlier.instance == paths.id())
@@ -139,7 +133,7 @@ Result<std::optional<Journal>> rebuiltJournal(const VersionInfo &version, const 
     // What has proven itself is on no probation: for it the history, which grows for years, is not read.
     if (lastGoodVersion(paths) == version.name() && !isRestoreBegun(paths))
         return std::optional<Journal>();
-    const UpgradeHistory history = readHistory(paths);
+    const QList<Entry> history = readableEntries(paths.history()).value_or({});
     const auto entry = entryOnProbation(version, history, paths);
     const auto before = entry ? versionBefore(*entry, history, paths, clock) : std::nullopt;
     if (isRestoreBegun(paths)) {

@@ -78,11 +78,12 @@ Result<QSet<QString>> archivesNeeded(const Paths &paths)
     return archives;
 }
 
-/// When each version was last switched to, if that is not long ago.
-QHash<QString, QString> timesOfSwitches(const Paths &paths)
+/// When each version was last switched to, if that is not long ago for somebody who keeps so many.
+QHash<QString, QString> timesOfSwitches(const Paths &paths, qint64 kept)
 {
+    constexpr qsizetype ofEach = 8; // a version may have been tried, and gone back to, again and again
     QHash<QString, QString> times;
-    for (const UpgradeHistory::Entry &entry : newestEntries(paths.history()).value_or({}))
+    for (const UpgradeHistory::Entry &entry : newestEntries(paths.history(), ofEach * kept).value_or({}))
         times[entry.info.name] = std::max(times[entry.info.name], nameForTime(entry.performedAt.moment()));
     return times;
 }
@@ -155,7 +156,7 @@ QStringList expiredFailures(const Paths &paths, const Settings &settings)
 Result<QStringList> expiredVersions(const Paths &paths, const Settings &settings, const QDateTime &now)
 {
     const QSet<QString> needed = TRY(namesNeeded(paths));
-    const QHash<QString, QString> switches = timesOfSwitches(paths);
+    const QHash<QString, QString> switches = timesOfSwitches(paths, settings.versionRetention);
     QList<Retained> versions;
     const QDir folder(paths.upgradesFolder());
     for (const QFileInfo &version : folder.entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks)) {

@@ -88,12 +88,12 @@ Result<> switchForward(const Paths &paths, const Journal &journal, const QString
     TRY(writeState(paths.plan(), plan));
 
     const auto begin = [&](UpgradeHistory &history) {
-        history.put({.performedAt = Timestamp(now),
-                     .info = journal.upgrade,
-                     .outcome = UpgradeOutcome::OnProbation,
-                     .transactionId = journal.transactionId,
-                     .instance = instance});
-        return true;
+        const bool wasThere = history.put({.performedAt = Timestamp(now),
+                                           .info = journal.upgrade,
+                                           .outcome = UpgradeOutcome::OnProbation,
+                                           .transactionId = journal.transactionId,
+                                           .instance = instance});
+        return wasThere || journal.step.attempts < 2; // at a further one it may stand before the newest
     };
     TRY(changeHistory(paths.history(), clock, begin));
 

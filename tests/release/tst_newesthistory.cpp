@@ -20,6 +20,9 @@ private Q_SLOTS:
     void history_writtenOtherwise_isReadToo();
     void write_changed_whatIsBeforeStaysAsItIs_data();
     void write_changed_whatIsBeforeStaysAsItIs();
+    void end_ofAnythingElse_isNotTaken_data();
+    void end_ofAnythingElse_isNotTaken();
+    void readable_oldDamage_newestAreThere();
     void history_none_isEmpty();
     void history_broken_isAnError();
 
@@ -108,6 +111,48 @@ void TestNewestHistory::write_changed_whatIsBeforeStaysAsItIs()
     QVERIFY(newest);
     VERIFY_VALUE(newest->write(changed(newest->history())));
     QCOMPARE(readFile(m_path).value(), QJsonDocument(changed(all).toJson()).toJson());
+}
+
+void TestNewestHistory::end_ofAnythingElse_isNotTaken_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    const QByteArray entries = QJsonDocument(history(40).toJson()).toJson();
+    const QByteArray comments = "    \"comments\": [" +
+                                QByteArray("\n        {\n            \"a\": 1\n        },").repeated(2000) +
+                                "\n        {\n            \"a\": 2\n        }\n    ]";
+    const QByteArray others =
+        QJsonDocument(QJsonObject{{u"comments"_s, QJsonArray{QJsonObject{{u"a"_s, 1}}}}}).toJson();
+    const QByteArray last = entries.first(entries.lastIndexOf("\n}\n"));
+    QTest::newRow("a longer list before it") << "{\n" + comments + ",\n" + entries.sliced(2);
+    QTest::newRow("a list after it") << last + ",\n" + others.sliced(2);
+    QTest::newRow("a longer list after it") << last + ",\n" + comments + "\n}\n";
+    QTest::newRow("something after all") << entries + "\n";
+    QTest::newRow("cut off") << entries.chopped(1);
+}
+
+void TestNewestHistory::end_ofAnythingElse_isNotTaken()
+{
+    QFETCH(QByteArray, content);
+    VERIFY_VALUE(writeFile(m_path, content));
+    for (const qsizetype fewest : {3, 40}) {
+        if (const auto newest = NewestHistory::read(m_path, fewest))
+            VERIFY_VALUE(newest->write(newest->history()));
+        QCOMPARE(readFile(m_path).value(), content);
+    }
+}
+
+void TestNewestHistory::readable_oldDamage_newestAreThere()
+{
+    const UpgradeHistory all = history(100);
+    QByteArray json = QJsonDocument(all.toJson()).toJson();
+    VERIFY_VALUE(writeFile(m_path, json));
+    QCOMPARE(readableEntries(m_path).value().size(), 100);
+    VERIFY_VALUE(writeFile(m_path, json.replace(json.indexOf("performedAt"), 11, "performedat")));
+    QVERIFY(!readState<UpgradeHistory>(m_path));
+    const auto readable = readableEntries(m_path);
+    VERIFY_VALUE(readable);
+    QVERIFY(readable->size() >= 3);
+    QVERIFY(*readable == all.entries().last(readable->size()));
 }
 
 void TestNewestHistory::history_none_isEmpty()

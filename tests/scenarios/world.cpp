@@ -286,8 +286,9 @@ QList<qint64> World::daemonProcesses() const
     QList<qint64> processes;
     for (const QString &process : QDir(u"/proc"_s).entryList(QDir::Dirs)) {
         const QString program = QFile::symLinkTarget("/proc/"_L1 + process + "/exe"_L1);
-        if (program.startsWith(data() + u'/'))
-            processes += process.toLongLong();
+        const qint64 number = process.toLongLong(); // 0: it names no process
+        if (number != 0 && program.startsWith(data() + u'/'))
+            processes += number;
     }
     return processes;
 }

@@ -213,16 +213,19 @@ void TestSwitchVersion::back_nothingWasWritten_needsNoRoom()
 void TestSwitchVersion::history_long_isChangedAsAShortOne_data()
 {
     QTest::addColumn<int>("later"); // entries of others
+    QTest::addColumn<bool>("isRepeated");
     QTest::addColumn<QString>("end");
     for (const QString &end : {u"committed"_s, u"taken back"_s}) {
-        QTest::addRow("%s", qPrintable(end)) << 0 << end;
-        QTest::addRow("%s after many of another instance", qPrintable(end)) << 60 << end;
+        QTest::addRow("%s", qPrintable(end)) << 0 << false << end;
+        QTest::addRow("%s after many of another instance", qPrintable(end)) << 60 << false << end;
+        QTest::addRow("begun again after many of another instance, and %s", qPrintable(end)) << 60 << true << end;
     }
 }
 
 void TestSwitchVersion::history_long_isChangedAsAShortOne()
 {
     QFETCH(int, later);
+    QFETCH(bool, isRepeated);
     QFETCH(QString, end);
     const Paths &paths = *m_instance->paths;
     UpgradeHistory expected;
@@ -245,6 +248,12 @@ void TestSwitchVersion::history_long_isChangedAsAShortOne()
     for (int i = 0; i < later; ++i)
         expected = add(u"later-%1"_s.arg(i), UpgradeOutcome::Completed, u"other"_s);
     VERIFY_VALUE(writeState(paths.history(), expected));
+    if (isRepeated) { // as after a crash
+        m_journal.step.attempts = 2;
+        VERIFY_VALUE(forward());
+        expected = add(m_journal.transactionId, UpgradeOutcome::OnProbation, u"test"_s);
+        QCOMPARE(must(readFile(paths.history())), QJsonDocument(expected.toJson()).toJson());
+    }
     const bool isCommitted = end == "committed"_L1;
     VERIFY_VALUE(isCommitted ? commitVersion(paths, m_journal, true, m_instance->clock)
                              : switchBack(paths, m_journal, m_instance->clock));
