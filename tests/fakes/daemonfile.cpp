@@ -1,5 +1,7 @@
 #include "fakes/daemonfile.h"
 
+#include "fakes/patience.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -17,7 +19,9 @@ void makeDaemon(const QString &path, const QString &version, const QMap<QString,
     if (padding > 0)
         file.seek(file.pos() + padding);
     file.write("\n#fake-daemon\n");
-    QMap<QString, QString> values{{QStringLiteral("name"), daemonName}};
+    constexpr int life = 120; // seconds
+    QMap<QString, QString> values{{QStringLiteral("name"), daemonName},
+                                  {QStringLiteral("life"), QString::number(patient(life))}};
     values.insert(behaviour);
     values.insert(QStringLiteral("version"), version);
     for (auto it = values.cbegin(); it != values.cend(); ++it)

@@ -218,11 +218,12 @@ private Q_SLOTS:
         QCOMPARE(read->brought, petabytes);
         QCOMPARE(fieldThatIsNotChecked(request, {u"leftOut"_s, u"waits"_s, u"isForWayBack"_s, u"brought"_s}),
                  QString());
-        const SnapshotResult result{.files = 1, .bytes = petabytes, .skipped = {path}};
+        const SnapshotResult result{
+            .files = 1, .bytes = petabytes, .skipped = {path}, .stripped = petabytes, .firstStripped = path};
         const auto readResult = crossed(result);
         VERIFY_VALUE(readResult);
         QCOMPARE(readResult->toJson(), result.toJson());
-        QCOMPARE(fieldThatIsNotChecked(result, {u"skipped"_s}), QString());
+        QCOMPARE(fieldThatIsNotChecked(result, {u"skipped"_s, u"stripped"_s, u"firstStripped"_s}), QString());
         QVERIFY(SnapshotRequest::task == TaskName::Snapshot);
     }
 
