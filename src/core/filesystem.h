@@ -26,7 +26,8 @@ Result<ExtendedAttributes> extendedAttributes(int file, const QString &path);
 
 /// Makes the extended attributes of the open @p file the wanted ones, and no others. What the target's file system or
 /// the user's rights do not allow stays out; a `user.` attribute that is refused is an error. False where some stayed
-/// out because the file system keeps none of their kind (of users, access lists, capabilities). @p path is for the error.
+/// out because the file system keeps none of their kind: of users, access lists, capabilities. @p path is for the
+/// error.
 Result<bool> setExtendedAttributes(int file, const ExtendedAttributes &wanted, const QString &path);
 
 /// Makes those of @p to the ones of @p from, both open. False as above.
