@@ -7,16 +7,48 @@
 #include <unistd.h>
 
 #include <cerrno>
+#include <chrono>
+#include <thread>
 #include <utility>
 
 namespace nymvisor {
+
+namespace {
+
+/// Whoever only looks, see isHeld(), shares the lock for an instant; that is no reason to be refused.
+bool isOnlyLookedAt(int file)
+{
+    if (::flock(file, LOCK_SH | LOCK_NB) != 0)
+        return false;
+    ::flock(file, LOCK_UN);
+    return true;
+}
+
+/// Like flock(), but that it waits a second at most for those that look.
+bool lock(int file)
+{
+    constexpr auto instant = std::chrono::milliseconds(1);
+    constexpr int instants = 1000;
+    for (int i = 0; ::flock(file, LOCK_EX | LOCK_NB) != 0; ++i) {
+        if (errno != EWOULDBLOCK || i == instants)
+            return false;
+        if (!isOnlyLookedAt(file)) {
+            errno = EWOULDBLOCK;
+            return false;
+        }
+        std::this_thread::sleep_for(instant);
+    }
+    return true;
+}
+
+} // namespace
 
 Result<FileLock> FileLock::tryLock(const QString &path)
 {
     Descriptor file(::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600));
     if (!file.isOpen())
         return systemError("cannot open the lock %1", path, errno);
-    if (::flock(file.number(), LOCK_EX | LOCK_NB) == 0)
+    if (lock(file.number()))
         return FileLock(std::move(file));
     if (errno == EWOULDBLOCK)
         return Error(ExitStatus::TryLater, "another process holds the lock %1", {path});

@@ -10,7 +10,7 @@ namespace nymvisor {
 class FileLock
 {
 public:
-    /// TryLater where another process holds it.
+    /// TryLater where another process holds it; not where one only looks whether it is held.
     static Result<FileLock> tryLock(const QString &path);
 
     /// Whether a process holds it now. A file that is not there is held by nobody, and not made.

@@ -83,6 +83,25 @@ private Q_SLOTS:
         VERIFY_VALUE(FileLock::tryLock(path()));
     }
 
+    void tryLock_othersOnlyLook_isGiven()
+    {
+        { // there is a file to look at
+            VERIFY_VALUE(FileLock::tryLock(path()));
+        }
+        const pid_t looker = ::fork();
+        if (looker == 0) {
+            ::alarm(30); // should nobody kill it
+            for (;;)
+                FileLock::isHeld(path());
+        }
+        int refused = 0;
+        for (int i = 0; i < 20'000; ++i)
+            refused += FileLock::tryLock(path()) ? 0 : 1;
+        QCOMPARE(::kill(looker, SIGKILL), 0);
+        QCOMPARE(::waitpid(looker, nullptr, 0), looker);
+        QCOMPARE(refused, 0);
+    }
+
     void move_fromOneObjectToAnother_isHeldOnce()
     {
         std::optional<FileLock> outer;
