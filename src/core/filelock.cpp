@@ -7,8 +7,7 @@
 #include <unistd.h>
 
 #include <cerrno>
-#include <chrono>
-#include <thread>
+#include <ctime>
 #include <utility>
 
 namespace nymvisor {
@@ -27,18 +26,17 @@ bool isOnlyLookedAt(int file)
 /// Like flock(), but that it waits a second at most for those that look.
 bool lock(int file)
 {
-    constexpr auto instant = std::chrono::milliseconds(1);
+    constexpr struct timespec instant = {0, 1'000'000};
     constexpr int instants = 1000;
-    for (int i = 0; ::flock(file, LOCK_EX | LOCK_NB) != 0; ++i) {
-        if (errno != EWOULDBLOCK || i == instants)
+    for (int i = 0; i < instants; ++i) {
+        if (::flock(file, LOCK_EX | LOCK_NB) == 0)
+            return true;
+        if (errno != EWOULDBLOCK || !isOnlyLookedAt(file))
             return false;
-        if (!isOnlyLookedAt(file)) {
-            errno = EWOULDBLOCK;
-            return false;
-        }
-        std::this_thread::sleep_for(instant);
+        ::nanosleep(&instant, nullptr);
     }
-    return true;
+    errno = EWOULDBLOCK;
+    return false;
 }
 
 } // namespace
