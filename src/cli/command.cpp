@@ -2,12 +2,7 @@
 
 #include "core/privileges.h"
 
-#include <QFile>
 #include <QFileInfo>
-
-#include <unistd.h>
-
-#include <cerrno>
 
 using namespace Qt::StringLiterals;
 
@@ -67,8 +62,7 @@ Result<> InstanceCommand::settleUser(const Paths &paths) const
 
 Result<> checkIsFile(const QString &path)
 {
-    const bool isRefused = ::access(QFile::encodeName(path).constData(), R_OK) != 0 && errno == EACCES;
-    if (isRefused)
+    if (isOutOfReach(path))
         return Error(ExitStatus::NoPermission,
                      "%1 cannot be read by the user %2, as whom this is done: put it where that user can read it",
                      {path, currentUser()});

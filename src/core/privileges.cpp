@@ -25,6 +25,11 @@ Result<> becomeOwnerOf(const QString &folder)
     return {};
 }
 
+bool isOutOfReach(const QString &path)
+{
+    return ::access(QFile::encodeName(path).constData(), R_OK) != 0 && errno == EACCES;
+}
+
 QString currentUser()
 {
     const struct passwd *user = ::getpwuid(::geteuid());

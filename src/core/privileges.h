@@ -8,6 +8,9 @@ namespace nymvisor {
 /// is root's own or not there, stays who they are.
 Result<> becomeOwnerOf(const QString &folder);
 
+/// Whether the user whose rights this process has may not read @p path, or not even look for it.
+bool isOutOfReach(const QString &path);
+
 /// The name of the user whose rights this process has; the number, if that one has no name.
 QString currentUser();
 
