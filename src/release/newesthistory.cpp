@@ -48,6 +48,14 @@ std::optional<NewestHistory> NewestHistory::read(const QString &path, qsizetype 
     return std::nullopt;
 }
 
+bool NewestHistory::isNamedBefore(const QString &transactionId) const
+{
+    QFile file(m_path);
+    const uchar *before = file.open(QIODevice::ReadOnly) ? file.map(0, m_begin) : nullptr; // not held in memory
+    const QByteArray name = '"' + transactionId.toUtf8() + '"';
+    return !before || QByteArrayView(before, m_begin).indexOf(name) >= 0;
+}
+
 Result<> NewestHistory::write(const UpgradeHistory &history) const
 {
     Q_ASSERT(!history.entries().isEmpty());

@@ -16,6 +16,8 @@ public:
     static std::optional<NewestHistory> read(const QString &path, qsizetype fewest);
 
     const UpgradeHistory &history() const { return m_history; }
+    /// Whether the transaction is named before them, as far as can be told.
+    bool isNamedBefore(const QString &transactionId) const;
     /// In place of what was read: one entry at least. The file must not have changed meanwhile.
     Result<> write(const UpgradeHistory &history) const;
 

@@ -95,21 +95,19 @@ QJsonObject UpgradeHistory::toJson() const
     return json;
 }
 
-bool UpgradeHistory::put(const Entry &entry)
+void UpgradeHistory::put(const Entry &entry)
 {
-    const bool wasThere = remove(entry.transactionId);
+    remove(entry.transactionId);
     m_entries.append(entry);
-    return wasThere;
 }
 
-bool UpgradeHistory::setOutcome(const QString &transactionId, UpgradeOutcome outcome, const QString &reason)
+void UpgradeHistory::setOutcome(const QString &transactionId, UpgradeOutcome outcome, const QString &reason)
 {
     const auto found = std::ranges::find(m_entries, transactionId, &Entry::transactionId);
     if (transactionId.isEmpty() || found == m_entries.end())
-        return false;
+        return;
     found->outcome = outcome;
     found->reason = reason;
-    return true;
 }
 
 void UpgradeHistory::setDowntime(const QString &transactionId, std::chrono::milliseconds downtime)
@@ -119,10 +117,10 @@ void UpgradeHistory::setDowntime(const QString &transactionId, std::chrono::mill
         found->downtime = downtime;
 }
 
-bool UpgradeHistory::remove(const QString &transactionId)
+void UpgradeHistory::remove(const QString &transactionId)
 {
-    const auto isIts = [&transactionId](const Entry &entry) { return entry.transactionId == transactionId; };
-    return !transactionId.isEmpty() && m_entries.removeIf(isIts) > 0;
+    if (!transactionId.isEmpty())
+        m_entries.removeIf([&transactionId](const Entry &entry) { return entry.transactionId == transactionId; });
 }
 
 } // namespace nymvisor

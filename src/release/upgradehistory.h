@@ -37,13 +37,11 @@ public:
     const QList<Entry> &entries() const { return m_entries; }
     // An empty transaction is none: so are the entries of Nym's nymvisor, which stay as they are.
 
-    /// Takes the place of an entry of the same transaction; whether there was one.
-    bool put(const Entry &entry);
-    /// Whether there is an entry of that transaction.
-    bool setOutcome(const QString &transactionId, UpgradeOutcome outcome, const QString &reason = {});
+    /// Takes the place of an entry of the same transaction.
+    void put(const Entry &entry);
+    void setOutcome(const QString &transactionId, UpgradeOutcome outcome, const QString &reason = {});
     void setDowntime(const QString &transactionId, std::chrono::milliseconds downtime);
-    /// Whether there was one.
-    bool remove(const QString &transactionId);
+    void remove(const QString &transactionId);
 
     bool operator==(const UpgradeHistory &) const = default;
 

@@ -38,20 +38,24 @@ Result<> writeWhereDifferent(const QString &path, const T &value)
     return isSame ? Result<>() : writeState(path, value);
 }
 
-/// Changes the newest entries of the history; all of it, where @p change says that what it changes is not among them.
-/// A full disk is no obstacle where nothing differs.
-Result<> changeHistory(const QString &path, const Clock &clock, const std::function<bool(UpgradeHistory &)> &change)
+/// Changes the entry of @p transaction: of the newest entries only, unless it stands before them. A full disk is no
+/// obstacle where nothing differs.
+Result<> changeHistory(const QString &path, const QString &transaction, const Clock &clock,
+                       const std::function<void(UpgradeHistory &)> &change)
 {
     constexpr qsizetype fewest = 3;
-    if (const auto newest = NewestHistory::read(path, fewest)) {
-        UpgradeHistory changed = newest->history();
-        if (change(changed))
-            return changed == newest->history() ? Result<>() : newest->write(changed);
-    }
-    const auto history = TRY(readCopy<UpgradeHistory>(path, clock));
+    const auto newest = NewestHistory::read(path, fewest);
+    const bool areEnough = newest && !newest->isNamedBefore(transaction);
+    UpgradeHistory history;
+    if (areEnough)
+        history = newest->history();
+    else
+        history = TRY(readCopy<UpgradeHistory>(path, clock));
     UpgradeHistory changed = history;
     change(changed);
-    return changed == history ? Result<>() : writeState(path, changed);
+    if (changed == history)
+        return {};
+    return areEnough ? newest->write(changed) : writeState(path, changed);
 }
 
 /// Where this one goes back, another instance may go on with the version that the plan has as current.
@@ -88,14 +92,13 @@ Result<> switchForward(const Paths &paths, const Journal &journal, const QString
     TRY(writeState(paths.plan(), plan));
 
     const auto begin = [&](UpgradeHistory &history) {
-        const bool wasThere = history.put({.performedAt = Timestamp(now),
-                                           .info = journal.upgrade,
-                                           .outcome = UpgradeOutcome::OnProbation,
-                                           .transactionId = journal.transactionId,
-                                           .instance = instance});
-        return wasThere || journal.step.attempts < 2; // at a further one it may stand before the newest
+        history.put({.performedAt = Timestamp(now),
+                     .info = journal.upgrade,
+                     .outcome = UpgradeOutcome::OnProbation,
+                     .transactionId = journal.transactionId,
+                     .instance = instance});
     };
-    TRY(changeHistory(paths.history(), clock, begin));
+    TRY(changeHistory(paths.history(), journal.transactionId, clock, begin));
 
     return isOthersNow ? Result<>() : pointCurrentLink(paths, journal.upgradeName());
 }
@@ -117,10 +120,10 @@ Result<> switchBack(const Paths &paths, const Journal &journal, const Clock &clo
     }
 
     const auto end = [&journal](UpgradeHistory &history) {
-        return history.setOutcome(journal.transactionId, UpgradeOutcome::RolledBack,
-                                  journal.step.reason ? journal.step.reason->message() : QString());
+        history.setOutcome(journal.transactionId, UpgradeOutcome::RolledBack,
+                           journal.step.reason ? journal.step.reason->message() : QString());
     };
-    TRY(changeHistory(paths.history(), clock, end));
+    TRY(changeHistory(paths.history(), journal.transactionId, clock, end));
 
     return isOthersNow ? Result<>() : pointCurrentLink(paths, journal.from.name());
 }
@@ -130,9 +133,9 @@ Result<> commitVersion(const Paths &paths, const Journal &journal, bool isProven
     const auto end = [&journal](UpgradeHistory &history) {
         if (const auto downtime = journal.downtime())
             history.setDowntime(journal.transactionId, *downtime);
-        return history.setOutcome(journal.transactionId, UpgradeOutcome::Completed);
+        history.setOutcome(journal.transactionId, UpgradeOutcome::Completed);
     };
-    TRY(changeHistory(paths.history(), clock, end));
+    TRY(changeHistory(paths.history(), journal.transactionId, clock, end));
     return isProven ? recordGoodVersion(paths, journal.upgradeName()) : recordVersion(paths, journal.upgradeName());
 }
 
