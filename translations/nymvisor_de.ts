@@ -1852,6 +1852,10 @@
         <source>%1 has become shorter meanwhile</source>
         <translation>%1 ist inzwischen kürzer geworden</translation>
     </message>
+    <message>
+        <source>cannot set the mode of the copy of %1</source>
+        <translation>die Zugriffsrechte der Kopie von %1 lassen sich nicht setzen</translation>
+    </message>
 </context>
 <context>
     <name>MomentText</name>

@@ -1852,6 +1852,10 @@
         <source>%1 has become shorter meanwhile</source>
         <translation>%1 se ha acortado mientras tanto</translation>
     </message>
+    <message>
+        <source>cannot set the mode of the copy of %1</source>
+        <translation>no se puede establecer el modo de la copia de %1</translation>
+    </message>
 </context>
 <context>
     <name>MomentText</name>

@@ -1852,6 +1852,10 @@
         <source>%1 has become shorter meanwhile</source>
         <translation>%1 a raccourci entre-temps</translation>
     </message>
+    <message>
+        <source>cannot set the mode of the copy of %1</source>
+        <translation>impossible de définir le mode de la copie de %1</translation>
+    </message>
 </context>
 <context>
     <name>MomentText</name>

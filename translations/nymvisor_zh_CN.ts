@@ -1852,6 +1852,10 @@
         <source>%1 has become shorter meanwhile</source>
         <translation>%1 在此期间变短了</translation>
     </message>
+    <message>
+        <source>cannot set the mode of the copy of %1</source>
+        <translation>无法设置 %1 的副本的权限</translation>
+    </message>
 </context>
 <context>
     <name>MomentText</name>

@@ -173,8 +173,8 @@ Result<> Restore::copyTree(const QString &tree)
     struct stat status = {};
     if (::fstat(source.number(), &status) != 0)
         return systemError("cannot look at %1", tree, errno);
-    TRY(copyExtendedAttributes(source.number(), target.number(), tree));
     TreeCopy copy(std::move(target), status, tree, TreeCopy::Folders::AreFinished, m_control);
+    TRY(copy.copyRoot(source.number()));
     const TreeVisitor visit = [&copy](const TreeEntry &entry) -> Result<> {
         TRY(copy.copy(entry));
         return {};

@@ -24,18 +24,11 @@ Result<std::unique_ptr<SnapshotPass>> SnapshotPass::open(const SnapshotRequest &
     struct stat status = {};
     if (::fstat(home.number(), &status) != 0)
         return systemError("cannot look at %1", request.home, errno);
-    const bool areKept = TRY(copyExtendedAttributes(home.number(), tree.number(), request.home));
-    if (::fchmod(tree.number(), S_IRWXU) != 0) // an access list may have closed it
-        return systemError("cannot set the mode of %1", place.tree(), errno);
     auto manifest = TRY(ManifestWriter::create(place.manifest(), begin));
     TRY(manifest->add(ManifestEntry::of({}, status)));
     TreeCopy copy(std::move(tree), status, request.home, folders, control);
-    std::unique_ptr<SnapshotPass> pass(new SnapshotPass(std::move(copy), std::move(manifest)));
-    if (!areKept) {
-        pass->m_result.stripped = 1;
-        pass->m_result.firstStripped = request.home;
-    }
-    return pass;
+    TRY(copy.copyRoot(home.number()));
+    return std::unique_ptr<SnapshotPass>(new SnapshotPass(std::move(copy), std::move(manifest)));
 }
 
 SnapshotPass::SnapshotPass(TreeCopy copy, std::unique_ptr<ManifestWriter> manifest)
@@ -82,9 +75,8 @@ SnapshotResult SnapshotPass::result() const
 {
     SnapshotResult result = m_result;
     result.bytes = m_copy.copiedBytes();
-    result.stripped += m_copy.stripped();
-    if (result.firstStripped.isEmpty())
-        result.firstStripped = m_copy.firstStripped();
+    result.stripped = m_copy.stripped();
+    result.firstStripped = m_copy.firstStripped();
     return result;
 }
 

@@ -42,6 +42,16 @@ TreeCopy::TreeCopy(Descriptor target, const struct stat &root, const QString &sh
     m_folders.push_back({QByteArray(""), std::move(target), root});
 }
 
+Result<> TreeCopy::copyRoot(int source)
+{
+    const int target = m_folders.front().descriptor.number();
+    const bool areKept = TRY(copyExtendedAttributes(source, target, m_shown));
+    onAttributes(m_shown, areKept);
+    if (::fchmod(target, S_IRWXU) != 0) // an access list may have closed it
+        return systemError("cannot set the mode of the copy of %1", m_shown, errno);
+    return {};
+}
+
 Result<std::optional<TreeCopy::Copied>> TreeCopy::copy(const TreeEntry &entry)
 {
     TRY(m_control.checkStopped());
@@ -128,7 +138,7 @@ Result<> TreeCopy::enter(const TreeEntry &entry, bool isChanged)
             return systemError("cannot open the folder %1", shown(entry.path), errno);
         if (source.isOpen()) {
             const bool areKept = TRY(copyExtendedAttributes(source.number(), target.number(), shown(entry.path)));
-            onAttributes(entry, areKept);
+            onAttributes(shown(entry.path), areKept);
         }
         TRY(makeAccessible(above, entry.name, shown(entry.path))); // an access list may have closed it
     }
@@ -198,7 +208,7 @@ Result<TreeCopy::Copied> TreeCopy::copyOpenFile(int source, const TreeEntry &ent
     }
     const auto extended = TRY(extendedAttributes(source, shown(entry.path)));
     const bool areKept = TRY(applyAttributes(target.number(), entry.status, extended, shown(entry.path)));
-    onAttributes(entry, areKept);
+    onAttributes(shown(entry.path), areKept);
     return Copied{entry.status, checksum};
 }
 
@@ -250,12 +260,12 @@ Result<> TreeCopy::removeAt(int folder, const TreeEntry &entry)
     return removeTreeAt(folder, entry.name, shown(entry.path), [this] { return m_control.checkStopped(); });
 }
 
-void TreeCopy::onAttributes(const TreeEntry &entry, bool areKept)
+void TreeCopy::onAttributes(const QString &path, bool areKept)
 {
     if (areKept)
         return;
     if (m_stripped == 0)
-        m_firstStripped = shown(entry.path);
+        m_firstStripped = path;
     ++m_stripped;
 }
 

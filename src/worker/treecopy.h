@@ -42,6 +42,8 @@ public:
     /// wait for all of it.
     void syncAsItGoes() { m_syncsAsItGoes = true; }
 
+    /// Gives the root the extended attributes of the open folder @p source.
+    Result<> copyRoot(int source);
     /// Makes the entry anew; a folder that is there is entered. Nothing where it has vanished, or became another kind
     /// of thing since the walk looked at it. No special files.
     Result<std::optional<Copied>> copy(const TreeEntry &entry);
@@ -86,7 +88,7 @@ private:
     void remember(const TreeEntry &entry, const struct stat &status, std::optional<quint32> checksum);
     Result<> removeAt(int folder, const TreeEntry &entry);
     Result<> onBytes(qint64 size);
-    void onAttributes(const TreeEntry &entry, bool areKept);
+    void onAttributes(const QString &path, bool areKept);
     QString shown(const QByteArray &path) const { return m_shown + u'/' + QString::fromUtf8(path); }
 
     QString m_shown;
