@@ -1,6 +1,6 @@
 #include "config/environmentfile.h"
 
-#include "core/asciidigit.h"
+#include "core/asciichars.h"
 
 #include <optional>
 
@@ -12,7 +12,7 @@ namespace {
 
 bool isNameBegin(QChar c)
 {
-    return (c >= u'A' && c <= u'Z') || (c >= u'a' && c <= u'z') || c == u'_';
+    return isAsciiLetter(c) || c == u'_';
 }
 
 bool isNamePart(QChar c)

@@ -2,7 +2,7 @@
 
 #include "config/publickey.h"
 #include "config/upgradewindow.h"
-#include "core/asciidigit.h"
+#include "core/asciichars.h"
 #include "core/safename.h"
 
 #include <QRegularExpression>

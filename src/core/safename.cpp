@@ -1,5 +1,7 @@
 #include "core/safename.h"
 
+#include "core/asciichars.h"
+
 #include <algorithm>
 #include <array>
 
@@ -14,8 +16,7 @@ constexpr std::array reservedNames{"genesis"_L1, "current"_L1, "manual"_L1};
 
 bool isAllowed(QChar c)
 {
-    return (c >= u'A' && c <= u'Z') || (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'.' || c == u'_' ||
-           c == u'+' || c == u'-';
+    return isAsciiLetter(c) || isAsciiDigit(c) || c == u'.' || c == u'_' || c == u'+' || c == u'-';
 }
 
 /// For an error message: no control characters, and not a megabyte of it.

@@ -1,6 +1,6 @@
 #include "core/timestamp.h"
 
-#include "core/asciidigit.h"
+#include "core/asciichars.h"
 
 #include <algorithm>
 #include <optional>

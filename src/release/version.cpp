@@ -1,6 +1,6 @@
 #include "release/version.h"
 
-#include "core/asciidigit.h"
+#include "core/asciichars.h"
 
 #include <QRegularExpression>
 #include <QStringList>
