@@ -2,41 +2,65 @@
 
 #include "core/asciichars.h"
 
-#include <QRegularExpression>
-#include <QStringList>
+#include <QStringView>
 
 #include <algorithm>
 #include <optional>
-
-using namespace Qt::StringLiterals;
 
 namespace nymvisor {
 
 namespace {
 
+/// Views of a text that has to outlive them.
 struct SemanticVersion
 {
-    QStringList numbers;
-    QStringList preRelease;
+    QList<QStringView> numbers;
+    QList<QStringView> preRelease;
 };
 
-std::optional<SemanticVersion> parse(const QString &text)
-{
-    // The expression that semver.org suggests, in parts.
-    static const QRegularExpression pattern(u"\\A(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)"
-                                            "(?:-((?:0|[1-9][0-9]*|[0-9]*[a-zA-Z-][0-9a-zA-Z-]*)"
-                                            "(?:\\.(?:0|[1-9][0-9]*|[0-9]*[a-zA-Z-][0-9a-zA-Z-]*))*))?"
-                                            "(?:\\+[0-9a-zA-Z-]+(?:\\.[0-9a-zA-Z-]+)*)?\\z"_s);
-    const QRegularExpressionMatch match = pattern.match(text);
-    if (!match.hasMatch())
-        return std::nullopt;
-    return SemanticVersion{{match.captured(1), match.captured(2), match.captured(3)},
-                           match.captured(4).split(u'.', Qt::SkipEmptyParts)};
-}
-
-bool isNumber(const QString &text)
+bool isNumber(QStringView text)
 {
     return std::ranges::all_of(text, isAsciiDigit);
+}
+
+bool isIdentifier(QStringView text)
+{
+    const auto isAllowed = [](QChar c) { return isAsciiDigit(c) || isAsciiLetter(c) || c == u'-'; };
+    return !text.isEmpty() && std::ranges::all_of(text, isAllowed);
+}
+
+bool hasNeedlessZero(QStringView text)
+{
+    return text.size() > 1 && text.startsWith(u'0') && isNumber(text);
+}
+
+/// One that counts in the order; in the metadata of a build, zeros may lead.
+bool isOrderedIdentifier(QStringView text)
+{
+    return isIdentifier(text) && !hasNeedlessZero(text);
+}
+
+/// What stands behind the first @p separator, split at its dots, is taken off @p text; nothing where it is not there.
+QList<QStringView> takeIdentifiers(QStringView &text, QChar separator)
+{
+    const qsizetype at = text.indexOf(separator);
+    if (at < 0)
+        return {};
+    const QList<QStringView> identifiers = text.mid(at + 1).split(u'.');
+    text.truncate(at);
+    return identifiers;
+}
+
+/// The grammar of semver.org: three numbers, then '-' and a pre-release, then '+' and metadata of the build.
+std::optional<SemanticVersion> parse(QStringView text)
+{
+    const QList<QStringView> build = takeIdentifiers(text, u'+');
+    const QList<QStringView> preRelease = takeIdentifiers(text, u'-');
+    const QList<QStringView> numbers = text.split(u'.');
+    const bool isOne = numbers.size() == 3 && std::ranges::all_of(numbers, isOrderedIdentifier) &&
+                       std::ranges::all_of(numbers, isNumber) && std::ranges::all_of(preRelease, isOrderedIdentifier) &&
+                       std::ranges::all_of(build, isIdentifier);
+    return isOne ? std::optional(SemanticVersion{numbers, preRelease}) : std::nullopt;
 }
 
 std::weak_ordering ordering(qsizetype difference)
@@ -45,12 +69,12 @@ std::weak_ordering ordering(qsizetype difference)
 }
 
 /// Numbers of any length, without leading zeros: the longer one is larger.
-std::weak_ordering compareNumbers(const QString &a, const QString &b)
+std::weak_ordering compareNumbers(QStringView a, QStringView b)
 {
     return ordering(a.size() != b.size() ? a.size() - b.size() : a.compare(b));
 }
 
-std::weak_ordering compareIdentifiers(const QString &a, const QString &b)
+std::weak_ordering compareIdentifiers(QStringView a, QStringView b)
 {
     if (isNumber(a) && isNumber(b))
         return compareNumbers(a, b);
@@ -59,7 +83,7 @@ std::weak_ordering compareIdentifiers(const QString &a, const QString &b)
     return ordering(a.compare(b));
 }
 
-std::weak_ordering comparePreReleases(const QStringList &a, const QStringList &b)
+std::weak_ordering comparePreReleases(const QList<QStringView> &a, const QList<QStringView> &b)
 {
     if (a.isEmpty() || b.isEmpty()) // a version without one is later than any of its pre-releases
         return ordering(b.size() - a.size());
