@@ -72,12 +72,12 @@ QString Paths::hooksFolder() const
 
 QString Paths::versionTarget(const QString &name) const
 {
-    return name == "genesis"_L1 ? name : "upgrades/"_L1 + name;
+    return name == "genesis"_L1 ? name : QString("upgrades/"_L1 % name);
 }
 
 QString Paths::versionFolder(const QString &name) const
 {
-    return m_upgradeData + u'/' + versionTarget(name);
+    return m_upgradeData % u'/' % versionTarget(name);
 }
 
 QStringList Paths::leftOutOfBackups() const

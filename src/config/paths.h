@@ -3,6 +3,7 @@
 #include "config/settings.h"
 
 #include <QProcessEnvironment>
+#include <QStringBuilder>
 
 namespace nymvisor {
 
@@ -49,11 +50,12 @@ public:
         return m_upgradeData + QLatin1String("/instances/") + m_id + QLatin1String(".json");
     }
 
-    // One version: @p name is "genesis" or an upgrade's
+    // One version: @p name is "genesis" or an upgrade's. Asked for each entry of a plan, so that each is joined at
+    // once.
     QString versionTarget(const QString &name) const; // of the `current` link: relative
     QString versionFolder(const QString &name) const;
     QString binaryFolder(const QString &name) const { return versionFolder(name) + QLatin1String("/bin"); }
-    QString binary(const QString &name) const { return binaryFolder(name) + u'/' + m_daemon; }
+    QString binary(const QString &name) const { return versionFolder(name) % QLatin1String("/bin/") % m_daemon; }
     QString partialBinary(const QString &name) const
     {
         return binaryFolder(name) + QLatin1String("/.") + m_daemon + QLatin1String(".part");

@@ -3,6 +3,7 @@
 #include "core/asciichars.h"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -30,9 +31,20 @@ bool hasLayout(QStringView text, QLatin1StringView layout)
     return std::equal(text.begin(), text.end(), layout.begin(), layout.end(), fits);
 }
 
+/// Of digits; where the text ends before them, of those that are there.
 int numberAt(QStringView text, qsizetype at, qsizetype digits)
 {
-    return text.mid(at, digits).toInt();
+    int number = 0;
+    for (const QChar c : text.mid(at, digits))
+        number = number * 10 + c.unicode() - u'0';
+    return number;
+}
+
+/// @p fraction are the digits behind the point of seconds; what is finer is left out.
+int millisecondsOf(QStringView fraction)
+{
+    constexpr std::array worth{0, 100, 10, 1}; // of the last digit, by how many there are
+    return numberAt(fraction, 0, 3) * worth[static_cast<std::size_t>(std::min<qsizetype>(fraction.size(), 3))];
 }
 
 struct Parts
@@ -74,7 +86,7 @@ Result<Timestamp> Timestamp::parse(const QString &text)
     if (!parts)
         return badTime(text);
     const QStringView all = parts->seconds;
-    const int milliseconds = parts->fraction.left(3).toString().leftJustified(3, u'0').toInt();
+    const int milliseconds = millisecondsOf(parts->fraction);
     const int second = numberAt(all, 17, 2);
     // RFC 3339 allows a leap second; it is the last moment of its minute here.
     const bool isLeapSecond = second == 60;

@@ -32,10 +32,12 @@ Result<UpgradePlan> UpgradePlan::fromJson(const QJsonObject &json)
     plan.m_json = json;
     plan.m_current = TRY(UpgradeInfo::fromJson(current, u"current"_s));
     for (qsizetype i = 0; i < queue.size(); ++i) {
-        const UpgradeInfo upgrade = TRY(UpgradeInfo::fromJson(queue[i].toObject(), u"queuedUp[%1]"_s.arg(i)));
-        plan.m_queue.append(upgrade);
+        const QString place = "queuedUp["_L1 + QString::number(i) + u']';
+        UpgradeInfo upgrade = TRY(UpgradeInfo::fromJson(queue[i].toObject(), place));
+        plan.m_queue.append(std::move(upgrade));
     }
-    std::ranges::stable_sort(plan.m_queue, isEarlier);
+    if (!std::ranges::is_sorted(plan.m_queue, isEarlier)) // which is how it is written
+        std::ranges::stable_sort(plan.m_queue, isEarlier);
     return plan;
 }
 

@@ -89,6 +89,15 @@ PlannedUpgrade::Next nextOf(const QString &name, const Decision &decision)
     return decision.superseded.contains(name) ? PlannedUpgrade::Next::Drop : PlannedUpgrade::Next::Wait;
 }
 
+/// Looked at once: what is said of a binary is what the decision goes by.
+QHash<QString, Staging> stagingByName(const QList<UpgradeInfo> &upgrades, const Versions &versions, bool needsChecksum)
+{
+    QHash<QString, Staging> staging;
+    for (const UpgradeInfo &upgrade : upgrades)
+        staging.insert(upgrade.name, versions.stagingOf(upgrade, needsChecksum));
+    return staging;
+}
+
 PlannedUpgrade plannedUpgrade(const UpgradeInfo &info, const PlannerInput &input, const Decision &decision,
                               const QHash<QString, Waiting> &waiting)
 {
@@ -168,7 +177,9 @@ QList<PlannedUpgrade> plannedUpgrades(const UpgradePlan &plan, const InstanceVie
     const auto rollback = readPendingRollback(paths).value_or(std::nullopt);
     if (rollback && rollback->request.version != view.version->name())
         input.rollback = rollback->asEntry();
-    input.stagingOf = [&](const UpgradeInfo &upgrade) { return versions.stagingOf(upgrade, settings.needsChecksum()); };
+    const QList<UpgradeInfo> upgrades = candidates(input);
+    const QHash<QString, Staging> staging = stagingByName(upgrades, versions, settings.needsChecksum());
+    input.stagingOf = [&](const UpgradeInfo &upgrade) { return staging.value(upgrade.name); };
     input.contentOf = [&](const UpgradeInfo &upgrade) { return versions.contentOf(upgrade); };
     input.isWantedByAnother = [&](const Content &content) {
         return Instances::besides(paths).isWantedByAnother(content);
@@ -176,7 +187,7 @@ QList<PlannedUpgrade> plannedUpgrades(const UpgradePlan &plan, const InstanceVie
     const Decision decision = decideNext(input);
     const QHash<QString, Waiting> waiting = byName(decision.waiting);
     QList<PlannedUpgrade> all;
-    for (const UpgradeInfo &info : candidates(input)) {
+    for (const UpgradeInfo &info : upgrades) {
         PlannedUpgrade planned = plannedUpgrade(info, input, decision, waiting);
         if (view.journal && view.journal->upgradeName() == info.name) {
             planned.next = PlannedUpgrade::Next::UnderWay;
