@@ -87,9 +87,22 @@ void UpgradeManager::watch()
     Reserve(m_context.paths.reserve()).fill();
     m_decider.learnHost();
     m_reporter.look();
-    if (!m_open.isThere())
+    if (!m_open.isThere() && haveCopiesRight())
         tidyUp();
     evaluate();
+}
+
+/// By link and plan is decided what comes next and what is removed. Read no sooner than that: the daemon waits for
+/// nothing that is not about it, and is up though they cannot be written.
+bool UpgradeManager::haveCopiesRight()
+{
+    if (m_areCopiesRight)
+        return true;
+    const auto right = putCopiesRight(m_version, m_context.paths, m_context.clock);
+    if (!right)
+        log::error("recovery", right.error().message());
+    m_areCopiesRight = right.has_value();
+    return m_areCopiesRight;
 }
 
 void UpgradeManager::lookForCure()
@@ -156,6 +169,10 @@ void UpgradeManager::evaluate()
         m_open.heedRequests();
     if (m_isStopping || !m_isWatching || m_open.isThere() || m_edit)
         return; // the end of each comes back to it
+    if (!haveCopiesRight()) {
+        m_lookAgain.start(longestLook);
+        return;
+    }
     if (m_pendingRelease) {
         onAnnounced(*std::exchange(m_pendingRelease, std::nullopt), true);
         return;

@@ -58,6 +58,7 @@ Q_SIGNALS:
     void idle();
 
 private:
+    bool haveCopiesRight();
     void evaluate();
     void carryOut(const Decider::Decided &decided);
     void lookAgainAt(const std::optional<QDateTime> &moment);
@@ -91,6 +92,7 @@ private:
     GoodVersionWatch m_goodWatch;
     Housekeeper m_housekeeper;
     BinaryLearner m_learner;
+    bool m_areCopiesRight = false;
     bool m_isWatching = false;
     bool m_isStopping = false;
     bool m_isLookingForCure = false;

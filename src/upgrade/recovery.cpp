@@ -159,7 +159,6 @@ Result<Found> findState(const Paths &paths, const Clock &clock)
     if (found.journal)
         return found;
     found.journal = TRY(rebuiltJournal(found.version, paths, clock));
-    TRY(putCopiesRight(found.version, paths, clock));
     if (const auto recorded = recordVersion(paths, found.version.name()); !recorded)
         log::warning("recovery", recorded.error().message()); // only other instances need it
     return found;

@@ -14,13 +14,14 @@ struct Found
 };
 
 /// Decides which version runs, by the order of truth: the journal where there is one; else the version info, which
-/// lies with the data. Link and plan are copies: where they differ they are put right, and the log says so, unless it
-/// is another instance's version that they name. A home laid out by Nym's own nymvisor is taken over. State files that
-/// cannot be read are moved aside and rebuilt from the others; so is the journal of an upgrade that was on probation or
-/// on its way back.
+/// lies with the data. A home laid out by Nym's own nymvisor is taken over. A journal or version info that cannot be
+/// read is moved aside and rebuilt from the other files, the journal of an upgrade that was on probation or on its way
+/// back.
 Result<Found> findState(const Paths &paths, const Clock &clock);
 
-/// Makes link and plan say what @p version does. Left to the next start where another process is changing them.
+/// Makes link and plan say what @p version does, unless it is another instance's version that they name, and the log
+/// says so: they are copies, and nothing is started by them. A plan that cannot be read is moved aside and rebuilt.
+/// Left to the next start where another process is changing them. Not while an upgrade is open, whose steps write them.
 Result<> putCopiesRight(const VersionInfo &version, const Paths &paths, const Clock &clock);
 
 } // namespace nymvisor

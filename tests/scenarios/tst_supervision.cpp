@@ -38,6 +38,7 @@ private Q_SLOTS:
     void stop_whileABinaryIsAsked_endsThat();
     void daemon_getsNoFilesThatWereOpen();
     void homeOfNymsNymvisor_isTakenOver();
+    void planThatCannotBeWritten_keepsNoDaemonDown();
 
 private:
     std::unique_ptr<World> m_world;
@@ -265,6 +266,24 @@ void TestSupervision::homeOfNymsNymvisor_isTakenOver()
     // And it finds what it reads: a plain open() of its file gives the new version.
     QVERIFY(m_world->file(u"home/nymvisor/current-version.json"_s).contains(u"\"version\": \"1.1.0\""_s));
     QVERIFY(QFileInfo(folder + "current-version.json"_L1).isSymLink());
+}
+
+void TestSupervision::planThatCannotBeWritten_keepsNoDaemonDown()
+{
+    m_world->init();
+    const QString plan = m_world->data() + "/upgrade-plan.json"_L1;
+    QVERIFY(QFile::remove(plan));
+    QFile marker(m_world->path(u"in-the-way"_s));
+    QVERIFY(marker.open(QIODevice::WriteOnly));
+    m_world->setFault(u"in=nymvisor of=open path=/.upgrade-plan.json do=ENOSPC while="_s + marker.fileName());
+    m_world->run();
+    QVERIFY2(m_world->waitForLog(u"recovery: .*upgrade-plan.json.new: No space left"_s), qPrintable(m_world->log()));
+    EVENTUALLY_COMPARE(m_world->servingDaemons(), 1);
+    QVERIFY(marker.remove());
+    m_world->signal(SIGHUP); // else it would take a minute
+    EVENTUALLY_VERIFY(QFile::exists(plan));
+    QCOMPARE(m_world->stop(), std::optional(0));
+    QCOMPARE(m_world->countInDaemonLog(u"start "_s), 1);
 }
 
 QTEST_GUILESS_MAIN(TestSupervision)

@@ -40,7 +40,14 @@ private Q_SLOTS:
     void instance_saysWhatItRuns();
 
 private:
-    Result<Found> find() { return findState(*m_instance->paths, m_instance->clock); }
+    /// What a start does: it finds a version, and has link and plan say so where no upgrade is open.
+    Result<Found> find()
+    {
+        Found found = TRY(findState(*m_instance->paths, m_instance->clock));
+        if (!found.journal)
+            TRY(putCopiesRight(found.version, *m_instance->paths, m_instance->clock));
+        return found;
+    }
     QStringList putAside(const QString &file) const
     {
         const QFileInfo info(file);
