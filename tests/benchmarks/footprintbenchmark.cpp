@@ -174,14 +174,6 @@ void measureMemory(FootprintWorld &world, const Counts &counts, QList<Row> &rows
     reference.waitForFinished();
 }
 
-double medianSeconds(const QStringList &command, int runs)
-{
-    std::vector<double> all;
-    for (int run = 0; run < runs; ++run)
-        all.push_back(secondsOf(command) * 1000);
-    return median(all);
-}
-
 /// The commands see the world's instance, and nothing else of these surroundings.
 QStringList commandIn(FootprintWorld &world, const QStringList &arguments)
 {
@@ -224,24 +216,43 @@ void fill(FootprintWorld &world)
         fakes::makeDaemon(data + u"/upgrades/done-%1/bin/fake-node"_s.arg(i), u"0.1.%1"_s.arg(i));
 }
 
-void measureFullness(FootprintWorld &world, const Counts &counts, QList<Row> &rows)
+double startOf(FootprintWorld &world)
 {
-    world.world().setVariable(u"NYMVISOR_VERSION_RETENTION"_s, u"0"_s); // all are kept
-    const auto start = [&] {
-        std::vector<double> starts;
-        for (int run = 0; run < counts.runs; ++run) {
-            starts.push_back(inMilliseconds(world.start()));
-            world.stop();
-        }
-        return median(starts);
-    };
-    const QStringList status = commandIn(world, {u"status"_s});
-    const double startEmpty = start();
-    const double statusEmpty = medianSeconds(status, counts.runs);
-    fill(world);
+    const double taken = inMilliseconds(world.start());
+    world.stop();
+    return taken;
+}
+
+double statusOf(FootprintWorld &world)
+{
+    return secondsOf(commandIn(world, {u"status"_s})) * 1000;
+}
+
+/// A new instance and an old one, in turn.
+void measureFullness(const Counts &counts, QList<Row> &rows)
+{
+    FootprintWorld empty;
+    FootprintWorld full;
+    for (FootprintWorld *world : {&empty, &full}) {
+        world->world().setVariable(u"NYMVISOR_VERSION_RETENTION"_s, u"0"_s); // all are kept
+        world->start();
+        world->upgrade(); // so that its version has proven itself
+        world->stop();
+    }
+    fill(full);
+    std::vector<double> emptyStarts;
+    std::vector<double> fullStarts;
+    std::vector<double> emptyStatus;
+    std::vector<double> fullStatus;
+    for (int run = 0; run < counts.runs; ++run) {
+        emptyStarts.push_back(startOf(empty));
+        fullStarts.push_back(startOf(full));
+        emptyStatus.push_back(statusOf(empty));
+        fullStatus.push_back(statusOf(full));
+    }
     const QString state = u", with a history of 10,000, a plan of 1,000 and 200 versions"_s;
-    rows += {u"start"_s + state, u"ms"_s, start(), startEmpty, 2.0};
-    rows += {u"`nymvisor status`"_s + state, u"ms"_s, medianSeconds(status, counts.runs), statusEmpty, 2.0};
+    rows += {u"start"_s + state, u"ms"_s, median(fullStarts), median(emptyStarts), 2.0};
+    rows += {u"`nymvisor status`"_s + state, u"ms"_s, median(fullStatus), median(emptyStatus), 2.0};
 }
 
 void measureSize(FootprintWorld &world, QList<Row> &rows)
@@ -279,7 +290,7 @@ int main(int argc, char **argv)
         measureStart(world, counts, rows);
         measurePolls(world, counts, rows);
         measureCommands(world, counts, rows);
-        measureFullness(world, counts, rows);
+        measureFullness(counts, rows);
         measureSize(world, rows);
     }
     FootprintWorld world; // what memory is measured of has a short past
