@@ -41,6 +41,8 @@ constexpr std::array wideRanges{
 
 bool isWide(char32_t c)
 {
+    if (c < wideRanges.front().first) // as nearly all of a text is
+        return false;
     const auto range = std::ranges::lower_bound(wideRanges, c, {}, &Range::last);
     return range != wideRanges.end() && c >= range->first;
 }

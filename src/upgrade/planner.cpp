@@ -45,7 +45,8 @@ private:
                 wait(upgrade, Waiting::Why::NotNewer, because("it is not newer than what runs"), dueTime(upgrade));
             return;
         }
-        const auto setback = m_input.outcomes.find(m_input.contentOf(upgrade), Setback::Stage::Upgrade);
+        const Content content = m_input.contentOf(upgrade);
+        const auto setback = m_input.outcomes.find(content, Setback::Stage::Upgrade);
         const auto standing = m_input.upstream.standingOf(upgrade);
         if (standing == UpstreamRecord::Standing::Withdrawn && isToLeave(upgrade, setback)) {
             m_decision.withdrawn += upgrade.name;
@@ -77,7 +78,7 @@ private:
         }
         const Staging staging = m_input.stagingOf(upgrade);
         if (staging != Staging::Staged) {
-            considerStaging(upgrade, staging);
+            considerStaging(upgrade, staging, m_input.outcomes.find(content, Setback::Stage::Staging));
             return;
         }
         considerUpgrading(upgrade, setback);
@@ -131,9 +132,8 @@ private:
         return m_input.isWantedByAnother && m_input.isWantedByAnother(m_input.contentOf(upgrade));
     }
 
-    void considerStaging(const UpgradeInfo &upgrade, Staging staging)
+    void considerStaging(const UpgradeInfo &upgrade, Staging staging, const std::optional<Setback> &setback)
     {
-        const auto setback = m_input.outcomes.find(m_input.contentOf(upgrade), Setback::Stage::Staging);
         if (staging == Staging::Elsewhere)
             wait(upgrade, Waiting::Why::Elsewhere, because("another instance is downloading it"),
                  m_input.now.addSecs(pauseForOthers));
