@@ -3,7 +3,6 @@
 #include "core/descriptor.h"
 #include "core/fileattributes.h"
 #include "core/filecopy.h"
-#include "worker/archivecheck.h"
 #include "worker/homescope.h"
 
 #include <QHash>
@@ -199,8 +198,7 @@ Result<ManifestEntry> extractArchive(const QString &archive, const QString &fold
 {
     const auto read = [&]() -> Result<ManifestEntry> {
         ContentProgress progress(control);
-        progress.expect(2 * TRY(contentSizeOfArchive(archive, control))); // checked, and made
-        TRY(checkArchive(archive, progress));
+        progress.expect(TRY(contentSizeOfArchive(archive, control)));
         Extract extract(folder);
         TRY(visitArchive(archive, extract, progress));
         return extract.finish();

@@ -8,8 +8,8 @@ namespace nymvisor {
 /// modes, owners as far as the user may, times, links of both kinds, extended attributes; not yet synced. Nothing is
 /// made outside of the folder, whatever the archive says.
 ///
-/// The archive is read as a whole first: a damaged one is refused before anything is made. What it says of the home
-/// itself comes back.
+/// It is read once, for a daemon may be down meanwhile: after an error, which names what is damaged, the folder holds
+/// what came before that. What the archive says of the home itself comes back.
 Result<ManifestEntry> extractArchive(const QString &archive, const QString &folder, WorkControl &control);
 
 } // namespace nymvisor

@@ -8,6 +8,7 @@
 #include "worker/takesnapshot.h"
 #include "worker/treelisting.h"
 
+#include <QRandomGenerator>
 #include <QTest>
 
 #include <sys/wait.h>
@@ -138,6 +139,20 @@ private Q_SLOTS:
         bytes[bytes.indexOf("data/deep/er/z-link") + 400] ^= 0x10;
         VERIFY_VALUE(writeFile(archive(), bytes));
         VERIFY_ERROR(extract(archive(), target()), u"its entry 'data/deep/er/z-link' is damaged"_s);
+        QCOMPARE(namesBesideTheTarget(), QStringList());
+    }
+
+    void archive_damagedInALargeFile_leavesNothing()
+    {
+        QByteArray noise(17 << 20, Qt::Uninitialized); // which is stored
+        QRandomGenerator(1).generate(reinterpret_cast<quint32 *>(noise.begin()),
+                                     reinterpret_cast<quint32 *>(noise.end()));
+        QVERIFY(m_home->write("data/very large", noise));
+        VERIFY_VALUE(archiveHome());
+        QByteArray bytes = readFile(archive()).value_or({});
+        bytes[bytes.indexOf("data/very large") + (16 << 20)] ^= 0x10;
+        VERIFY_VALUE(writeFile(archive(), bytes));
+        VERIFY_ERROR(extract(archive(), target()), u"its entry 'data/very large' is damaged"_s);
         QCOMPARE(namesBesideTheTarget(), QStringList());
     }
 
