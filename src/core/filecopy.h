@@ -13,8 +13,8 @@ using ContentObserver = std::function<Result<>(const char *data, qint64 size)>;
 /// stay holes. Where @p from has become shorter meanwhile, zeros stand for the rest.
 Result<> copyContent(int from, int to, qint64 size, const QString &path, const ContentObserver &observer);
 
-/// Writes to the open @p file at @p offset, which lies beyond all that is there, and leaves out what reads as zeros
-/// anyway: it becomes a hole. The file's size has to be set in the end. @p path is for the error.
+/// Writes to the open @p file at @p offset, where nothing is yet, and leaves out what reads as zeros anyway: it becomes
+/// a hole. The file's size has to be set in the end. @p path is for the error.
 Result<> writeSparse(int file, const char *data, qint64 size, qint64 offset, const QString &path);
 
 /// How many bytes on the disk writeSparse() makes of @p data.

@@ -3,6 +3,8 @@
 #include "core/filecopy.h"
 #include "worker/archivevisit.h"
 
+#include <atomic>
+
 namespace nymvisor {
 
 namespace {
@@ -19,14 +21,15 @@ public:
         return {};
     }
     Result<> beginLarge(const ArchiveEntry &) override { return {}; }
-    Result<> addToLarge(const char *data, qint64 size) override
+    Result<> addToLarge(const QByteArray &piece, qint64) override
     {
-        m_content.onDisk += sizeOnDisk(data, size);
+        m_largeOnDisk += sizeOnDisk(piece.constData(), piece.size());
         return {};
     }
     Result<> endLarge(const ArchiveEntry &entry) override
     {
         count(entry);
+        m_content.onDisk += m_largeOnDisk.exchange(0);
         return {};
     }
     const ArchiveContent &content() const { return m_content; }
@@ -41,6 +44,7 @@ private:
     }
 
     ArchiveContent m_content;
+    std::atomic<qint64> m_largeOnDisk = 0; // of the large file that is read
 };
 
 } // namespace

@@ -43,7 +43,7 @@ public:
 
     Result<> visit(const ArchiveEntry &entry, const QByteArray &content) override;
     Result<> beginLarge(const ArchiveEntry &entry) override;
-    Result<> addToLarge(const char *data, qint64 size) override;
+    Result<> addToLarge(const QByteArray &piece, qint64 offset) override;
     Result<> endLarge(const ArchiveEntry &entry) override;
 
     /// Leaves all folders.
@@ -70,8 +70,7 @@ private:
     ManifestEntry m_home;
     std::vector<OpenFolder> m_folders;     // from the root to where the archive is
     QHash<Inode, QByteArray> m_firstNames; // of files with several
-    Descriptor m_large;
-    qint64 m_largeSize = 0;
+    Descriptor m_large;                    // closed where it is a further name of a file that is there
 };
 
 Result<> Extract::visit(const ArchiveEntry &entry, const QByteArray &content)
@@ -98,18 +97,16 @@ Result<> Extract::visit(const ArchiveEntry &entry, const QByteArray &content)
 Result<> Extract::beginLarge(const ArchiveEntry &entry)
 {
     m_large = Descriptor();
-    m_largeSize = 0;
     if (!TRY(makeOtherName(entry)))
         m_large = TRY(createFile(entry));
     return {};
 }
 
-Result<> Extract::addToLarge(const char *data, qint64 size)
+Result<> Extract::addToLarge(const QByteArray &piece, qint64 offset)
 {
-    if (m_large.isOpen())
-        TRY(writeSparse(m_large.number(), data, size, m_largeSize, m_folder));
-    m_largeSize += size;
-    return {};
+    if (!m_large.isOpen())
+        return {};
+    return writeSparse(m_large.number(), piece.constData(), piece.size(), offset, m_folder);
 }
 
 Result<> Extract::endLarge(const ArchiveEntry &entry)

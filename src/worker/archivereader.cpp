@@ -15,6 +15,7 @@ namespace nymvisor {
 namespace {
 
 constexpr qsizetype longestTarget = 4095; // of a link: PATH_MAX
+constexpr qint64 pieceOfStream = qint64(1) << 20;
 
 /// Relative, and by nothing but names.
 bool staysBelow(const QByteArray &path)
@@ -160,22 +161,20 @@ Result<PackedContent> ArchiveReader::content()
     return content;
 }
 
-Result<> ArchiveReader::stream(const std::function<Result<>(const char *data, qint64 size)> &onData)
+Result<> ArchiveReader::stream(const std::function<Result<>(const QByteArray &piece)> &onData)
 {
     QuaZipFile file(&m_zip);
     if (!file.open(QIODevice::ReadOnly))
         return damaged();
-    QByteArray buffer(qsizetype(1) << 20, Qt::Uninitialized);
     qint64 size = 0;
-    qint64 got = 0;
-    while ((got = file.read(buffer.data(), buffer.size())) > 0) {
-        size += got;
+    for (QByteArray piece = file.read(pieceOfStream); !piece.isEmpty(); piece = file.read(pieceOfStream)) {
+        size += piece.size();
         if (size > static_cast<qint64>(m_found.uncompressedSize))
             return damaged();
-        TRY(onData(buffer.constData(), got));
+        TRY(onData(piece));
     }
     file.close(); // which compares the checksum
-    if (got < 0 || file.getZipError() != UNZ_OK || size != static_cast<qint64>(m_found.uncompressedSize))
+    if (file.getZipError() != UNZ_OK || size != static_cast<qint64>(m_found.uncompressedSize))
         return damaged();
     return {};
 }

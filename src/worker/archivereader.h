@@ -24,8 +24,8 @@ public:
 
     /// That of the current entry, which is a link or a file of at most largestPackedWhole.
     Result<PackedContent> content();
-    /// That of the current entry, unpacked and compared with its checksum at the end.
-    Result<> stream(const std::function<Result<>(const char *data, qint64 size)> &onData);
+    /// That of the current entry, unpacked, in pieces that @p onData may keep; compared with its checksum at the end.
+    Result<> stream(const std::function<Result<>(const QByteArray &piece)> &onData);
 
     /// To be read on its own, instead of the entries.
     ManifestReader &manifest() { return *m_manifest; }

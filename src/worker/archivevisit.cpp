@@ -2,6 +2,8 @@
 
 #include "worker/orderedwork.h"
 
+#include <utility>
+
 namespace nymvisor {
 
 namespace {
@@ -50,7 +52,7 @@ Result<> Visit::visit(const ArchiveEntry &entry)
 /// Its content is the manifest, which is read all the while; here it is seen to be whole before it is relied on.
 Result<> Visit::visitHome(const ArchiveEntry &entry)
 {
-    TRY(m_reader.stream([this](const char *, qint64) { return m_progress.add(0); }));
+    TRY(m_reader.stream([this](const QByteArray &) { return m_progress.add(0); }));
     return m_visitor.visit(entry, {});
 }
 
@@ -72,11 +74,18 @@ Result<> Visit::visitLarge(const ArchiveEntry &entry)
 {
     TRY(m_work.finish()); // what comes before it
     TRY(m_visitor.beginLarge(entry));
-    const auto onData = [this](const char *data, qint64 size) -> Result<> {
-        TRY(m_visitor.addToLarge(data, size));
-        return m_progress.add(size);
+    qint64 offset = 0;
+    const auto onPiece = [this, &offset](const QByteArray &piece) {
+        const qint64 at = std::exchange(offset, offset + piece.size());
+        return m_work.add(piece.size(), [this, piece, at]() -> OrderedWork::Finish {
+            return [this, added = m_visitor.addToLarge(piece, at), size = piece.size()]() -> Result<> {
+                TRY(added);
+                return m_progress.add(size);
+            };
+        });
     };
-    TRY(m_reader.stream(onData));
+    TRY(m_reader.stream(onPiece)); // unpacks one piece while others are dealt with
+    TRY(m_work.finish());
     return m_visitor.endLarge(entry);
 }
 

@@ -14,10 +14,11 @@ public:
     /// The home itself, which comes first; a folder; a link, with its target; a file, with its content.
     virtual Result<> visit(const ArchiveEntry &entry, const QByteArray &content) = 0;
 
-    /// A file too large to be handed over at once, in three parts.
+    /// A file too large to be handed over at once: in pieces, several at a time in threads of their own, in any order,
+    /// @p offset being where in the file each stands.
     virtual Result<> beginLarge(const ArchiveEntry &entry) = 0;
-    virtual Result<> addToLarge(const char *data, qint64 size) = 0;
-    /// Its content was what its checksum says.
+    virtual Result<> addToLarge(const QByteArray &piece, qint64 offset) = 0;
+    /// All have come, and the content was what its checksum says.
     virtual Result<> endLarge(const ArchiveEntry &entry) = 0;
 };
 
