@@ -264,10 +264,16 @@ bool Outcomes::forgetWithdrawn(const QString &name, const QString &version)
     }) > 0;
 }
 
-void Outcomes::endWaits(const QDateTime &now)
+bool Outcomes::endWaits(const QDateTime &now)
 {
-    for (Setback &setback : m_setbacks)
+    bool isAnyEnded = false;
+    for (Setback &setback : m_setbacks) {
+        if (setback.nextTry.moment() <= now)
+            continue;
         setback.nextTry = Timestamp(now);
+        isAnyEnded = true;
+    }
+    return isAnyEnded;
 }
 
 } // namespace nymvisor

@@ -94,8 +94,8 @@ public:
     bool forgetGone(const QString &name);
     /// Forgets that upstream had taken this version of it back; true where that was known.
     bool forgetWithdrawn(const QString &name, const QString &version);
-    /// Lets everything that waits for a time be tried again at once; counts and reasons stay.
-    void endWaits(const QDateTime &now);
+    /// Lets everything that waits for a time be tried again at once; counts and reasons stay. False: nothing waited.
+    bool endWaits(const QDateTime &now);
 
 private:
     QList<Setback> m_setbacks;

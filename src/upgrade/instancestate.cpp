@@ -60,7 +60,7 @@ InstanceState::InstanceState(const Paths &paths, const Clock &clock)
     }
     m_outcomes = outcomesFromHistory(paths, m_binaries);
     // So that the history, which grows for years, is not read at each start before the daemon's.
-    if (const auto written = writeState(paths.outcomes(), m_outcomes); !written)
+    if (const auto written = saveOutcomes(); !written)
         log::warning("state", written.error().message());
 }
 
@@ -112,13 +112,15 @@ Result<> InstanceState::forgetWithdrawn(const QString &name, const QString &vers
 
 Result<> InstanceState::endWaits()
 {
-    m_outcomes.endWaits(m_clock.now());
-    return saveOutcomes();
+    const bool isChange = m_outcomes.endWaits(m_clock.now());
+    return isChange || !m_areOutcomesSaved ? saveOutcomes() : Result<>();
 }
 
 Result<> InstanceState::saveOutcomes()
 {
-    return writeState(m_paths.outcomes(), m_outcomes);
+    const auto saved = writeState(m_paths.outcomes(), m_outcomes);
+    m_areOutcomesSaved = saved.has_value();
+    return saved;
 }
 
 } // namespace nymvisor

@@ -31,6 +31,7 @@ public:
     Result<> forgetSetbacks(const QString &name);
     Result<> forgetGone(const QString &name);
     Result<> forgetWithdrawn(const QString &name, const QString &version);
+    /// What could not be written before is, then.
     Result<> endWaits();
 
 private:
@@ -41,6 +42,7 @@ private:
     BinaryRecords m_binaries;
     UpstreamRecord m_upstream;
     Outcomes m_outcomes;
+    bool m_areOutcomesSaved = true; // as far as they are known to differ from the file
 };
 
 } // namespace nymvisor

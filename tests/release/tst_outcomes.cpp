@@ -292,7 +292,8 @@ private Q_SLOTS:
         Outcomes outcomes;
         outcomes.record(content, Stage::Staging, Cause::Failure, u"x"_s, noon);
         outcomes.record(content, Stage::Staging, Cause::Failure, u"x"_s, noon);
-        outcomes.endWaits(noon.addSecs(5));
+        QVERIFY(outcomes.endWaits(noon.addSecs(5)));
+        QVERIFY(!outcomes.endWaits(noon.addSecs(6)));
         const auto found = outcomes.find(content, Stage::Staging);
         QCOMPARE(found->nextTry.moment(), noon.addSecs(5));
         QCOMPARE(found->count, 2);
