@@ -1856,6 +1856,10 @@
         <source>cannot set the mode of the copy of %1</source>
         <translation>die Zugriffsrechte der Kopie von %1 lassen sich nicht setzen</translation>
     </message>
+    <message>
+        <source>%1 is a folder, not a link: move it away, and &apos;nymvisor run&apos; makes the link</source>
+        <translation>%1 ist ein Ordner, kein Link: verschieben Sie ihn, und &apos;nymvisor run&apos; legt den Link an</translation>
+    </message>
 </context>
 <context>
     <name>MomentText</name>

@@ -1856,6 +1856,10 @@
         <source>cannot set the mode of the copy of %1</source>
         <translation>no se puede establecer el modo de la copia de %1</translation>
     </message>
+    <message>
+        <source>%1 is a folder, not a link: move it away, and &apos;nymvisor run&apos; makes the link</source>
+        <translation>%1 es una carpeta, no un enlace: muévala a otro lugar, y &apos;nymvisor run&apos; creará el enlace</translation>
+    </message>
 </context>
 <context>
     <name>MomentText</name>

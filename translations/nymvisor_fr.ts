@@ -1856,6 +1856,10 @@
         <source>cannot set the mode of the copy of %1</source>
         <translation>impossible de définir le mode de la copie de %1</translation>
     </message>
+    <message>
+        <source>%1 is a folder, not a link: move it away, and &apos;nymvisor run&apos; makes the link</source>
+        <translation>%1 est un dossier, pas un lien : déplacez-le, et &apos;nymvisor run&apos; créera le lien</translation>
+    </message>
 </context>
 <context>
     <name>MomentText</name>

@@ -1856,6 +1856,10 @@
         <source>cannot set the mode of the copy of %1</source>
         <translation>无法设置 %1 的副本的权限</translation>
     </message>
+    <message>
+        <source>%1 is a folder, not a link: move it away, and &apos;nymvisor run&apos; makes the link</source>
+        <translation>%1 是文件夹，而不是链接：请将其移走，&apos;nymvisor run&apos; 会建立该链接</translation>
+    </message>
 </context>
 <context>
     <name>MomentText</name>

@@ -110,8 +110,13 @@ Findings lookAtVersion(const CheckContext &context)
 {
     const Paths &paths = context.paths;
     Findings findings;
+    const bool isFolder = !QFileInfo(paths.currentLink()).isSymLink() && QFileInfo(paths.currentLink()).isDir();
     const bool doesLinkLead = QFileInfo(paths.currentLink() + "/bin"_L1).isDir();
-    if (!doesLinkLead)
+    if (isFolder)
+        findings += Finding::failure(Error(
+            ExitStatus::InputOutput, "%1 is a folder, not a link: move it away, and 'nymvisor run' makes the link",
+            {paths.currentLink()}));
+    else if (!doesLinkLead)
         findings += Finding::warning(Error(ExitStatus::InputOutput,
                                            "%1 leads to no version: a start of 'nymvisor run' puts it right",
                                            {paths.currentLink()}));

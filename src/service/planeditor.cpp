@@ -5,9 +5,10 @@
 #include "release/operatorrequest.h"
 #include "release/statefile.h"
 #include "release/upgradeplan.h"
-#include "release/versioninfo.h"
 #include "upgrade/instances.h"
+#include "upgrade/lockedwrite.h"
 #include "upgrade/pendingrollback.h"
+#include "upgrade/recovery.h"
 #include "upgrade/releasemerge.h"
 #include "upgrade/versions.h"
 #include "upgrade/versionsinuse.h"
@@ -223,6 +224,11 @@ Job *noteGoodVersionJob(const QString &version, const Paths &paths)
         log::info("upgrade", u"this version counts as good from now on"_s, {{"version", version}});
         return {};
     });
+}
+
+Job *putCopiesRightJob(const VersionInfo &version, const Paths &paths, const Clock &clock)
+{
+    return lockedWriteJob(paths, [version, &paths, &clock] { return putCopiesRight(version, paths, clock); });
 }
 
 Job *withdrawJob(const QStringList &names, const Paths &paths, InstanceState &state)

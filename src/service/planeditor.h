@@ -3,6 +3,7 @@
 #include "config/paths.h"
 #include "core/job.h"
 #include "release/upgradeinfo.h"
+#include "release/versioninfo.h"
 #include "upgrade/instancestate.h"
 
 namespace nymvisor {
@@ -24,6 +25,9 @@ Job *dropFromPlanJob(const QStringList &names, const Paths &paths);
 
 /// Has a version count as good that had no probation: the first, or where there is no way back.
 Job *noteGoodVersionJob(const QString &version, const Paths &paths);
+
+/// Has link and plan say what @p version does, see putCopiesRight().
+Job *putCopiesRightJob(const VersionInfo &version, const Paths &paths, const Clock &clock);
 
 /// Does what the operator's commands left in the requests folder, oldest first, and removes what is done. One that
 /// cannot be read is logged and moved aside.

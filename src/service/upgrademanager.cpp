@@ -36,6 +36,8 @@ UpgradeManager::UpgradeManager(const UpgradeContext &context, QObject *parent)
 {
     m_lookAgain.setSingleShot(true);
     connect(&m_lookAgain, &QTimer::timeout, this, &UpgradeManager::evaluate);
+    m_pause.setSingleShot(true);
+    connect(&m_pause, &QTimer::timeout, this, &UpgradeManager::evaluate);
     connect(&m_watcher, &PlanWatcher::changed, this, &UpgradeManager::evaluate);
     connect(&m_poller, &UpstreamPoller::announced, this, &UpgradeManager::onAnnounced);
     connect(&m_poller, &UpstreamPoller::idle, this, &UpgradeManager::evaluate); // what is not announced any more
@@ -87,22 +89,9 @@ void UpgradeManager::watch()
     Reserve(m_context.paths.reserve()).fill();
     m_decider.learnHost();
     m_reporter.look();
-    if (!m_open.isThere() && haveCopiesRight())
+    if (m_areCopiesRight && !m_open.isThere())
         tidyUp();
     evaluate();
-}
-
-/// By link and plan is decided what comes next and what is removed. Read no sooner than that: the daemon waits for
-/// nothing that is not about it, and is up though they cannot be written.
-bool UpgradeManager::haveCopiesRight()
-{
-    if (m_areCopiesRight)
-        return true;
-    const auto right = putCopiesRight(m_version, m_context.paths, m_context.clock);
-    if (!right)
-        log::error("recovery", right.error().message());
-    m_areCopiesRight = right.has_value();
-    return m_areCopiesRight;
 }
 
 void UpgradeManager::lookForCure()
@@ -123,6 +112,7 @@ void UpgradeManager::applySettings(const Settings &settings)
     if (const auto ended = m_context.state.endWaits(); !ended)
         log::warning("state", ended.error().message());
     m_open.retryNow();
+    m_pause.stop();
     m_isWatching = false;
     watch();
 }
@@ -131,6 +121,7 @@ void UpgradeManager::stop()
 {
     m_isStopping = true;
     m_lookAgain.stop();
+    m_pause.stop();
     m_poller.stop();
     m_stager.stop();
     m_housekeeper.stop();
@@ -169,8 +160,10 @@ void UpgradeManager::evaluate()
         m_open.heedRequests();
     if (m_isStopping || !m_isWatching || m_open.isThere() || m_edit)
         return; // the end of each comes back to it
-    if (!haveCopiesRight()) {
-        m_lookAgain.start(longestLook);
+    if (m_pause.isActive())
+        return;
+    if (!m_areCopiesRight) {
+        putCopiesRight();
         return;
     }
     if (m_pendingRelease) {
@@ -252,7 +245,8 @@ void UpgradeManager::onUpgradeEnded(const std::optional<VersionInfo> &inPlace)
     Q_EMIT transactionEnded();
     if (m_isStopping)
         return;
-    tidyUp();
+    if (m_areCopiesRight)
+        tidyUp();
     m_reporter.look();
     evaluate();
 }
@@ -282,7 +276,7 @@ void UpgradeManager::onBackupProgressed(const TaskProgress &progress)
 
 void UpgradeManager::onAnnounced(const UpgradeInfo &release, bool isNews)
 {
-    if (m_edit || m_open.isThere()) {
+    if (m_edit || m_open.isThere() || !m_areCopiesRight) {
         m_pendingRelease = release;
         return;
     }
@@ -290,8 +284,26 @@ void UpgradeManager::onAnnounced(const UpgradeInfo &release, bool isNews)
     editPlan(planReleaseJob(release, isNews, m_context.settings.allowDowngrade, m_context.paths, m_context.state));
 }
 
+/// By link and plan is decided what comes next and what is removed; the daemon waits for neither, and is up though they
+/// cannot be written.
+void UpgradeManager::putCopiesRight()
+{
+    Job *job = putCopiesRightJob(m_version, m_context.paths, m_context.clock);
+    connect(job, &Job::finished, this, [this](const Result<> &result) {
+        m_areCopiesRight = result.has_value();
+        if (!m_isStopping)
+            tidyUp(); // which makes room, too
+    });
+    editPlan(job);
+}
+
 void UpgradeManager::editPlan(Job *job)
 {
+    // What failed would fail again, at once: that it tried to write is itself a change of the folder that is watched.
+    connect(job, &Job::finished, this, [this](const Result<> &result) {
+        if (!result && !m_isStopping)
+            m_pause.start(longestLook);
+    });
     workAlone(job, "plan");
 }
 
@@ -306,7 +318,7 @@ void UpgradeManager::workAlone(Job *job, const char *part)
             evaluate();
         } else {
             log::error(part, result.error().message());
-            m_lookAgain.start(longestLook); // not at once: what failed would fail again
+            m_lookAgain.start(longestLook);
         }
         announceIdle();
     });

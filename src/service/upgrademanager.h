@@ -58,11 +58,11 @@ Q_SIGNALS:
     void idle();
 
 private:
-    bool haveCopiesRight();
     void evaluate();
     void carryOut(const Decider::Decided &decided);
     void lookAgainAt(const std::optional<QDateTime> &moment);
     void upgrade(const UpgradeInfo &upgrade, const Decider::Decided &decided);
+    void putCopiesRight();
     void editPlan(Job *job);
     /// No upgrade is begun meanwhile. @p part is what speaks in the log of an error.
     void workAlone(Job *job, const char *part);
@@ -82,6 +82,7 @@ private:
     Stager m_stager;
     Decider m_decider;
     QTimer m_lookAgain;
+    QTimer m_pause; // after a change of the plan that failed
     VersionInfo m_version;
     FailureReporter m_reporter;
     Job *m_edit = nullptr;                       // of the plan, or what else goes alone

@@ -1,6 +1,5 @@
 #include "upgrade/recovery.h"
 
-#include "core/filelock.h"
 #include "core/log.h"
 #include "release/statefile.h"
 #include "release/upgradeplan.h"
@@ -100,15 +99,6 @@ bool doesLinkLeadTo(const QString &version, const Paths &paths)
     return !folder.isEmpty() && folder == QFileInfo(paths.versionFolder(version)).canonicalFilePath();
 }
 
-bool doCopiesAgree(const VersionInfo &version, const Paths &paths)
-{
-    const auto plan = readState<UpgradePlan>(paths.plan());
-    if (!plan || !*plan)
-        return false;
-    const QString expected = versionOfCopies(version, *plan, paths);
-    return (*plan)->current().name == expected && doesLinkLeadTo(expected, paths);
-}
-
 Result<> putPlanRight(const VersionInfo &version, std::optional<UpgradePlan> plan, const Paths &paths)
 {
     log::warning("recovery",
@@ -128,13 +118,6 @@ Result<> putPlanRight(const VersionInfo &version, std::optional<UpgradePlan> pla
 
 Result<> putCopiesRight(const VersionInfo &version, const Paths &paths, const Clock &clock)
 {
-    if (doCopiesAgree(version, paths))
-        return {};
-    const auto lock = FileLock::tryLock(paths.upgradeLock());
-    if (!lock) { // copies can wait: nothing starts by them
-        log::warning("recovery", lock.error().message());
-        return {};
-    }
     const std::optional<UpgradePlan> plan = TRY(readOrMoveAside<UpgradePlan>(paths.plan(), clock));
     const QString expected = versionOfCopies(version, plan, paths);
     if (!doesLinkLeadTo(expected, paths)) {

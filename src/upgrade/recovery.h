@@ -20,8 +20,8 @@ struct Found
 Result<Found> findState(const Paths &paths, const Clock &clock);
 
 /// Makes link and plan say what @p version does, unless it is another instance's version that they name, and the log
-/// says so: they are copies, and nothing is started by them. A plan that cannot be read is moved aside and rebuilt.
-/// Left to the next start where another process is changing them. Not while an upgrade is open, whose steps write them.
+/// says so: they are copies, and no start goes by them as long as the version info is there. A plan that cannot be read
+/// is moved aside and rebuilt. Under the upgrade lock, and not while an upgrade is open, whose steps write them.
 Result<> putCopiesRight(const VersionInfo &version, const Paths &paths, const Clock &clock);
 
 } // namespace nymvisor

@@ -114,6 +114,13 @@ void TestDoctorCommand::something_isWrong_isTold_data()
         "the link leads nowhere", [](User &user) { QVERIFY(QFile::remove(user.data(u"current"_s))); }, u"version"_s,
         u"warning: "_s);
     row(
+        "a folder where the link is to be",
+        [](User &user) {
+            const QString link = user.data(u"current"_s);
+            QVERIFY(QFile::remove(link) && QDir().mkpath(link + "/bin"_L1));
+        },
+        u"version"_s, u"current is a folder, not a link"_s);
+    row(
         "set-user-ID",
         [](User &user) {
             QCOMPARE(::chmod(QFile::encodeName(user.data(u"genesis/bin/fake-node"_s)).constData(), 04755), 0);

@@ -1,7 +1,10 @@
 #include "scenarios/world.h"
 
+#include "core/filelock.h"
 #include "core/onlyonlinux.h"
 #include "fakes/patience.h"
+#include "release/statefile.h"
+#include "release/upgradeplan.h"
 
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -39,6 +42,7 @@ private Q_SLOTS:
     void daemon_getsNoFilesThatWereOpen();
     void homeOfNymsNymvisor_isTakenOver();
     void planThatCannotBeWritten_keepsNoDaemonDown();
+    void planAndLinkThatAreWrong_arePutRightWhileItRuns();
 
 private:
     std::unique_ptr<World> m_world;
@@ -275,13 +279,34 @@ void TestSupervision::planThatCannotBeWritten_keepsNoDaemonDown()
     QVERIFY(QFile::remove(plan));
     QFile marker(m_world->path(u"in-the-way"_s));
     QVERIFY(marker.open(QIODevice::WriteOnly));
-    m_world->setFault(u"in=nymvisor of=open path=/.upgrade-plan.json do=ENOSPC while="_s + marker.fileName());
+    m_world->setFault(u"in=nymvisor of=rename path=/upgrade-plan.json do=EROFS while="_s + marker.fileName());
     m_world->run();
-    QVERIFY2(m_world->waitForLog(u"recovery: .*upgrade-plan.json.new: No space left"_s), qPrintable(m_world->log()));
+    QVERIFY2(m_world->waitForLog(u"plan: .*upgrade-plan.json: Read-only file system"_s), qPrintable(m_world->log()));
     EVENTUALLY_COMPARE(m_world->servingDaemons(), 1);
+    QCOMPARE(m_world->command({u"status"_s}), 0);
+    QCOMPARE(m_world->log().count("ERROR plan: "_L1), 1); // it does not try on and on
     QVERIFY(marker.remove());
     m_world->signal(SIGHUP); // else it would take a minute
     EVENTUALLY_VERIFY(QFile::exists(plan));
+    QCOMPARE(m_world->stop(), std::optional(0));
+    QCOMPARE(m_world->countInDaemonLog(u"start "_s), 1);
+}
+
+void TestSupervision::planAndLinkThatAreWrong_arePutRightWhileItRuns()
+{
+    m_world->init();
+    const QString plan = m_world->data() + "/upgrade-plan.json"_L1;
+    const QString link = m_world->data() + "/current"_L1;
+    QVERIFY(QFile::remove(link) && QFile::link(u"upgrades/none"_s, link));
+    QVERIFY(writeFile(plan, "{ nonsense").has_value());
+    auto lock = std::make_optional(FileLock::tryLock(m_world->data() + "/upgrade.lock"_L1));
+    QVERIFY(lock->has_value());
+    m_world->run();
+    EVENTUALLY_COMPARE(m_world->servingDaemons(), 1);
+    QCOMPARE(QFile::symLinkTarget(link), m_world->data() + "/upgrades/none"_L1);
+    lock.reset();
+    EVENTUALLY_VERIFY(readState<UpgradePlan>(plan).has_value());
+    QCOMPARE(QFile::symLinkTarget(link), m_world->data() + "/genesis"_L1);
     QCOMPARE(m_world->stop(), std::optional(0));
     QCOMPARE(m_world->countInDaemonLog(u"start "_s), 1);
 }
