@@ -97,38 +97,45 @@ void measureStart(FootprintWorld &world, const Counts &counts, QList<Row> &rows)
     world.stop();
 }
 
-void measurePolls(FootprintWorld &world, const Counts &counts, QList<Row> &rows)
+double processorTimeOfEndedChildren()
 {
+    struct rusage usage = {};
+    ::getrusage(RUSAGE_CHILDREN, &usage);
+    return static_cast<double>(usage.ru_utime.tv_sec + usage.ru_stime.tv_sec) +
+           static_cast<double>(usage.ru_utime.tv_usec + usage.ru_stime.tv_usec) / 1e6;
+}
+
+void askOnceByReference(FootprintWorld &world)
+{
+    QProcess reference; // in this process is the server, which must answer meanwhile
+    reference.start(QStringLiteral(REF_NETWORK), {world.announcementUrl(), world.authorityFile()});
+    demand(QTest::qWaitFor([&] { return reference.state() == QProcess::NotRunning; }, 60'000) &&
+               reference.exitCode() == 0,
+           "the reference gets no answer", world.world());
+}
+
+/// Of an instance at which nothing else goes on, in turn with the reference.
+void measurePolls(const Counts &counts, QList<Row> &rows)
+{
+    FootprintWorld world;
     world.world().setVariable(u"NYMVISOR_UPSTREAM_POLLING_RATE"_s, u"1s"_s);
     world.start();
     world.poll();
+    world.waitUntilNothingIsDone();
     const double before = figuresOf(world.world().processId()).processorTime;
+    const double endedBefore = processorTimeOfEndedChildren();
     const qsizetype first = world.polls();
     const int wanted = std::max(counts.runs, 10);
-    demand(QTest::qWaitFor([&] { return world.polls() >= first + wanted; }, wanted * 10'000), "no polls",
-           world.world());
+    for (int run = 0; run < wanted; ++run) {
+        const qsizetype asked = world.polls();
+        demand(QTest::qWaitFor([&] { return world.polls() > asked; }, 10'000), "no polls", world.world());
+        askOnceByReference(world);
+    }
     world.waitUntilNothingIsDone();
     const double taken = figuresOf(world.world().processId()).processorTime - before;
-    const double each = taken / static_cast<double>(world.polls() - first);
+    const double reference = (processorTimeOfEndedChildren() - endedBefore) / wanted;
+    const double each = taken / static_cast<double>(world.polls() - first - wanted);
     world.stop();
-    world.world().setVariable(u"NYMVISOR_UPSTREAM_POLLING_RATE"_s, u"1h"_s);
-
-    struct rusage usageBefore = {};
-    struct rusage usageAfter = {};
-    ::getrusage(RUSAGE_CHILDREN, &usageBefore);
-    for (int run = 0; run < wanted; ++run) {
-        QProcess reference; // in this process is the server, which must answer meanwhile
-        reference.start(QStringLiteral(REF_NETWORK), {world.announcementUrl(), world.authorityFile()});
-        demand(QTest::qWaitFor([&] { return reference.state() == QProcess::NotRunning; }, 60'000) &&
-                   reference.exitCode() == 0,
-               "the reference gets no answer", world.world());
-    }
-    ::getrusage(RUSAGE_CHILDREN, &usageAfter);
-    const auto seconds = [](const struct rusage &usage) {
-        const auto whole = static_cast<double>(usage.ru_utime.tv_sec + usage.ru_stime.tv_sec);
-        return whole + static_cast<double>(usage.ru_utime.tv_usec + usage.ru_stime.tv_usec) / 1e6;
-    };
-    const double reference = (seconds(usageAfter) - seconds(usageBefore)) / wanted;
     rows += {u"processor time of a poll that finds nothing new"_s, u"ms"_s, each * 1000, reference * 1000, 1.5};
 }
 
@@ -288,7 +295,7 @@ int main(int argc, char **argv)
     {
         FootprintWorld world;
         measureStart(world, counts, rows);
-        measurePolls(world, counts, rows);
+        measurePolls(counts, rows);
         measureCommands(world, counts, rows);
         measureFullness(counts, rows);
         measureSize(world, rows);
