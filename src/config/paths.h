@@ -50,8 +50,7 @@ public:
         return m_upgradeData + QLatin1String("/instances/") + m_id + QLatin1String(".json");
     }
 
-    // One version: @p name is "genesis" or an upgrade's. Asked for each entry of a plan, so that each is joined at
-    // once.
+    // One version: @p name is "genesis" or an upgrade's. (Each entry of a plan is asked about: joined in one go.)
     QString versionTarget(const QString &name) const; // of the `current` link: relative
     QString versionFolder(const QString &name) const;
     QString binaryFolder(const QString &name) const { return versionFolder(name) + QLatin1String("/bin"); }

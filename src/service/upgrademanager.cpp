@@ -36,8 +36,8 @@ UpgradeManager::UpgradeManager(const UpgradeContext &context, QObject *parent)
 {
     m_lookAgain.setSingleShot(true);
     connect(&m_lookAgain, &QTimer::timeout, this, &UpgradeManager::evaluate);
-    m_pause.setSingleShot(true);
-    connect(&m_pause, &QTimer::timeout, this, &UpgradeManager::evaluate);
+    connect(&m_alone, &LoneWork::rested, this, &UpgradeManager::evaluate);
+    connect(&m_alone, &LoneWork::ended, this, &UpgradeManager::onLoneWorkEnded);
     connect(&m_watcher, &PlanWatcher::changed, this, &UpgradeManager::evaluate);
     connect(&m_poller, &UpstreamPoller::announced, this, &UpgradeManager::onAnnounced);
     connect(&m_poller, &UpstreamPoller::idle, this, &UpgradeManager::evaluate); // what is not announced any more
@@ -112,7 +112,7 @@ void UpgradeManager::applySettings(const Settings &settings)
     if (const auto ended = m_context.state.endWaits(); !ended)
         log::warning("state", ended.error().message());
     m_open.retryNow();
-    m_pause.stop();
+    m_alone.endRest();
     m_isWatching = false;
     watch();
 }
@@ -121,14 +121,12 @@ void UpgradeManager::stop()
 {
     m_isStopping = true;
     m_lookAgain.stop();
-    m_pause.stop();
     m_poller.stop();
     m_stager.stop();
     m_housekeeper.stop();
     m_learner.stop();
     m_reporter.stop();
-    if (m_edit)
-        m_edit->abort();
+    m_alone.stop();
     m_open.stop();
     Job *archiverEnd = m_context.archiver.endJob();
     archiverEnd->setParent(this);
@@ -143,7 +141,7 @@ bool UpgradeManager::isIdle() const
 
 bool UpgradeManager::isAtWork() const
 {
-    return !m_poller.isIdle() || !m_stager.isIdle() || m_edit || m_open.isThere();
+    return !m_poller.isIdle() || !m_stager.isIdle() || m_alone.isBusy() || m_open.isThere();
 }
 
 void UpgradeManager::announceIdle()
@@ -158,9 +156,9 @@ void UpgradeManager::evaluate()
 {
     if (!m_isStopping)
         m_open.heedRequests();
-    if (m_isStopping || !m_isWatching || m_open.isThere() || m_edit)
+    if (m_isStopping || !m_isWatching || m_open.isThere() || m_alone.isBusy())
         return; // the end of each comes back to it
-    if (m_pause.isActive())
+    if (m_alone.isResting())
         return;
     if (!m_areCopiesRight) {
         putCopiesRight();
@@ -171,15 +169,15 @@ void UpgradeManager::evaluate()
         return;
     }
     if (!requestFiles(m_context.paths.requestsFolder()).isEmpty()) {
-        editPlan(obeyRequestsJob(m_context.paths, m_context.state, m_context.clock));
+        m_alone.changePlan(obeyRequestsJob(m_context.paths, m_context.state, m_context.clock));
         return;
     }
     if (QFileInfo::exists(ExactCopyRequest::fileIn(m_context.paths))) {
-        workAlone(new ExactCopyJob(m_context), "backup");
+        m_alone.copyHome(new ExactCopyJob(m_context));
         return;
     }
     if (m_goodWatch.isProven() && lastGoodVersion(m_context.paths) != m_version.name()) {
-        editPlan(noteGoodVersionJob(m_version.name(), m_context.paths));
+        m_alone.changePlan(noteGoodVersionJob(m_version.name(), m_context.paths));
         return;
     }
     if (const auto decided = m_decider.decide(m_version))
@@ -202,9 +200,9 @@ void UpgradeManager::carryOut(const Decider::Decided &decided)
     if (decision.toUpgrade)
         upgrade(*decision.toUpgrade, decided);
     else if (!decision.withdrawn.isEmpty())
-        editPlan(withdrawJob(decision.withdrawn, m_context.paths, m_context.state));
+        m_alone.changePlan(withdrawJob(decision.withdrawn, m_context.paths, m_context.state));
     else if (!decision.superseded.isEmpty())
-        editPlan(dropFromPlanJob(decision.superseded, m_context.paths));
+        m_alone.changePlan(dropFromPlanJob(decision.superseded, m_context.paths));
     announceIdle();
 }
 
@@ -215,6 +213,17 @@ void UpgradeManager::lookAgainAt(const std::optional<QDateTime> &moment)
         return;
     const std::chrono::milliseconds left(std::max<qint64>(0, m_context.clock.now().msecsTo(*moment)));
     m_lookAgain.start(std::min(left, longestLook));
+}
+
+void UpgradeManager::onLoneWorkEnded(bool isDone)
+{
+    if (isDone) {
+        m_reporter.look(); // what was left out has ended
+        evaluate();
+    } else {
+        m_lookAgain.start(longestLook);
+    }
+    announceIdle();
 }
 
 void UpgradeManager::onStagingEnded()
@@ -276,12 +285,13 @@ void UpgradeManager::onBackupProgressed(const TaskProgress &progress)
 
 void UpgradeManager::onAnnounced(const UpgradeInfo &release, bool isNews)
 {
-    if (m_edit || m_open.isThere() || !m_areCopiesRight) {
+    if (m_alone.isBusy() || m_open.isThere() || !m_areCopiesRight) {
         m_pendingRelease = release;
         return;
     }
     m_pendingRelease.reset();
-    editPlan(planReleaseJob(release, isNews, m_context.settings.allowDowngrade, m_context.paths, m_context.state));
+    m_alone.changePlan(
+        planReleaseJob(release, isNews, m_context.settings.allowDowngrade, m_context.paths, m_context.state));
 }
 
 /// By link and plan is decided what comes next and what is removed; the daemon waits for neither, and is up though they
@@ -294,35 +304,7 @@ void UpgradeManager::putCopiesRight()
         if (!m_isStopping)
             tidyUp(); // which makes room, too
     });
-    editPlan(job);
-}
-
-void UpgradeManager::editPlan(Job *job)
-{
-    // What failed would fail again, at once: that it tried to write is itself a change of the folder that is watched.
-    connect(job, &Job::finished, this, [this](const Result<> &result) {
-        if (!result && !m_isStopping)
-            m_pause.start(longestLook);
-    });
-    workAlone(job, "plan");
-}
-
-void UpgradeManager::workAlone(Job *job, const char *part)
-{
-    m_edit = job;
-    m_edit->setParent(this);
-    connect(m_edit, &Job::finished, this, [this, part](const Result<> &result) {
-        std::exchange(m_edit, nullptr)->deleteLater();
-        if (result) {
-            m_reporter.look(); // what was left out has ended
-            evaluate();
-        } else {
-            log::error(part, result.error().message());
-            m_lookAgain.start(longestLook);
-        }
-        announceIdle();
-    });
-    m_edit->start();
+    m_alone.changePlan(job);
 }
 
 } // namespace nymvisor

@@ -5,6 +5,7 @@
 #include "service/failurereporter.h"
 #include "service/goodversionwatch.h"
 #include "service/housekeeper.h"
+#include "service/lonework.h"
 #include "service/openupgrade.h"
 #include "service/planwatcher.h"
 #include "service/progresslog.h"
@@ -63,15 +64,13 @@ private:
     void lookAgainAt(const std::optional<QDateTime> &moment);
     void upgrade(const UpgradeInfo &upgrade, const Decider::Decided &decided);
     void putCopiesRight();
-    void editPlan(Job *job);
-    /// No upgrade is begun meanwhile. @p part is what speaks in the log of an error.
-    void workAlone(Job *job, const char *part);
     void tidyUp();
     void announceIdle();
     bool isAtWork() const;
 
     void onBackupProgressed(const TaskProgress &progress);
     void onAnnounced(const UpgradeInfo &release, bool isNews);
+    void onLoneWorkEnded(bool isDone);
     void onStagingEnded();
     void onUpgradeEnded(const std::optional<VersionInfo> &inPlace);
     void onArchiverIdle();
@@ -82,10 +81,9 @@ private:
     Stager m_stager;
     Decider m_decider;
     QTimer m_lookAgain;
-    QTimer m_pause; // after a change of the plan that failed
     VersionInfo m_version;
     FailureReporter m_reporter;
-    Job *m_edit = nullptr;                       // of the plan, or what else goes alone
+    LoneWork m_alone;
     std::optional<UpgradeInfo> m_pendingRelease; // announced while the plan could not be changed
     std::unique_ptr<ProgressLog> m_backupProgress;
     ProgressRecord m_progress;

@@ -42,7 +42,7 @@ private:
     BinaryRecords m_binaries;
     UpstreamRecord m_upstream;
     Outcomes m_outcomes;
-    bool m_areOutcomesSaved = true; // as far as they are known to differ from the file
+    bool m_areOutcomesSaved = true; // false after a write that failed
 };
 
 } // namespace nymvisor
