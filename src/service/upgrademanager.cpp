@@ -31,8 +31,7 @@ UpgradeManager::UpgradeManager(const UpgradeContext &context, QObject *parent)
     , m_progress(context.clock)
     , m_open(m_context, m_progress)
     , m_goodWatch(context.supervisor)
-    , m_housekeeper(m_context)
-    , m_learner(context.state)
+    , m_upkeep(m_context)
 {
     m_lookAgain.setSingleShot(true);
     connect(&m_lookAgain, &QTimer::timeout, this, &UpgradeManager::evaluate);
@@ -44,9 +43,7 @@ UpgradeManager::UpgradeManager(const UpgradeContext &context, QObject *parent)
     connect(&m_poller, &UpstreamPoller::idle, this, &UpgradeManager::announceIdle);
     connect(&m_stager, &Stager::ended, this, &UpgradeManager::onStagingEnded);
     connect(&m_context.archiver, &Archiver::progressed, this, &UpgradeManager::onBackupProgressed);
-    connect(&m_context.archiver, &Archiver::idle, this, &UpgradeManager::onArchiverIdle);
-    connect(&m_housekeeper, &Housekeeper::idle, this, &UpgradeManager::announceIdle);
-    connect(&m_learner, &BinaryLearner::idle, this, &UpgradeManager::announceIdle);
+    connect(&m_upkeep, &Upkeep::idle, this, &UpgradeManager::announceIdle);
     connect(&m_goodWatch, &GoodVersionWatch::proven, this, &UpgradeManager::evaluate);
     connect(&m_open, &OpenUpgrade::stepBegun, this, &UpgradeManager::stepBegun);
     connect(&m_open, &OpenUpgrade::rested, this, &UpgradeManager::rested);
@@ -90,7 +87,7 @@ void UpgradeManager::watch()
     m_decider.learnHost();
     m_reporter.look();
     if (m_areCopiesRight && !m_open.isThere())
-        tidyUp();
+        m_upkeep.look(m_version);
     evaluate();
 }
 
@@ -123,20 +120,16 @@ void UpgradeManager::stop()
     m_lookAgain.stop();
     m_poller.stop();
     m_stager.stop();
-    m_housekeeper.stop();
-    m_learner.stop();
+    m_upkeep.stop();
     m_reporter.stop();
     m_alone.stop();
     m_open.stop();
-    Job *archiverEnd = m_context.archiver.endJob();
-    archiverEnd->setParent(this);
-    archiverEnd->start();
     QMetaObject::invokeMethod(this, &UpgradeManager::announceIdle, Qt::QueuedConnection);
 }
 
 bool UpgradeManager::isIdle() const
 {
-    return !isAtWork() && m_context.archiver.isIdle() && m_housekeeper.isIdle() && m_learner.isIdle();
+    return !isAtWork() && m_upkeep.isIdle();
 }
 
 bool UpgradeManager::isAtWork() const
@@ -238,6 +231,7 @@ void UpgradeManager::onStagingEnded()
 void UpgradeManager::upgrade(const UpgradeInfo &upgrade, const Decider::Decided &decided)
 {
     m_lookAgain.stop();
+    m_upkeep.pause();
     m_isLookingForCure = false; // this may be it, and its end is told
     m_open.begin(upgrade, m_version, decided);
 }
@@ -255,23 +249,9 @@ void UpgradeManager::onUpgradeEnded(const std::optional<VersionInfo> &inPlace)
     if (m_isStopping)
         return;
     if (m_areCopiesRight)
-        tidyUp();
+        m_upkeep.look(m_version);
     m_reporter.look();
     evaluate();
-}
-
-void UpgradeManager::tidyUp()
-{
-    m_learner.learn(m_context.paths.binary(m_version.name()), m_version);
-    m_context.archiver.look(false);
-    m_housekeeper.look();
-}
-
-void UpgradeManager::onArchiverIdle()
-{
-    if (!m_open.isThere())
-        m_housekeeper.look(); // there is an archive more
-    announceIdle();
 }
 
 void UpgradeManager::onBackupProgressed(const TaskProgress &progress)
@@ -302,7 +282,7 @@ void UpgradeManager::putCopiesRight()
     connect(job, &Job::finished, this, [this](const Result<> &result) {
         m_areCopiesRight = result.has_value();
         if (!m_isStopping)
-            tidyUp(); // which makes room, too
+            m_upkeep.look(m_version); // which makes room, too
     });
     m_alone.changePlan(job);
 }

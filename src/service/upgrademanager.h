@@ -1,15 +1,14 @@
 #pragma once
 
-#include "service/binarylearner.h"
 #include "service/decider.h"
 #include "service/failurereporter.h"
 #include "service/goodversionwatch.h"
-#include "service/housekeeper.h"
 #include "service/lonework.h"
 #include "service/openupgrade.h"
 #include "service/planwatcher.h"
 #include "service/progresslog.h"
 #include "service/progressrecord.h"
+#include "service/upkeep.h"
 #include "service/upstreampoller.h"
 #include "upgrade/recovery.h"
 
@@ -64,7 +63,6 @@ private:
     void lookAgainAt(const std::optional<QDateTime> &moment);
     void upgrade(const UpgradeInfo &upgrade, const Decider::Decided &decided);
     void putCopiesRight();
-    void tidyUp();
     void announceIdle();
     bool isAtWork() const;
 
@@ -73,7 +71,6 @@ private:
     void onLoneWorkEnded(bool isDone);
     void onStagingEnded();
     void onUpgradeEnded(const std::optional<VersionInfo> &inPlace);
-    void onArchiverIdle();
 
     UpgradeContext m_context;
     UpstreamPoller m_poller;
@@ -89,8 +86,7 @@ private:
     ProgressRecord m_progress;
     OpenUpgrade m_open;
     GoodVersionWatch m_goodWatch;
-    Housekeeper m_housekeeper;
-    BinaryLearner m_learner;
+    Upkeep m_upkeep;
     bool m_areCopiesRight = false;
     bool m_isWatching = false;
     bool m_isStopping = false;
