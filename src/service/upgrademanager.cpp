@@ -6,7 +6,6 @@
 #include "service/exactcopyjob.h"
 #include "service/planeditor.h"
 #include "upgrade/instances.h"
-#include "upgrade/reserve.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -83,7 +82,6 @@ void UpgradeManager::watch()
     if (const auto made = makeFolder(m_context.paths.requestsFolder()); !made)
         log::warning("requests", made.error().message());
     m_watcher.setFolders({m_context.paths.requestsFolder()}); // while an upgrade is open nothing else says so
-    Reserve(m_context.paths.reserve()).fill();
     m_decider.learnHost();
     m_reporter.look();
     if (m_areCopiesRight && !m_open.isThere())

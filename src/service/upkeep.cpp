@@ -1,5 +1,7 @@
 #include "service/upkeep.h"
 
+#include "upgrade/reserve.h"
+
 namespace nymvisor {
 
 Upkeep::Upkeep(const UpgradeContext &context, QObject *parent)
@@ -13,6 +15,7 @@ Upkeep::Upkeep(const UpgradeContext &context, QObject *parent)
 void Upkeep::look(const VersionInfo &version)
 {
     m_isPaused = false;
+    Reserve(m_context.paths.reserve()).fill(); // an upgrade may have had to give it up
     m_learner.learn(m_context.paths.binary(version.name()), version);
     m_context.archiver.look(false);
     m_housekeeper.look();

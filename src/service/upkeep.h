@@ -5,8 +5,8 @@
 
 namespace nymvisor {
 
-/// What is put in order in the background while no upgrade is open: the binary that runs is known, backups become
-/// archives, and what retention does not keep is removed. No upgrade waits for any of it.
+/// What is put in order in the background while no upgrade is open: room is held for state files, the binary that runs
+/// is known, backups become archives, and what retention does not keep is removed. No upgrade waits for any of it.
 class Upkeep : public QObject
 {
     Q_OBJECT

@@ -1,3 +1,4 @@
+#include "core/files.h"
 #include "fakes/patience.h"
 #include "scenarios/world.h"
 
@@ -58,6 +59,7 @@ class TestObstacles : public QObject
 private Q_SLOTS:
     void obstacle_gone_upgradeGoesThrough_data();
     void obstacle_gone_upgradeGoesThrough();
+    void reserve_givenUp_isMadeAgainWhenTheUpgradeHasEnded();
 };
 
 void TestObstacles::obstacle_gone_upgradeGoesThrough_data()
@@ -109,6 +111,23 @@ void TestObstacles::obstacle_gone_upgradeGoesThrough()
     EVENTUALLY_COMPARE(world.servingDaemons(), 1);
     QCOMPARE(world.stop(), std::optional(0));
     QCOMPARE(world.versionOnDisk(), obstacle.isBadRelease ? u"1.0.0"_s : u"1.1.0"_s);
+}
+
+void TestObstacles::reserve_givenUp_isMadeAgainWhenTheUpgradeHasEnded()
+{
+    World world;
+    world.init();
+    const QString reserve = world.home() + "/nymvisor/reserve"_L1;
+    world.writeHook(u"pre-upgrade"_s, u"10-wait"_s,
+                    "i=0; while [ ! -e \"$DAEMON_HOME/go-on\" ] && [ $i -lt 600 ]; do sleep 0.1; i=$((i + 1)); done\n");
+    world.announce({});
+    world.run();
+    QVERIFY(world.waitForLog(u"step step=pre-upgrade"_s));
+    QVERIFY(QFile::remove(reserve)); // as when there is no room for the journal
+    QVERIFY(writeFile(world.home() + "/go-on"_L1, {}));
+    QVERIFY(world.waitForLog(u"upgrade: committed"_s));
+    EVENTUALLY_VERIFY(QFile::exists(reserve));
+    QCOMPARE(world.stop(), std::optional(0));
 }
 
 QTEST_GUILESS_MAIN(TestObstacles)
