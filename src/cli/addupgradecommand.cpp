@@ -99,7 +99,7 @@ Result<Timestamp> AddUpgradeCommand::upgradeTime() const
     Duration delay = has("now") ? Duration::zero() : standardDelay;
     if (has("upgrade-delay"))
         delay = TRY(parseDuration(value("upgrade-delay")).withContext("--upgrade-delay"));
-    return Timestamp(m_clock.now().addMSecs(roundedUp(delay).count()));
+    return Timestamp(m_clock.now().addMSecs(inMilliseconds(delay).count()));
 }
 
 Result<Timestamp> AddUpgradeCommand::publishDate() const

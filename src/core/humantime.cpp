@@ -112,10 +112,15 @@ QString formatDuration(Duration duration)
     return parts.join(u' ');
 }
 
+std::chrono::milliseconds inMilliseconds(Duration duration)
+{
+    return std::chrono::ceil<std::chrono::milliseconds>(duration);
+}
+
 std::chrono::milliseconds roundedUp(Duration duration)
 {
     constexpr std::chrono::milliseconds longest{std::numeric_limits<int>::max()};
-    return std::min(std::chrono::ceil<std::chrono::milliseconds>(duration), longest);
+    return std::min(inMilliseconds(duration), longest);
 }
 
 } // namespace nymvisor

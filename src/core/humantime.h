@@ -16,7 +16,10 @@ Result<Duration> parseDuration(const QString &text);
 /// Years, months, days, h, m, s, ms, us, ns, largest first, as `humantime` writes them; "0s" for none.
 QString formatDuration(Duration duration);
 
-/// For timers: milliseconds, rounded up, so that nothing is done too early, and at most what a QTimer takes, 24.8 days.
+/// For points in time: milliseconds, rounded up, so that nothing is done too early.
+std::chrono::milliseconds inMilliseconds(Duration duration);
+
+/// For timers: the same, but at most what a QTimer takes, 24.8 days.
 std::chrono::milliseconds roundedUp(Duration duration);
 
 } // namespace nymvisor

@@ -33,7 +33,7 @@ QDateTime ripeTime(const PlannerInput &input, const UpgradeInfo &upgrade)
     const bool isBound = upgrade.origin == Origin::Upstream && input.minimumAge > Duration::zero();
     if (!isBound)
         return upgrade.upgradeTime.moment();
-    return knownSince(input, upgrade).addMSecs(roundedUp(input.minimumAge).count());
+    return knownSince(input, upgrade).addMSecs(inMilliseconds(input.minimumAge).count());
 }
 
 QDateTime dueTime(const PlannerInput &input, const UpgradeInfo &upgrade)
