@@ -28,17 +28,18 @@ bool noteSeen(PlannerInput &input)
     return isNew;
 }
 
-QDateTime ripeTime(const PlannerInput &input, const UpgradeInfo &upgrade)
+std::optional<QDateTime> ripeTime(const PlannerInput &input, const UpgradeInfo &upgrade)
 {
     const bool isBound = upgrade.origin == Origin::Upstream && input.minimumAge > Duration::zero();
     if (!isBound)
-        return upgrade.upgradeTime.moment();
+        return std::nullopt;
     return knownSince(input, upgrade).addMSecs(inMilliseconds(input.minimumAge).count());
 }
 
 QDateTime dueTime(const PlannerInput &input, const UpgradeInfo &upgrade)
 {
-    const QDateTime earliest = std::max(upgrade.upgradeTime.moment(), ripeTime(input, upgrade));
+    const QDateTime time = upgrade.upgradeTime.moment();
+    const QDateTime earliest = std::max(time, ripeTime(input, upgrade).value_or(time));
     const std::chrono::milliseconds point = pointOf(upgrade, Duration::max(), input);
     if (point == std::chrono::milliseconds(0))
         return earliest;

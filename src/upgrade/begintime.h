@@ -8,8 +8,9 @@ namespace nymvisor {
 /// true where something is new in that.
 bool noteSeen(PlannerInput &input);
 
-/// When one of upstream's has been known here for minimum_release_age. What is the operator's has no age: at its time.
-QDateTime ripeTime(const PlannerInput &input, const UpgradeInfo &upgrade);
+/// When one of upstream's has been known here for minimum_release_age; nothing where none is asked for: what is the
+/// operator's has no age.
+std::optional<QDateTime> ripeTime(const PlannerInput &input, const UpgradeInfo &upgrade);
 
 /// When an upgrade is due here. What is the operator's is due when they said; what is upstream's when its time has come
 /// and it is ripe, and then at this instance's own point of upgrade_splay: many that see it ripen together stay spread.

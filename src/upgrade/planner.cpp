@@ -144,12 +144,26 @@ private:
                  because("its binary is not there, and downloads are switched off: put it there with 'nymvisor "
                          "add-upgrade BINARY --upgrade-name %1 --add-binary'",
                          {upgrade.name}));
-        else if (setback && !setback->isFinal() && setback->isHolding(m_input.now))
-            wait(upgrade, Waiting::Why::NotStaged, because("%1", {setback->reason}), setback->nextTry.moment());
         else if (staging == Staging::Missing && !upgrade.sourceForThisPlatform())
             wait(upgrade, Waiting::Why::NoBinary, noBinary(upgrade));
+        else if (const auto ripe = ripeTime(m_input, upgrade); ripe && *ripe > m_input.now)
+            wait(upgrade, Waiting::Why::TooYoung, tooYoung(), ripe);
+        else
+            takeForStaging(upgrade, staging, setback);
+    }
+
+    void takeForStaging(const UpgradeInfo &upgrade, Staging staging, const std::optional<Setback> &setback)
+    {
+        if (setback && !setback->isFinal() && setback->isHolding(m_input.now))
+            wait(upgrade, Waiting::Why::NotStaged, because("%1", {setback->reason}), setback->nextTry.moment());
         else
             takeFirst(staging == Staging::Missing ? m_decision.toDownload : m_decision.toVerify, upgrade);
+    }
+
+    Error tooYoung() const
+    {
+        return because("it has to be known here for %1 first (minimum_release_age)",
+                       {formatDuration(m_input.minimumAge)});
     }
 
     static Error noBinary(const UpgradeInfo &upgrade)
@@ -166,10 +180,7 @@ private:
         const QDateTime due = dueTime(upgrade);
         const QDateTime begin = beginTime(m_input, upgrade);
         if (due > m_input.now && isTooYoung(upgrade))
-            wait(upgrade, Waiting::Why::TooYoung,
-                 because("it has to be known here for %1 first (minimum_release_age)",
-                         {formatDuration(m_input.minimumAge)}),
-                 due);
+            wait(upgrade, Waiting::Why::TooYoung, tooYoung(), due);
         else if (due > m_input.now)
             wait(upgrade, Waiting::Why::NotDue, because("it is due then"), due);
         else if (isHeld(upgrade))
@@ -189,8 +200,8 @@ private:
 
     bool isTooYoung(const UpgradeInfo &upgrade) const
     {
-        const QDateTime ripe = ripeTime(m_input, upgrade);
-        return ripe > m_input.now && ripe > upgrade.upgradeTime.moment();
+        const auto ripe = ripeTime(m_input, upgrade);
+        return ripe && *ripe > m_input.now && *ripe > upgrade.upgradeTime.moment();
     }
 
     void takeFirst(std::optional<UpgradeInfo> &place, const UpgradeInfo &upgrade)

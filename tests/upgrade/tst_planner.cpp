@@ -472,7 +472,11 @@ void TestPlanner::policy_bindsUpstreamsEntriesOnly_data()
     add("old enough", theirs, u"10"_s, u"2h"_s, {}, u"k"_s, u"upgrade"_s);
     add("too young", theirs, u"11"_s, u"2h"_s, {}, u"k"_s, u"too young 13:00"_s);
     add("seen just now", theirs, {}, u"2h"_s, {}, u"k"_s, u"too young 14:00"_s);
-    add("one that is too young is downloaded", missing, u"11"_s, u"2h"_s, {}, u"k"_s, u"download"_s);
+    add("one that is too young is not downloaded", missing, u"11"_s, u"2h"_s, {}, u"k"_s, u"too young 13:00"_s);
+    add("nor is its binary asked who it is", u"a 1.1.0 11 unverified"_s, u"11"_s, u"2h"_s, {}, u"k"_s,
+        u"too young 13:00"_s);
+    add("one that is old enough is downloaded before it is due", u"a 1.1.0 13 missing"_s, u"10"_s, u"2h"_s, {}, u"k"_s,
+        u"download"_s);
     add("the operator's has no age", ours, {}, u"2h"_s, {}, {}, u"upgrade"_s);
     add("in the window", theirs, u"10"_s, u"0s"_s, u"Sun 12:00-13:00"_s, u"k"_s, u"upgrade"_s);
     add("before the window", theirs, u"10"_s, u"0s"_s, u"Sun 22:00-23:00"_s, u"k"_s, u"out of window 22:00"_s);
