@@ -28,8 +28,10 @@ Staging Stager::stagingOf(const UpgradeInfo &upgrade) const
 
 void Stager::download(const UpgradeInfo &upgrade)
 {
-    if (m_hooks || m_download || m_isStopping)
+    if (m_downloading || m_isStopping)
         return;
+    m_downloading = upgrade;
+    m_isCalledOff = false;
     m_hooks = preDownloadHooksJob(m_context, m_version, upgrade);
     m_hooks->setParent(this);
     connect(m_hooks, &Job::finished, this, [this, upgrade](const Result<> &answer) { onAsked(upgrade, answer); });
@@ -39,11 +41,13 @@ void Stager::download(const UpgradeInfo &upgrade)
 void Stager::onAsked(const UpgradeInfo &upgrade, const Result<> &answer)
 {
     std::exchange(m_hooks, nullptr)->deleteLater();
-    if (answer && !m_isStopping) {
+    const bool isStillWanted = !m_isStopping && !m_isCalledOff;
+    if (answer && isStillWanted) {
         stage(upgrade, m_download);
         return;
     }
-    if (!m_isStopping) {
+    m_downloading.reset();
+    if (isStillWanted) {
         const bool isNotNow = answer.error().status() == ExitStatus::TryLater;
         recordSetback(upgrade, isNotNow ? Setback::Cause::HookLater : Setback::Cause::HookNo, answer.error());
     }
@@ -55,15 +59,28 @@ void Stager::verify(const UpgradeInfo &upgrade)
     stage(upgrade, m_verification);
 }
 
+void Stager::callOffDownload()
+{
+    if (!m_downloading || std::exchange(m_isCalledOff, true))
+        return;
+    log::info("stage", u"the download is called off: it is not wanted any more"_s, {{"upgrade", m_downloading->name}});
+    endDownload();
+}
+
 void Stager::stop()
 {
     m_isStopping = true;
+    endDownload();
+    if (m_verification)
+        m_verification->abort();
+}
+
+void Stager::endDownload()
+{
     if (m_hooks)
         m_hooks->abort();
-    for (StageJob *job : {m_download, m_verification}) {
-        if (job)
-            job->abort();
-    }
+    if (m_download)
+        m_download->abort();
 }
 
 void Stager::stage(const UpgradeInfo &upgrade, StageJob *&place)
@@ -85,6 +102,13 @@ void Stager::stage(const UpgradeInfo &upgrade, StageJob *&place)
     connect(job, &Job::finished, this, [this, job, upgrade, isDownload, &place](const Result<> &result) {
         place = nullptr;
         job->deleteLater();
+        if (isDownload) {
+            m_downloading.reset();
+            if (m_isCalledOff && !result) {
+                Q_EMIT ended();
+                return;
+            }
+        }
         const bool isOthersWork = isDownload && !result && result.error().status() == ExitStatus::TryLater &&
                                   stagingOf(upgrade) != Staging::Missing;
         if (isOthersWork)

@@ -21,6 +21,10 @@ public:
 
     /// Nothing while another one is downloaded.
     void download(const UpgradeInfo &upgrade);
+    /// Whose binary is being downloaded, or asked about before; null: nobody's.
+    const UpgradeInfo *downloading() const { return m_downloading ? &*m_downloading : nullptr; }
+    /// Nobody wants it any more: ends the download, which is no setback.
+    void callOffDownload();
     /// Nothing while another one is verified.
     void verify(const UpgradeInfo &upgrade);
     /// Ends what is under way, which is no setback; begins nothing more.
@@ -34,6 +38,7 @@ Q_SIGNALS:
     void progressed(const QString &upgrade, const nymvisor::TaskProgress &progress);
 
 private:
+    void endDownload();
     void onAsked(const UpgradeInfo &upgrade, const Result<> &answer);
     void stage(const UpgradeInfo &upgrade, StageJob *&place);
     void onStagedElsewhere(const UpgradeInfo &upgrade);
@@ -46,6 +51,8 @@ private:
     Job *m_hooks = nullptr; // that are asked before a download
     StageJob *m_download = nullptr;
     StageJob *m_verification = nullptr;
+    std::optional<UpgradeInfo> m_downloading; // whose hooks are asked, or whose binary is downloaded
+    bool m_isCalledOff = false;               // the download
     bool m_isStopping = false;
 };
 

@@ -188,12 +188,17 @@ void UpgradeManager::carryOut(const Decider::Decided &decided)
         m_stager.download(*decision.toDownload);
     if (decision.toVerify)
         m_stager.verify(*decision.toVerify);
-    if (decision.toUpgrade)
-        upgrade(*decision.toUpgrade, decided);
-    else if (!decision.withdrawn.isEmpty())
+    if (decision.toUpgrade) {
+        upgrade(*decision.toUpgrade, decided); // the last thing: where it cannot begin, all is decided anew
+        return;
+    }
+    if (!decision.withdrawn.isEmpty())
         m_alone.changePlan(withdrawJob(decision.withdrawn, m_context.paths, m_context.state));
     else if (!decision.superseded.isEmpty())
         m_alone.changePlan(dropFromPlanJob(decision.superseded, m_context.paths));
+    const UpgradeInfo *downloading = m_stager.downloading();
+    if (downloading && !decision.wantsBinaryOf(*downloading))
+        m_stager.callOffDownload();
     announceIdle();
 }
 

@@ -58,6 +58,7 @@ private:
             return;
         }
         if (standing != UpstreamRecord::Standing::Announced) {
+            m_decision.wanted += upgrade; // what is under way goes on
             wait(upgrade, Waiting::Why::Withdrawn,
                  because("upstream did not announce it any more when it was last asked: its next answer tells"));
             return;
@@ -154,6 +155,7 @@ private:
 
     void takeForStaging(const UpgradeInfo &upgrade, Staging staging, const std::optional<Setback> &setback)
     {
+        m_decision.wanted += upgrade;
         if (setback && !setback->isFinal() && setback->isHolding(m_input.now))
             wait(upgrade, Waiting::Why::NotStaged, because("%1", {setback->reason}), setback->nextTry.moment());
         else
@@ -249,6 +251,17 @@ private:
 };
 
 } // namespace
+
+bool Decision::wantsBinaryOf(const UpgradeInfo &upgrade) const
+{
+    const auto identity = [](const UpgradeInfo &info) {
+        const DownloadSource *source = info.sourceForThisPlatform();
+        return source ? source->identity() : QString();
+    };
+    return std::ranges::any_of(wanted, [&](const UpgradeInfo &known) {
+        return known.name == upgrade.name && known.version == upgrade.version && identity(known) == identity(upgrade);
+    });
+}
 
 PlannerInput PlannerInput::by(const Settings &settings, const VersionInfo &version, const QByteArray &host)
 {

@@ -48,10 +48,14 @@ struct Decision
     std::optional<UpgradeInfo> toDownload = {};
     std::optional<UpgradeInfo> toVerify = {}; // its binary stands there: no download holds it up
     std::optional<UpgradeInfo> toUpgrade = {};
-    QStringList superseded = {}; // due, and not newer than what runs, for all instances: out of the plan
-    QStringList withdrawn = {};  // upstream has taken them back, which is yet to be noted: out of the plan
+    QList<UpgradeInfo> wanted = {}; // whose binaries are to be brought into place, or may go on being so
+    QStringList superseded = {};    // due, and not newer than what runs, for all instances: out of the plan
+    QStringList withdrawn = {};     // upstream has taken them back, which is yet to be noted: out of the plan
     QList<Waiting> waiting = {};
     std::optional<QDateTime> lookAgainAt = {}; // when time alone will change the answer
+
+    /// Whether what is downloaded for @p upgrade is still what is wanted: the same content of the same name.
+    bool wantsBinaryOf(const UpgradeInfo &upgrade) const;
 };
 
 /// The upgrades there are, in the order of their times: the plan's queue.

@@ -15,6 +15,8 @@ class TestWithdrawals : public QObject
 private Q_SLOTS:
     void release_thatWaits_leavesThePlanUntilItIsAnnouncedAgain_data();
     void release_thatWaits_leavesThePlanUntilItIsAnnouncedAgain();
+    void release_thatIsDownloaded_holdsUpNoOther_data();
+    void release_thatIsDownloaded_holdsUpNoOther();
     void release_thatIsBegun_isCalledOff();
     void release_thatRuns_isWarnedOf();
     void rollback_toWhatIsWithdrawn_isDone();
@@ -59,6 +61,48 @@ void TestWithdrawals::release_thatWaits_leavesThePlanUntilItIsAnnouncedAgain()
     world.announce({});
     QVERIFY(world.waitForLog(u"upgrade: committed"_s));
     QCOMPARE(world.versionOnDisk(), u"1.1.0"_s);
+    QCOMPARE(world.stop(), 0);
+}
+
+void TestWithdrawals::release_thatIsDownloaded_holdsUpNoOther_data()
+{
+    QTest::addColumn<bool>("isCancelled");
+    QTest::addColumn<QByteArray>("hook");
+    QTest::addColumn<QString>("until");
+    QTest::newRow("withdrawn while it is downloaded") << false << QByteArray() << u"stage: downloading"_s;
+    QTest::newRow("cancelled while it is downloaded") << true << QByteArray() << u"stage: downloading"_s;
+    QTest::newRow("cancelled while hooks are asked")
+        << true << QByteArray("echo asked; sleep 600\n") << u"hook: asked"_s;
+}
+
+void TestWithdrawals::release_thatIsDownloaded_holdsUpNoOther()
+{
+    QFETCH(bool, isCancelled);
+    QFETCH(QByteArray, hook);
+    QFETCH(QString, until);
+    World world;
+    world.init();
+    if (!hook.isEmpty())
+        world.writeHook(u"pre-download"_s, u"10-ask"_s, hook);
+    world.announce({});
+    FakeAnswer stalled;
+    stalled.body = FakeBody::ofFile(world.path(u"offered"_s));
+    stalled.stallAfter = 1000;
+    world.upstream().answer(u"/binary"_s, stalled);
+    world.run();
+    QVERIFY(world.waitForLog(until));
+
+    if (!hook.isEmpty())
+        world.writeHook(u"pre-download"_s, u"10-ask"_s, "exit 0\n");
+    if (isCancelled)
+        QCOMPARE(world.command({u"cancel"_s, u"v1.1"_s}), 0);
+    else
+        takeBack(world, false);
+    QVERIFY2(world.waitForLog(u"stage: the download is called off: it is not wanted any more upgrade=v1.1"_s),
+             qPrintable(world.log()));
+    world.announce({.name = u"v1.2"_s, .version = u"1.2.0"_s});
+    QVERIFY(world.waitForLog(u"upgrade: committed upgrade=v1.2"_s));
+    QVERIFY2(!world.log().contains(u"cannot stage"_s), qPrintable(world.log().right(1500)));
     QCOMPARE(world.stop(), 0);
 }
 

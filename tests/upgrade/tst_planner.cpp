@@ -113,6 +113,8 @@ private Q_SLOTS:
     void policy_bindsUpstreamsEntriesOnly();
     void signature_ofAnotherContent_isNone();
     void rollback_comesFirst();
+    void binary_isWantedAsLongAsItIsToBeBroughtThere_data();
+    void binary_isWantedAsLongAsItIsToBeBroughtThere();
 
 private:
     static Decision decide(const QStringList &texts, bool mayDownload, bool mayDowngrade,
@@ -564,6 +566,38 @@ void TestPlanner::rollback_comesFirst()
     QVERIFY(later.waiting.last().text().contains(u"the operator wants genesis back"_s));
     input.outcomes.record(content, Setback::Stage::Upgrade, Setback::Cause::DidNotStay, u"x"_s, input.now);
     QCOMPARE(decideNext(input).toUpgrade.value_or(UpgradeInfo()).name, u"three"_s); // nothing is pending any more
+}
+
+void TestPlanner::binary_isWantedAsLongAsItIsToBeBroughtThere_data()
+{
+    QTest::addColumn<QStringList>("plan");
+    QTest::addColumn<bool>("mayDownload");
+    QTest::addColumn<bool>("expected");
+    const auto add = [](const char *name, const QStringList &plan, bool expected, bool mayDownload = true) {
+        QTest::newRow(name) << plan << mayDownload << expected;
+    };
+    add("it is next", {u"a 1.1.0 13 missing"_s}, true);
+    add("another comes first", {u"b 1.1.0 12 missing"_s, u"a 1.1.0 13 missing"_s}, true);
+    add("its next try is later", {u"a 1.1.0 13 missing setback 13"_s}, true);
+    add("it is in place, and to be looked at", {u"a 1.1.0 13 unverified"_s}, true);
+    add("it is not planned any more", {u"b 1.1.0 13 missing"_s}, false);
+    add("it is another version", {u"a 1.2.0 13 missing"_s}, false);
+    add("it is not newer any more", {u"a 1.0.0 11 missing"_s}, false);
+    add("it was cancelled or vetoed", {u"a 1.1.0 13 missing vetoed"_s}, false);
+    add("upstream did not announce it once", {u"a 1.1.0 13 missing missed 1"_s}, true);
+    add("upstream has withdrawn it", {u"a 1.1.0 13 missing missed 2"_s}, false);
+    add("downloads were switched off", {u"a 1.1.0 13 missing"_s}, false, false);
+}
+
+void TestPlanner::binary_isWantedAsLongAsItIsToBeBroughtThere()
+{
+    QFETCH(QStringList, plan);
+    QFETCH(bool, mayDownload);
+    const Decision decision = decide(plan, mayDownload, false);
+    UpgradeInfo upgrade = PlannedEntry(u"a 1.1.0 13 missing"_s).info;
+    QTEST(decision.wantsBinaryOf(upgrade), "expected");
+    upgrade.platforms.first().checksum = QString(64, u'1');
+    QVERIFY(!decision.wantsBinaryOf(upgrade)); // other content
 }
 
 QTEST_GUILESS_MAIN(TestPlanner)
