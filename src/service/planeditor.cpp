@@ -88,6 +88,7 @@ Result<> leaveOut(const UpgradeInfo &upgrade, Setback::Cause cause, const Error 
     const auto known = state.outcomes().find(content, Setback::Stage::Upgrade);
     if (!known || !known->isFinal())
         state.recordSetback(content, Setback::Stage::Upgrade, cause, reason);
+    TRY(state.saveUnsaved()); // before it leaves the plan
     if (!plan.find(upgrade.name) || Instances::besides(paths).isWantedByAnother(content))
         return {};
     plan.remove(upgrade.name);

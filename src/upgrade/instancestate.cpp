@@ -113,7 +113,12 @@ Result<> InstanceState::forgetWithdrawn(const QString &name, const QString &vers
 Result<> InstanceState::endWaits()
 {
     const bool isChange = m_outcomes.endWaits(m_clock.now());
-    return isChange || !m_areOutcomesSaved ? saveOutcomes() : Result<>();
+    return isChange ? saveOutcomes() : saveUnsaved();
+}
+
+Result<> InstanceState::saveUnsaved()
+{
+    return m_areOutcomesSaved ? Result<>() : saveOutcomes();
 }
 
 Result<> InstanceState::saveOutcomes()

@@ -33,6 +33,9 @@ public:
     Result<> forgetWithdrawn(const QString &name, const QString &version);
     /// What could not be written before is, then.
     Result<> endWaits();
+    /// Setbacks that could not be written before are, or it says why not: for what may not happen while they could be
+    /// forgotten.
+    Result<> saveUnsaved();
 
 private:
     Result<> saveOutcomes();

@@ -144,9 +144,12 @@ Job *WayBack::settle()
     const bool wasCalledOff = m_journal.step.turnedBackOnRequest && !m_journal.wasNewStarted;
     if (wasCalledOff)
         return nothingToDo();
-    return lockedWriteJob(m_context.paths, [this] {
+    return lockedWriteJob(m_context.paths, [this]() -> Result<> {
         recordSetback();
-        return m_setback->isFinal() ? dropFromPlan() : Result<>();
+        if (!m_setback->isFinal())
+            return {};
+        TRY(m_context.state.saveUnsaved()); // or it would be planned again, and tried, after the next start
+        return dropFromPlan();
     });
 }
 

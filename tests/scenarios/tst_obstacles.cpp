@@ -46,6 +46,8 @@ const QList<Obstacle> obstacles{
      u"Permission denied"_s, true},
     {"the old version info cannot be written back", u"in=nymvisor of=rename path=version-info.json at=2 do=EROFS"_s,
      u"version-info.json: Read-only file system"_s, true},
+    {"that it failed cannot be noted", u"in=nymvisor of=rename path=/outcomes.json do=EROFS"_s,
+     u"ERROR upgrade: .*outcomes.json: Read-only file system.* step=pre-upgrade tried_again_in"_s, true},
 };
 
 } // namespace
