@@ -5,6 +5,7 @@
 #include "release/statefile.h"
 #include "upgrade/versions.h"
 
+#include <QFileInfo>
 #include <QRandomGenerator>
 
 using namespace Qt::StringLiterals;
@@ -12,6 +13,13 @@ using namespace Qt::StringLiterals;
 namespace nymvisor {
 
 namespace {
+
+/// Not what may be whole, and be read another time.
+bool isInTheWay(const QString &path, const Error &error)
+{
+    const bool isLocked = error.status() == ExitStatus::NoPermission || QFileInfo(path).isDir();
+    return error.status() == ExitStatus::BadData || isLocked;
+}
 
 /// Nothing where the file is not there or cannot be read: none is worth staying down for.
 template <typename T>
@@ -21,10 +29,12 @@ std::optional<T> readOrMoveAside(const QString &path, const QDateTime &now)
     if (value)
         return *value;
     log::error("state", value.error().message());
-    if (value.error().status() != ExitStatus::BadData)
+    if (!isInTheWay(path, value.error()))
         return std::nullopt;
     if (const auto aside = moveCorruptAside(path, now))
         log::warning("state", u"it was put aside, and is begun anew"_s, {{"kept_as", *aside}});
+    else
+        log::warning("state", aside.error().message());
     return std::nullopt;
 }
 
