@@ -176,7 +176,8 @@ Result<> WayBack::dropFromPlan()
 
 Setback::Cause WayBack::cause() const
 {
-    if (m_journal.wasNewStarted && !m_journal.didOldFail)
+    const bool isOperatorsWill = m_journal.step.turnedBackOnRequest; // whatever becomes of the old one
+    if (m_journal.wasNewStarted && (!m_journal.didOldFail || isOperatorsWill))
         return Setback::Cause::DidNotStay;
     if (m_journal.hookAnswer == Journal::HookAnswer::No)
         return Setback::Cause::HookNo;

@@ -51,6 +51,7 @@ private Q_SLOTS:
     void rollback_ofAProvenVersion_bringsTheEarlierOneBack();
     void rollback_onProbation_isTheWayBack_data();
     void rollback_onProbation_isTheWayBack();
+    void rollback_onProbation_toAVersionThatFails_countsAllTheSame();
     void command_asRoot_becomesTheOwner();
     void follow_onATerminal_redraws();
 };
@@ -276,6 +277,16 @@ void TestOperator::rollback_onProbation_isTheWayBack()
     QVERIFY(world.waitForLog(u"turning back: the operator went back to genesis"_s));
     QVERIFY(world.waitForLog(u"taking back step=stop"_s));
     QCOMPARE(world.versionOnDisk(), u"1.0.0"_s);
+    QCOMPARE(world.stop(), 0);
+}
+
+void TestOperator::rollback_onProbation_toAVersionThatFails_countsAllTheSame()
+{
+    World world;
+    QVERIFY(comesToProbation(world));
+    makeDaemon(world.data() + "/genesis/bin/fake-node"_L1, u"1.0.0"_s, {{u"run"_s, u"exit 1"_s}});
+    QCOMPARE(world.command({u"rollback"_s, u"--with-data"_s}), 0);
+    QVERIFY(world.waitForLog(u"upgrade: failed upgrade=v1.1 reason=\"the operator went back to genesis\""_s));
     QCOMPARE(world.stop(), 0);
 }
 
