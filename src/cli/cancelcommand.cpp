@@ -38,7 +38,8 @@ void CancelCommand::executeWith(const LoadedSettings &loaded, const Paths &paths
 Result<> checkCanBeCancelled(const QString &name, const InstanceView &view)
 {
     if (view.journal && view.journal->upgradeName() == name) {
-        if (view.journal->mayBeCalledOff() || !view.journal->isForward())
+        const bool rests = view.journal->isAtRest() && !view.isRunning; // else it is just being started
+        if (view.journal->mayBeCalledOff() || rests || !view.journal->isForward())
             return {};
         return Error(
             ExitStatus::Unavailable,

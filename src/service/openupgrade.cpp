@@ -15,7 +15,7 @@ OpenUpgrade::OpenUpgrade(const UpgradeContext &context, ProgressRecord &progress
 Result<> OpenUpgrade::resume(const Journal &journal)
 {
     adopt(new UpgradeTransaction(m_context, this));
-    auto resumed = m_transaction->resume(journal);
+    auto resumed = m_transaction->resume(heeded(journal, m_context.paths));
     if (!resumed)
         std::exchange(m_transaction, nullptr)->deleteLater();
     return resumed;

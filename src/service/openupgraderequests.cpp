@@ -9,6 +9,11 @@ namespace nymvisor {
 
 namespace {
 
+Error cancelled()
+{
+    return Error(ExitStatus::Unavailable, "the operator cancelled it");
+}
+
 bool isCancelled(const QString &upgrade, const Paths &paths)
 {
     const OperatorRequest cancelling{OperatorRequest::Kind::Cancel, upgrade};
@@ -30,12 +35,23 @@ bool isWayBackWanted(const Journal &journal, const Paths &paths)
 
 } // namespace
 
+Journal heeded(Journal journal, const Paths &paths)
+{
+    if (!journal.isAtRest() || !isCancelled(journal.upgradeName(), paths))
+        return journal;
+    journal.step.direction = StepState::Direction::Back;
+    journal.step.attempts = 0;
+    journal.step.reason = cancelled();
+    journal.step.turnedBackOnRequest = true;
+    return journal;
+}
+
 void heedRequests(UpgradeTransaction &transaction, const Paths &paths, const UpstreamRecord &upstream)
 {
     if (isWithdrawn(transaction.journal(), upstream))
         transaction.callOff(Error(ExitStatus::Unavailable, "upstream has withdrawn it"));
     if (isCancelled(transaction.journal().upgradeName(), paths))
-        transaction.callOff(Error(ExitStatus::Unavailable, "the operator cancelled it"));
+        transaction.callOff(cancelled());
     if (isWayBackWanted(transaction.journal(), paths))
         transaction.goBack(
             Error(ExitStatus::Unavailable, "the operator went back to %1", {transaction.journal().from.name()}));

@@ -72,6 +72,11 @@ bool Journal::mayBeCalledOff() const
     return isForward() && (step.row == "pre-upgrade"_L1 || step.row == "copy"_L1);
 }
 
+bool Journal::isAtRest() const
+{
+    return isForward() && step.row == "start"_L1 && restsAfterSwitch && !wasNewStarted;
+}
+
 bool Journal::mayBeTakenBack() const
 {
     const bool isOnTrial = step.row == "start"_L1 || step.row == "probation"_L1;

@@ -43,6 +43,8 @@ struct Journal
     QString upgradeName() const { return upgrade.name; }
     /// Nothing that the daemon notices has been done yet.
     bool mayBeCalledOff() const;
+    /// It is in place, and its first start is left to the next life.
+    bool isAtRest() const;
     /// The operator can still have the version back that it leaves, with its data, by its own way back: the new one
     /// runs and has yet to prove itself.
     bool mayBeTakenBack() const;

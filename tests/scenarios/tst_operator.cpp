@@ -47,6 +47,7 @@ private Q_SLOTS:
     void cancel_duringAHook_takesTheUpgradeBack();
     void cancel_whileNothingRuns_isObeyedAtTheNextStart();
     void cancel_onProbation_isRefused();
+    void cancel_ofWhatRestsAfterItsSwitch_takesItBackAtTheNextStart();
     void rollback_ofAProvenVersion_bringsTheEarlierOneBack_data();
     void rollback_ofAProvenVersion_bringsTheEarlierOneBack();
     void rollback_onProbation_isTheWayBack_data();
@@ -214,6 +215,26 @@ void TestOperator::cancel_onProbation_isRefused()
     QVERIFY(comesToProbation(world));
     QCOMPARE(world.command({u"cancel"_s, u"v1.1"_s}), 69);
     QVERIFY2(world.commandOutput().contains(u"it is in its step 'probation'"_s), qPrintable(world.commandOutput()));
+    QCOMPARE(world.stop(), 0);
+}
+
+void TestOperator::cancel_ofWhatRestsAfterItsSwitch_takesItBackAtTheNextStart()
+{
+    World world;
+    world.init();
+    world.announce({.isManual = true});
+    world.run();
+    QCOMPARE(world.waitForEnd(), std::optional(0));
+    QCOMPARE(world.versionOnDisk(), u"1.1.0"_s);
+
+    QCOMPARE(world.command({u"cancel"_s, u"v1.1"_s}), 0);
+    QCOMPARE(world.commandOutput(), u"v1.1: it is called off when 'nymvisor run' is next started\n"_s);
+    world.run();
+    QVERIFY(world.waitForLog(u"upgrade: called off upgrade=v1.1 detail=\"the operator cancelled it\""_s));
+    EVENTUALLY_VERIFY(world.printed(u"status"_s)[u"queue"_s].toArray().isEmpty());
+    EVENTUALLY_COMPARE(world.servingDaemons(), 1);
+    QCOMPARE(world.versionOnDisk(), u"1.0.0"_s);
+    QCOMPARE(world.countInDaemonLog(u"start 1.1.0"_s), 0);
     QCOMPARE(world.stop(), 0);
 }
 
