@@ -1757,6 +1757,10 @@
         <translation>der Betreiber hat ein Upgrade dieses Namens geplant</translation>
     </message>
     <message>
+        <source>%1 releases of upstream&apos;s are planned already: &apos;nymvisor cancel NAME&apos; leaves one out</source>
+        <translation>es sind schon %1 Releases von Upstream geplant: &apos;nymvisor cancel NAME&apos; lässt eine aus</translation>
+    </message>
+    <message>
         <source>it is planned already</source>
         <translation>es ist schon geplant</translation>
     </message>

@@ -1757,6 +1757,10 @@
         <translation>el operador ha planificado una actualización con ese nombre</translation>
     </message>
     <message>
+        <source>%1 releases of upstream&apos;s are planned already: &apos;nymvisor cancel NAME&apos; leaves one out</source>
+        <translation>ya hay %1 versiones de upstream planificadas: &apos;nymvisor cancel NAME&apos; descarta una</translation>
+    </message>
+    <message>
         <source>it is planned already</source>
         <translation>ya está planificada</translation>
     </message>

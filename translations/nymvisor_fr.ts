@@ -1757,6 +1757,10 @@
         <translation>l&apos;opérateur a planifié une mise à niveau de ce nom</translation>
     </message>
     <message>
+        <source>%1 releases of upstream&apos;s are planned already: &apos;nymvisor cancel NAME&apos; leaves one out</source>
+        <translation>%1 versions d’upstream sont déjà planifiées : &apos;nymvisor cancel NAME&apos; en écarte une</translation>
+    </message>
+    <message>
         <source>it is planned already</source>
         <translation>elle est déjà planifiée</translation>
     </message>

@@ -1757,6 +1757,10 @@
         <translation>运维人员已计划同名的升级</translation>
     </message>
     <message>
+        <source>%1 releases of upstream&apos;s are planned already: &apos;nymvisor cancel NAME&apos; leaves one out</source>
+        <translation>已计划了上游的 %1 个版本：&apos;nymvisor cancel NAME&apos; 可以略过其中一个</translation>
+    </message>
+    <message>
         <source>it is planned already</source>
         <translation>已在计划中</translation>
     </message>

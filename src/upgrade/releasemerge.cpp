@@ -2,13 +2,26 @@
 
 #include "release/version.h"
 
+#include <algorithm>
+
 namespace nymvisor {
 
 namespace {
 
+// Each has its binary on the disk before it is due.
+constexpr qsizetype mostOfUpstreams = 16;
+
 Error verdict(const char *reason, const QStringList &values = {})
 {
     return Error(ExitStatus::Unavailable, reason, values);
+}
+
+/// What is not newer than what runs only waits to be dropped.
+qsizetype countOfUpstreams(const UpgradePlan &plan)
+{
+    return std::ranges::count_if(plan.queue(), [&plan](const UpgradeInfo &entry) {
+        return entry.origin == Origin::Upstream && std::is_gt(compareVersions(entry.version, plan.current().version));
+    });
 }
 
 /// Why @p release is not to be planned.
@@ -27,6 +40,9 @@ std::optional<Error> objectionTo(const UpgradePlan &plan, const UpgradeInfo &rel
         return verdict("the operator has planned an upgrade of that name");
     if (planned && *planned == release)
         return verdict("it is planned already");
+    if (!planned && countOfUpstreams(plan) >= mostOfUpstreams)
+        return verdict("%1 releases of upstream's are planned already: 'nymvisor cancel NAME' leaves one out",
+                       {QString::number(mostOfUpstreams)});
     return std::nullopt;
 }
 

@@ -56,6 +56,16 @@ void TestReleaseMerge::merge_release_changesThePlan_data()
     add("the operator's entry does not hold up another", {byOperator(six)}, seven, Added, "it is newer");
     add("a version that is no semantic one counts as newer", {}, release(u"night"_s, u"nightly"_s), Added,
         "it is newer");
+    QList<UpgradeInfo> many;
+    for (int i = 0; i < 16; ++i)
+        many += release(u"many%1"_s.arg(i), u"2.%1.0"_s.arg(i));
+    add("more than sixteen of upstream's are not planned", many, six, None, "16 releases of upstream's are planned");
+    add("one of those may change", many, release(u"many3"_s, u"2.3.1"_s), Rescheduled, "");
+    QList<UpgradeInfo> others = many;
+    others.first() = byOperator(others.first());
+    add("the operator's do not count", others, six, Added, "");
+    others.first() = release(u"many0"_s, u"1.4.0"_s);
+    add("nor does what is not newer by now", others, six, Added, "");
 }
 
 void TestReleaseMerge::merge_release_changesThePlan()
