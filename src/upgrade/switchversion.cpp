@@ -4,6 +4,7 @@
 #include "release/newesthistory.h"
 #include "release/statefile.h"
 #include "release/upgradeplan.h"
+#include "release/version.h"
 #include "upgrade/instances.h"
 
 #include <QFileInfo>
@@ -58,11 +59,21 @@ Result<> changeHistory(const QString &path, const QString &transaction, const Cl
     return areEnough ? newest->write(changed) : writeState(path, changed);
 }
 
-/// Where this one goes back, another instance may go on with the version that the plan has as current.
+/// Another instance may have the version that the plan has as current.
 bool isOfAnother(const UpgradePlan &plan, const Journal &journal, const Paths &paths)
 {
     const QString &current = plan.current().name;
     return current != journal.upgradeName() && Instances::besides(paths).isRunByAnother(current);
+}
+
+/// It left the queue when the other one took it: the others find it there. The version that is left is no such one,
+/// and without an order of versions nobody is ahead.
+bool isAheadOf(const UpgradePlan &plan, const Journal &journal)
+{
+    const UpgradeInfo &current = plan.current();
+    const bool areInOrder = isSemanticVersion(current.version) && isSemanticVersion(journal.upgrade.version);
+    return current.name != journal.from.name() && areInOrder &&
+           std::is_gt(compareVersions(current.version, journal.upgrade.version));
 }
 
 } // namespace
@@ -83,7 +94,7 @@ Result<> switchForward(const Paths &paths, const Journal &journal, const QString
     TRY(recordVersion(paths, journal.upgradeName()));
 
     auto plan = TRY(readCopy<UpgradePlan>(paths.plan(), clock));
-    const bool isOthersNow = journal.isRollback && isOfAnother(plan, journal, paths);
+    const bool isOthersNow = isOfAnother(plan, journal, paths) && (journal.isRollback || isAheadOf(plan, journal));
     if (!isOthersNow)
         plan.setCurrent(journal.upgrade);
     plan.remove(journal.upgradeName());
@@ -109,15 +120,15 @@ Result<> switchBack(const Paths &paths, const Journal &journal, const Clock &clo
     if (const auto recorded = recordVersion(paths, journal.from.name()); !recorded)
         log::warning("upgrade", recorded.error().message()); // the next start puts it right
     auto plan = TRY(readCopy<UpgradePlan>(paths.plan(), clock));
-    const bool isOthersNow = journal.isRollback ? isOfAnother(plan, journal, paths)
-                                                : Instances::besides(paths).isRunByAnother(journal.upgradeName());
+    const bool isRunByAnother = !journal.isRollback && Instances::besides(paths).isRunByAnother(journal.upgradeName());
+    const bool isOthersNow = isRunByAnother || isOfAnother(plan, journal, paths);
     if (!isOthersNow) {
         plan.setCurrent(journal.previous);
         plan.remove(journal.previous.name);
-        if (!journal.isRollback)
-            plan.insert(journal.upgrade);
-        TRY(writeWhereDifferent(paths.plan(), plan));
     }
+    if (!journal.isRollback && !isRunByAnother)
+        plan.insert(journal.upgrade);
+    TRY(writeWhereDifferent(paths.plan(), plan));
 
     const auto end = [&journal](UpgradeHistory &history) {
         history.setOutcome(journal.transactionId, UpgradeOutcome::RolledBack,

@@ -37,6 +37,9 @@ private Q_SLOTS:
     void link_pointsThereAlready_isLeftAsItIs();
     void commit_withoutProbation_leavesTheLastGoodVersion();
     void back_anotherInstanceRunsTheNewVersion_leavesPlanAndLinkToIt();
+    void switch_anotherInstanceIsAhead_leavesPlanAndLinkToIt();
+    void forward_fromWhatAnotherRuns_isTheOneThatIsAhead_data();
+    void forward_fromWhatAnotherRuns_isTheOneThatIsAhead();
 
 private:
     static void onceOrTwice();
@@ -292,6 +295,59 @@ void TestSwitchVersion::back_anotherInstanceRunsTheNewVersion_leavesPlanAndLinkT
     QVERIFY(!state<UpgradePlan>(paths.plan()).find(u"two"_s));
     QCOMPARE(linkText(paths.currentLink()), u"upgrades/two"_s);
     QCOMPARE(state<UpgradeHistory>(paths.history()).entries().first().outcome, UpgradeOutcome::RolledBack);
+}
+
+/// What it runs stands nowhere else: this instance goes there next.
+void TestSwitchVersion::switch_anotherInstanceIsAhead_leavesPlanAndLinkToIt()
+{
+    const Paths &paths = *m_instance->paths;
+    m_instance->putBinary(u"four"_s, u"4.0.0"_s);
+    m_instance->putOtherInstance(u"other"_s, u"four"_s);
+    auto plan = state<UpgradePlan>(paths.plan());
+    plan.setCurrent(release(u"four"_s, u"4.0.0"_s));
+    must(writeState(paths.plan(), plan));
+    must(pointCurrentLink(paths, u"four"_s));
+
+    VERIFY_VALUE(forward());
+    QCOMPARE(state<VersionInfo>(paths.versionInfo()).name(), u"two"_s);
+    QCOMPARE(state<UpgradePlan>(paths.plan()).current().name, u"four"_s);
+    QVERIFY(!state<UpgradePlan>(paths.plan()).find(u"two"_s));
+    QCOMPARE(linkText(paths.currentLink()), u"upgrades/four"_s);
+
+    VERIFY_VALUE(switchBack(paths, m_journal, m_instance->clock));
+    QCOMPARE(state<VersionInfo>(paths.versionInfo()).name(), u"genesis"_s);
+    QCOMPARE(state<UpgradePlan>(paths.plan()).current().name, u"four"_s);
+    QVERIFY(state<UpgradePlan>(paths.plan()).find(u"two"_s));
+    QCOMPARE(linkText(paths.currentLink()), u"upgrades/four"_s);
+}
+
+void TestSwitchVersion::forward_fromWhatAnotherRuns_isTheOneThatIsAhead_data()
+{
+    QTest::addColumn<QString>("from");
+    QTest::addColumn<QString>("others");
+    QTest::addColumn<QString>("to");
+    QTest::newRow("both leave a higher one, which was meant") << u"4.0.0"_s << QString() << u"2.0.0"_s;
+    QTest::newRow("both leave one without an order") << u"nightly-1"_s << QString() << u"nightly-2"_s;
+    QTest::newRow("the other one has one without an order") << u"1.0.0"_s << u"nightly-1"_s << u"2.0.0"_s;
+}
+
+void TestSwitchVersion::forward_fromWhatAnotherRuns_isTheOneThatIsAhead()
+{
+    QFETCH(QString, from);
+    QFETCH(QString, others);
+    QFETCH(QString, to);
+    const Paths &paths = *m_instance->paths;
+    const QString current = others.isEmpty() ? u"left"_s : u"others"_s;
+    m_journal.from = VersionInfo(u"left"_s, buildInfo(from), {});
+    m_journal.upgrade = release(u"two"_s, to);
+    m_instance->putOtherInstance(u"other"_s, current);
+    auto plan = state<UpgradePlan>(paths.plan());
+    plan.setCurrent(release(current, others.isEmpty() ? from : others));
+    must(writeState(paths.plan(), plan));
+
+    VERIFY_VALUE(forward());
+    QCOMPARE(state<UpgradePlan>(paths.plan()).current().name, u"two"_s);
+    QCOMPARE(linkText(paths.currentLink()), u"upgrades/two"_s);
 }
 
 QTEST_GUILESS_MAIN(TestSwitchVersion)
