@@ -1,12 +1,23 @@
 #include "service/planwatcher.h"
 
+#include "core/log.h"
 #include "core/nearestfolder.h"
 
 #include <QFileInfo>
 
 #include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace nymvisor {
+
+namespace {
+
+constexpr std::chrono::milliseconds pauseBetweenLooks = 1min;
+
+} // namespace
 
 PlanWatcher::PlanWatcher(const QString &plan, QObject *parent) : QObject(parent), m_plan(plan)
 {
@@ -15,6 +26,8 @@ PlanWatcher::PlanWatcher(const QString &plan, QObject *parent) : QObject(parent)
     connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, &PlanWatcher::onChanged);
     connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, &PlanWatcher::onChanged);
     connect(&m_settle, &QTimer::timeout, this, &PlanWatcher::changed);
+    m_look.setInterval(pauseBetweenLooks);
+    connect(&m_look, &QTimer::timeout, this, &PlanWatcher::changed);
 }
 
 void PlanWatcher::start()
@@ -31,16 +44,30 @@ void PlanWatcher::setFolders(const QStringList &folders)
     wanted.removeAll(QFileInfo(m_plan).path()); // watched anyway
     wanted.removeDuplicates();
     // A folder that was removed, and made again, is no longer watched.
-    const bool areWatched =
-        std::ranges::all_of(wanted, [this](const QString &folder) { return m_watcher.directories().contains(folder); });
+    const bool areWatched = std::ranges::all_of(wanted, [this](const QString &folder) { return isWatched(folder); });
     if (wanted == m_folders && areWatched)
         return;
     if (!m_folders.isEmpty())
         m_watcher.removePaths(m_folders);
     m_folders = wanted;
-    if (!m_folders.isEmpty())
-        m_watcher.addPaths(m_folders);
+    setUnwatched(m_folders.isEmpty() ? QStringList() : m_watcher.addPaths(m_folders));
     m_settle.start(); // what came just before the watch is not missed
+}
+
+/// One that could not be watched is not tried again at each call, each of which would be followed by another.
+bool PlanWatcher::isWatched(const QString &folder) const
+{
+    return m_watcher.directories().contains(folder) || m_unwatched.contains(folder);
+}
+
+void PlanWatcher::setUnwatched(const QStringList &folders)
+{
+    if (folders.isEmpty())
+        m_look.stop();
+    else if (!m_look.isActive())
+        m_look.start();
+    if (folders != std::exchange(m_unwatched, folders) && !folders.isEmpty())
+        log::warning("plan", u"it cannot be watched, and is looked at once a minute"_s, {{"folder", folders.first()}});
 }
 
 void PlanWatcher::onChanged()

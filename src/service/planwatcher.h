@@ -9,7 +9,8 @@ namespace nymvisor {
 /// Tells when the plan, or a folder that is waited for, may have changed. Several changes at once are one signal.
 ///
 /// The directory and the file are both watched: a watch on the file is lost when it is replaced by a rename, and one on
-/// the directory says nothing of a write in place, as an editor or Nym's own nymvisor makes it.
+/// the directory says nothing of a write in place, as an editor or Nym's own nymvisor makes it. Where the system lets
+/// no more be watched, it is looked at once a minute instead.
 class PlanWatcher : public QObject
 {
     Q_OBJECT
@@ -26,11 +27,15 @@ Q_SIGNALS:
 
 private:
     void onChanged();
+    bool isWatched(const QString &folder) const;
+    void setUnwatched(const QStringList &folders);
 
     QString m_plan;
     QFileSystemWatcher m_watcher;
     QStringList m_folders;
+    QStringList m_unwatched; // of them
     QTimer m_settle;
+    QTimer m_look; // while there are any
 };
 
 } // namespace nymvisor

@@ -1,6 +1,7 @@
 #include "service/planwatcher.h"
 
 #include "core/files.h"
+#include "core/log.h"
 #include "core/resultchecks.h"
 
 #include <QDir>
@@ -9,8 +10,36 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/stat.h>
+#include <unistd.h>
+
 using namespace nymvisor;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+bool setMode(const QString &path, mode_t mode)
+{
+    return ::chmod(qPrintable(path), mode) == 0;
+}
+
+/// Root may watch anything: for as long as this lives it is nobody.
+class Powerless
+{
+public:
+    Powerless() { changeTo(65534); }
+    ~Powerless() { changeTo(0); }
+    Q_DISABLE_COPY_MOVE(Powerless)
+
+private:
+    static void changeTo(uid_t user)
+    {
+        if (::getuid() == 0 && ::seteuid(user) != 0)
+            qFatal("cannot become another user");
+    }
+};
+
+} // namespace
 
 class TestPlanWatcher : public QObject
 {
@@ -25,6 +54,7 @@ private Q_SLOTS:
     void folder_waitedFor_isSeen();
     void folder_noLongerWaitedFor_isNotSeen();
     void folder_thatDoesNotExistYet_isSeenWhenItIsMade();
+    void folder_thatCannotBeWatched_isNotTriedOverAndOver();
 
 private:
     QString plan() const { return m_folder->filePath(u"upgrade-plan.json"_s); }
@@ -142,6 +172,22 @@ void TestPlanWatcher::folder_thatDoesNotExistYet_isSeenWhenItIsMade()
     QVERIFY(isSeen());
     VERIFY_VALUE(writeFile(folder + u"/nym-node"_s, "binary"));
     QVERIFY(isSeen());
+}
+
+void TestPlanWatcher::folder_thatCannotBeWatched_isNotTriedOverAndOver()
+{
+    const QString folder = m_folder->filePath(u"closed"_s);
+    QVERIFY(QDir().mkpath(folder));
+    QVERIFY(isSeen());
+    QVERIFY(setMode(m_folder->path(), 0755));
+    QVERIFY(setMode(folder, 0111)); // it is there, and what it holds is nobody's to know
+    const Powerless powerless;
+    log::setSink([](log::Level, const QString &) {});
+    m_watcher->setFolders({folder});
+    QVERIFY(isSeen());
+    m_watcher->setFolders({folder}); // as each look does
+    QVERIFY(!m_changed->wait(100));
+    log::setSink({});
 }
 
 QTEST_GUILESS_MAIN(TestPlanWatcher)
