@@ -4,6 +4,8 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace nymvisor {
@@ -41,23 +43,39 @@ void Command::warn(const QString &text) const
 
 void InstanceCommand::execute()
 {
-    const auto loaded = loadSettings(m_context.environment);
+    const auto loaded = load();
     if (!loaded) {
         fail(loaded.error());
         return;
     }
     for (const Error &warning : loaded->warnings)
         warn(warning.translatedMessage());
-    const Paths paths(loaded->settings, nymvisorsFolder(m_context.environment));
-    if (const auto settled = settleUser(paths); settled)
-        executeWith(*loaded, paths);
-    else
-        fail(settled.error());
+    executeWith(*loaded, Paths(loaded->settings, nymvisorsFolder(m_context.environment)));
 }
 
-Result<> InstanceCommand::settleUser(const Paths &paths) const
+Result<LoadedSettings> InstanceCommand::load() const
 {
-    return becomeOwnerOf(paths.homeFolder());
+    LoadedSettings loaded = TRY(loadSettings(m_context.environment));
+    TRY(settleUser(loaded.configFile, Paths(loaded.settings, nymvisorsFolder(m_context.environment))));
+    completeOldSchema(loaded);
+    return loaded;
+}
+
+Result<> InstanceCommand::settleUser(const QString &configFile, const Paths &paths) const
+{
+    const QStringList places = placesOf(paths);
+    const bool areThere = std::ranges::any_of(places, [](const QString &place) { return QFileInfo::exists(place); });
+    return becomeOwnerOf(areThere ? places : placesOf(configFile));
+}
+
+QStringList placesOf(const QString &configFile)
+{
+    return {configFile, QFileInfo(configFile).absolutePath()};
+}
+
+QStringList placesOf(const Paths &paths)
+{
+    return {paths.homeFolder(), paths.upgradeDataFolder()};
 }
 
 Result<> checkIsFile(const QString &path)

@@ -47,7 +47,8 @@ protected:
 };
 
 /// A command about an instance: it finds and loads the configuration first. Started as root for another user's
-/// instance, it becomes that user: root would leave files that `run` cannot read.
+/// instance, it becomes that user before it writes or executes anything: root would leave files that `run` cannot read,
+/// and execute what that user has put there.
 class InstanceCommand : public Command
 {
     Q_OBJECT
@@ -57,9 +58,19 @@ public:
 
 protected:
     void execute() override;
-    virtual Result<> settleUser(const Paths &paths) const;
+    /// Whose home and versions these are counts; in a container the configuration is often a file of another user's,
+    /// from outside.
+    virtual Result<> settleUser(const QString &configFile, const Paths &paths) const;
     virtual void executeWith(const LoadedSettings &loaded, const Paths &paths) = 0;
+
+private:
+    Result<LoadedSettings> load() const;
 };
+
+/// Whose these are, the instance with that configuration is.
+QStringList placesOf(const QString &configFile);
+/// What is written and executed for an instance lies in these.
+QStringList placesOf(const Paths &paths);
 
 /// Whether there is such a file, which can be read; what is something else is named as that (64).
 Result<> checkIsFile(const QString &path);

@@ -4,6 +4,7 @@
 #include "cli/printedsettings.h"
 #include "config/configfile.h"
 #include "core/files.h"
+#include "core/privileges.h"
 #include "core/safename.h"
 #include "release/buildinfojob.h"
 
@@ -80,6 +81,10 @@ CommandSyntax InitCommand::syntax()
 void InitCommand::execute()
 {
     m_binary = QFileInfo(m_context.call.argument).absoluteFilePath();
+    if (const auto settled = settleUser(); !settled) {
+        fail(settled.error());
+        return;
+    }
     if (const auto checked = checkIsFile(m_binary); !checked) {
         fail(checked.error());
         return;
@@ -92,6 +97,36 @@ void InitCommand::execute()
             fail(result.error());
     });
     job->start();
+}
+
+/// Root lays nothing out, or out again, among the files of another user. This comes before the binary is executed, so
+/// that the instance's name may not be known yet.
+Result<> InitCommand::settleUser() const
+{
+    const QProcessEnvironment &environment = m_context.environment;
+    const QString nymvisors = nymvisorsFolder(environment);
+    Settings settings = defaultSettings();
+    settings.id = environment.value(u"NYMVISOR_ID"_s, m_context.call.options.value(u"id"_s));
+    QString configFile = environment.value(u"NYMVISOR_CONFIG_PATH"_s);
+    if (configFile.isEmpty() && !settings.id.isEmpty())
+        configFile = Paths(settings, nymvisors).defaultConfigFile();
+    settings.daemonHome = homeBefore(configFile);
+    const QString home = settings.daemonHome.isEmpty() ? QString() : Paths(settings, nymvisors).homeFolder();
+    if (QFileInfo::exists(home))
+        return becomeOwnerOf({home});
+    QStringList places{nymvisors + "/instances"_L1, nymvisors};
+    if (!configFile.isEmpty())
+        places = placesOf(configFile) + places;
+    return becomeOwnerOf(places);
+}
+
+/// Empty where nothing tells it.
+QString InitCommand::homeBefore(const QString &configFile) const
+{
+    const QString said = m_context.environment.value(u"DAEMON_HOME"_s, m_context.call.options.value(u"daemon-home"_s));
+    const auto bytes = configFile.isEmpty() || !said.isEmpty() ? Result(QByteArray()) : readFile(configFile);
+    const auto content = bytes ? parseConfig(*bytes, configFile) : bytes.error();
+    return said.isEmpty() && content ? content->settings.daemonHome : said;
 }
 
 void InitCommand::onBuildInfo(const BuildInfo &buildInfo)
@@ -117,6 +152,7 @@ Result<> InitCommand::layOut(const BuildInfo &buildInfo)
 {
     const Prepared prepared = TRY(prepare(buildInfo));
     const Paths paths(prepared.settings, nymvisorsFolder(m_context.environment));
+    TRY(becomeOwnerOf(placesOf(paths)));
     TRY(paths.check());
     warnOfSharedHome(paths, prepared.settings.id);
     TRY(layOutInstance(paths, m_binary, buildInfo, m_clock));

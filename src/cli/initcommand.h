@@ -27,6 +27,8 @@ private:
     };
 
     void onBuildInfo(const BuildInfo &buildInfo);
+    Result<> settleUser() const;
+    QString homeBefore(const QString &configFile) const;
     Result<Prepared> prepare(const BuildInfo &buildInfo);
     Result<> applyFlags(Settings &settings) const;
     Result<QString> instanceId(const BuildInfo &buildInfo) const;

@@ -43,8 +43,9 @@ RunCommand::RunCommand(const CommandContext &context) : InstanceCommand(context)
 {
 }
 
-/// A daemon run as root would leave files that its user cannot write.
-Result<> RunCommand::settleUser(const Paths &paths) const
+/// A daemon run as root would leave files that its user cannot write. Only the home counts: in a container the
+/// configuration is often a file of another user's, from outside.
+Result<> RunCommand::settleUser(const QString &, const Paths &paths) const
 {
     struct stat status = {};
     const bool isElses = ::stat(QFile::encodeName(paths.homeFolder()).constData(), &status) == 0 && status.st_uid != 0;
@@ -123,7 +124,8 @@ Result<Settings> RunCommand::readAgain() const
         const QByteArray bytes = TRY(readFile(file));
         TRY(readEnvironmentFile(bytes, file, environment));
     }
-    const LoadedSettings loaded = TRY(loadSettings(environment));
+    LoadedSettings loaded = TRY(loadSettings(environment));
+    completeOldSchema(loaded);
     for (const Error &warning : loaded.warnings)
         log::warning("config", warning.message());
     return loaded.settings;

@@ -20,7 +20,7 @@ public:
 
 protected:
     /// What runs for years is not root's by a mistake: it refuses instead.
-    Result<> settleUser(const Paths &paths) const override;
+    Result<> settleUser(const QString &configFile, const Paths &paths) const override;
     void executeWith(const LoadedSettings &loaded, const Paths &paths) override;
 
 private:

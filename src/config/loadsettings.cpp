@@ -55,20 +55,6 @@ Result<> applyVariable(Settings &settings, const SettingRow &row, const QString 
     return set.withContext("the variable %1", {name});
 }
 
-/// Brings a file of an older schema up to date; not being able to is no reason not to run.
-void completeOldSchema(LoadedSettings &loaded)
-{
-    const auto saved = saveConfig(loaded.configFile, loaded.settings);
-    if (saved)
-        loaded.warnings += Error(ExitStatus::Configuration,
-                                 "%1 lacked settings of this version: they were added with their defaults, the old "
-                                 "file was kept beside it",
-                                 {loaded.configFile});
-    else
-        loaded.warnings += saved.error().withContext("%1 lacks settings of this version, and cannot be completed",
-                                                     {loaded.configFile});
-}
-
 /// What has no default must have come from somewhere.
 Result<> checkComplete(const LoadedSettings &loaded)
 {
@@ -152,10 +138,26 @@ Result<LoadedSettings> loadSettings(const QProcessEnvironment &environment)
     loaded.settings = content.settings;
     // One without what has no default is no older one, but damaged: it is left for whoever mends it.
     if (content.isOldSchema && checkComplete(loaded))
-        completeOldSchema(loaded);
+        loaded.olderFile = content.settings;
     TRY(applyEnvironment(loaded.settings, environment, loaded.warnings));
     TRY(checkComplete(loaded));
     return loaded;
+}
+
+void completeOldSchema(LoadedSettings &loaded)
+{
+    if (!loaded.olderFile)
+        return;
+    const auto saved = saveConfig(loaded.configFile, *loaded.olderFile);
+    loaded.olderFile.reset();
+    if (saved)
+        loaded.warnings += Error(ExitStatus::Configuration,
+                                 "%1 lacked settings of this version: they were added with their defaults, the old "
+                                 "file was kept beside it",
+                                 {loaded.configFile});
+    else
+        loaded.warnings += saved.error().withContext("%1 lacks settings of this version, and cannot be completed",
+                                                     {loaded.configFile});
 }
 
 } // namespace nymvisor

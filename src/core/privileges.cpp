@@ -8,20 +8,44 @@
 #include <unistd.h>
 
 #include <cerrno>
+#include <optional>
 
 namespace nymvisor {
 
-Result<> becomeOwnerOf(const QString &folder)
+namespace {
+
+/// Nothing where it is root's own, or not there.
+std::optional<struct stat> statusOfAnothers(const QString &path)
 {
+    const QByteArray name = QFile::encodeName(path);
     struct stat status = {};
-    const bool isElses = ::stat(QFile::encodeName(folder).constData(), &status) == 0 && status.st_uid != 0;
-    if (::geteuid() != 0 || !isElses)
-        return {};
-    const struct passwd *user = ::getpwuid(status.st_uid);
-    const gid_t group = user ? user->pw_gid : status.st_gid;
+    if (::lstat(name.constData(), &status) == 0 && status.st_uid != 0)
+        return status;
+    if (::stat(name.constData(), &status) == 0 && status.st_uid != 0)
+        return status;
+    return std::nullopt;
+}
+
+Result<> become(const struct stat &owner, const QString &path)
+{
+    const struct passwd *user = ::getpwuid(owner.st_uid);
+    const gid_t group = user ? user->pw_gid : owner.st_gid;
     const bool hasGroups = user ? ::initgroups(user->pw_name, group) == 0 : ::setgroups(1, &group) == 0;
-    if (!hasGroups || ::setgid(group) != 0 || ::setuid(status.st_uid) != 0)
-        return systemError("cannot become the user that owns %1", folder, errno);
+    if (!hasGroups || ::setgid(group) != 0 || ::setuid(owner.st_uid) != 0)
+        return systemError("cannot become the user that owns %1", path, errno);
+    return {};
+}
+
+} // namespace
+
+Result<> becomeOwnerOf(const QStringList &paths)
+{
+    if (::geteuid() != 0)
+        return {};
+    for (const QString &path : paths) {
+        if (const auto owner = statusOfAnothers(path))
+            return become(*owner, path);
+    }
     return {};
 }
 

@@ -233,8 +233,10 @@ private Q_SLOTS:
         VERIFY_VALUE(makeFolder(QFileInfo(configOf(u"a"_s)).path()));
         VERIFY_VALUE(writeFile(configOf(u"a"_s), old));
         m_environment.insert(u"DAEMON_UNSAFE_SKIP_BACKUP"_s, u"true"_s);
-        const auto loaded = loadSettings(m_environment);
+        auto loaded = loadSettings(m_environment);
         VERIFY_VALUE(loaded);
+        QCOMPARE(readFile(configOf(u"a"_s)).value(), old); // whoever reads may have to become another user first
+        completeOldSchema(*loaded);
         QCOMPARE(loaded->warnings.size(), 1);
         QVERIFY(loaded->settings.unsafeSkipBackup);
         QVERIFY(!loaded->settings.restartOnFailure);
@@ -246,8 +248,9 @@ private Q_SLOTS:
         VERIFY_VALUE(completed);
         QVERIFY(!completed->isOldSchema);
         QVERIFY(!completed->settings.unsafeSkipBackup); // the environment's say is not made permanent
-        const auto again = loadSettings(m_environment);
+        auto again = loadSettings(m_environment);
         VERIFY_VALUE(again);
+        completeOldSchema(*again);
         QCOMPARE(again->settings, loaded->settings);
         QVERIFY(again->warnings.isEmpty());
     }
@@ -257,7 +260,9 @@ private Q_SLOTS:
         VERIFY_VALUE(makeFolder(QFileInfo(configOf(u"a"_s)).path()));
         VERIFY_VALUE(writeFile(configOf(u"a"_s), "[nymvisor]\nid = 'a'\n[daemon]\nname = 'nym-node'\n"));
         m_environment.insert(u"DAEMON_HOME"_s, u"/srv/a"_s);
-        VERIFY_VALUE(loadSettings(m_environment));
+        auto loaded = loadSettings(m_environment);
+        VERIFY_VALUE(loaded);
+        completeOldSchema(*loaded);
         const auto again = loadSettings(m_environment);
         VERIFY_VALUE(again);
         QCOMPARE(again->settings.daemonHome, u"/srv/a"_s);

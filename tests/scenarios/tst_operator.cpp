@@ -31,6 +31,19 @@ bool comesToProbation(World &world)
     return world.waitForLog(u"step step=probation"_s);
 }
 
+constexpr uint nobody = 65534;
+
+/// All of it, to a user that runs the service; only root can.
+void giveAway(const World &world)
+{
+    QDirIterator entries(world.path({}), QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot,
+                         QDirIterator::Subdirectories);
+    bool isGiven = ::chown(qPrintable(world.path({})), nobody, nobody) == 0;
+    while (entries.hasNext())
+        isGiven = ::lchown(qPrintable(entries.next()), nobody, nobody) == 0 && isGiven;
+    QVERIFY(isGiven);
+}
+
 } // namespace
 
 /// What an operator asks and says while nymvisor runs.
@@ -54,6 +67,10 @@ private Q_SLOTS:
     void rollback_onProbation_isTheWayBack();
     void rollback_onProbation_toAVersionThatFails_countsAllTheSame();
     void command_asRoot_becomesTheOwner();
+    void command_asRoot_completesTheConfigurationAsTheOwner();
+    void daemon_askedAsRoot_isExecutedAsTheOwner_data();
+    void daemon_askedAsRoot_isExecutedAsTheOwner();
+    void init_repeatedAsRoot_isTheOwners();
     void follow_onATerminal_redraws();
 };
 
@@ -313,20 +330,84 @@ void TestOperator::rollback_onProbation_toAVersionThatFails_countsAllTheSame()
 
 void TestOperator::command_asRoot_becomesTheOwner()
 {
-    constexpr uint nobody = 65534;
     if (::geteuid() != 0)
         QSKIP("only root can give files away");
     World world;
     world.init();
-    QDirIterator entries(world.path({}), QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot,
-                         QDirIterator::Subdirectories);
-    QCOMPARE(::chown(qPrintable(world.path({})), nobody, nobody), 0);
-    while (entries.hasNext())
-        QCOMPARE(::lchown(qPrintable(entries.next()), nobody, nobody), 0);
+    giveAway(world);
     QCOMPARE(world.command({u"hold"_s}), 0);
     QCOMPARE(QFileInfo(world.home() + u"/nymvisor/requests/hold"_s).ownerId(), nobody);
     world.run();
     QCOMPARE(world.waitForEnd(), 77); // what runs for years is not root's by a mistake
+}
+
+void TestOperator::command_asRoot_completesTheConfigurationAsTheOwner()
+{
+    if (::geteuid() != 0)
+        QSKIP("only root can give files away");
+    World world;
+    world.init();
+    const QDir folder(world.path(u".nym/nymvisors/instances/fake-node-default/config"_s));
+    QFile config(folder.filePath(u"config.toml"_s));
+    QVERIFY(config.open(QIODevice::ReadOnly));
+    const QByteArray whole = config.readAll();
+    config.close();
+    QVERIFY(config.open(QIODevice::WriteOnly));
+    for (const QByteArray &line : whole.split('\n')) {
+        if (!line.startsWith("restart_on_failure"))
+            config.write(line + '\n');
+    }
+    config.close();
+    giveAway(world);
+    QCOMPARE(world.command({u"config"_s}), 0);
+    QVERIFY(world.commandOutput().contains(u"lacked settings of this version"_s));
+    const QFileInfoList files = folder.entryInfoList({u"config.toml*"_s}, QDir::Files);
+    QCOMPARE(files.size(), 2);
+    for (const QFileInfo &file : files)
+        QCOMPARE(file.ownerId(), nobody);
+}
+
+void TestOperator::daemon_askedAsRoot_isExecutedAsTheOwner_data()
+{
+    QTest::addColumn<QString>("missing");
+    QTest::newRow("of the home") << u"home/nymvisor"_s; // it does not say any more whose it is
+    QTest::newRow("of the configuration") << QString();
+}
+
+void TestOperator::daemon_askedAsRoot_isExecutedAsTheOwner()
+{
+    QFETCH(QString, missing);
+    if (::geteuid() != 0)
+        QSKIP("only root can give files away");
+    World world;
+    world.init();
+    giveAway(world);
+    if (!missing.isEmpty())
+        QVERIFY(QDir(world.path(missing)).removeRecursively());
+    else
+        QCOMPARE(
+            ::chown(qPrintable(world.path(u".nym/nymvisors/instances/fake-node-default/config/config.toml"_s)), 0, 0),
+            0);
+    QVERIFY(QFile::remove(world.path(u"daemon.log"_s))); // the daemon makes it anew, as whom it is executed
+    QCOMPARE(world.command({u"daemon-build-info"_s}), 0);
+    QCOMPARE(QFileInfo(world.path(u"daemon.log"_s)).ownerId(), nobody);
+}
+
+void TestOperator::init_repeatedAsRoot_isTheOwners()
+{
+    if (::geteuid() != 0)
+        QSKIP("only root can give files away");
+    World world;
+    world.init();
+    giveAway(world);
+    QVERIFY(QFile::remove(world.path(u"daemon.log"_s)));
+    QCOMPARE(world.command({u"init"_s, u"--hook-timeout=7m"_s, u"--daemon-home"_s, world.home(), world.path(u"v1"_s)}),
+             0);
+    QCOMPARE(QFileInfo(world.path(u"daemon.log"_s)).ownerId(), nobody);
+    QDirIterator entries(world.path(u".nym"_s), QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot,
+                         QDirIterator::Subdirectories);
+    while (entries.hasNext())
+        QCOMPARE(QFileInfo(entries.next()).ownerId(), nobody);
 }
 
 void TestOperator::follow_onATerminal_redraws()
