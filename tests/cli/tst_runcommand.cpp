@@ -153,7 +153,7 @@ void TestRunCommand::run_homeIsNotThere_isRefusedAndNothingIsMade()
     QVERIFY(QDir(m_user->home() + u"/nymvisor"_s).removeRecursively());
     start({});
     EVENTUALLY_VERIFY(m_status);
-    QCOMPARE(*m_status, 78);
+    QCOMPARE(*m_status, 69);
     QVERIFY2(m_remarks.contains(m_user->home() + u"/nymvisor is not there"_s), qPrintable(m_remarks));
     QVERIFY(QDir(m_user->home()).isEmpty());
 }
