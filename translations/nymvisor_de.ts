@@ -47,6 +47,14 @@
         <translation>%1 (siehe &apos;nymvisor help%2&apos;)</translation>
     </message>
     <message>
+        <source>%1 is empty, and needs a value (see &apos;nymvisor help%2&apos;)</source>
+        <translation>%1 ist leer und braucht einen Wert (siehe &apos;nymvisor help%2&apos;)</translation>
+    </message>
+    <message>
+        <source>%1 takes no value, so that &apos;%2&apos; is not understood (see &apos;nymvisor help%3&apos;)</source>
+        <translation>%1 nimmt keinen Wert, &apos;%2&apos; ist also nicht zu verstehen (siehe &apos;nymvisor help%3&apos;)</translation>
+    </message>
+    <message>
         <source>%1 asks for a copy elsewhere</source>
         <translation>%1 verlangt eine Kopie an einem anderen Ort</translation>
     </message>
@@ -375,10 +383,6 @@
     <message>
         <source>--publish-date</source>
         <translation>--publish-date</translation>
-    </message>
-    <message>
-        <source>--to needs a folder</source>
-        <translation>--to braucht einen Ordner</translation>
     </message>
     <message>
         <source>--until</source>

@@ -47,6 +47,14 @@
         <translation>%1 (véase &apos;nymvisor help%2&apos;)</translation>
     </message>
     <message>
+        <source>%1 is empty, and needs a value (see &apos;nymvisor help%2&apos;)</source>
+        <translation>%1 está vacío y necesita un valor (véase &apos;nymvisor help%2&apos;)</translation>
+    </message>
+    <message>
+        <source>%1 takes no value, so that &apos;%2&apos; is not understood (see &apos;nymvisor help%3&apos;)</source>
+        <translation>%1 no lleva valor: &apos;%2&apos; no se entiende (véase &apos;nymvisor help%3&apos;)</translation>
+    </message>
+    <message>
         <source>%1 asks for a copy elsewhere</source>
         <translation>%1 pide una copia en otro sitio</translation>
     </message>
@@ -375,10 +383,6 @@
     <message>
         <source>--publish-date</source>
         <translation>--publish-date</translation>
-    </message>
-    <message>
-        <source>--to needs a folder</source>
-        <translation>--to necesita una carpeta</translation>
     </message>
     <message>
         <source>--until</source>

@@ -47,6 +47,14 @@
         <translation>%1 (voir &apos;nymvisor help%2&apos;)</translation>
     </message>
     <message>
+        <source>%1 is empty, and needs a value (see &apos;nymvisor help%2&apos;)</source>
+        <translation>%1 est vide et demande une valeur (voir &apos;nymvisor help%2&apos;)</translation>
+    </message>
+    <message>
+        <source>%1 takes no value, so that &apos;%2&apos; is not understood (see &apos;nymvisor help%3&apos;)</source>
+        <translation>%1 ne prend pas de valeur : &apos;%2&apos; n&apos;est pas compris (voir &apos;nymvisor help%3&apos;)</translation>
+    </message>
+    <message>
         <source>%1 asks for a copy elsewhere</source>
         <translation>%1 demande une copie à un autre endroit</translation>
     </message>
@@ -375,10 +383,6 @@
     <message>
         <source>--publish-date</source>
         <translation>--publish-date</translation>
-    </message>
-    <message>
-        <source>--to needs a folder</source>
-        <translation>--to exige un dossier</translation>
     </message>
     <message>
         <source>--until</source>

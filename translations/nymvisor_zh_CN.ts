@@ -47,6 +47,14 @@
         <translation>%1（参见 &apos;nymvisor help%2&apos;）</translation>
     </message>
     <message>
+        <source>%1 is empty, and needs a value (see &apos;nymvisor help%2&apos;)</source>
+        <translation>%1 为空，需要一个值（参见 &apos;nymvisor help%2&apos;）</translation>
+    </message>
+    <message>
+        <source>%1 takes no value, so that &apos;%2&apos; is not understood (see &apos;nymvisor help%3&apos;)</source>
+        <translation>%1 不带值，无法理解 &apos;%2&apos;（参见 &apos;nymvisor help%3&apos;）</translation>
+    </message>
+    <message>
         <source>%1 asks for a copy elsewhere</source>
         <translation>%1 要求在别处建立副本</translation>
     </message>
@@ -375,10 +383,6 @@
     <message>
         <source>--publish-date</source>
         <translation>--publish-date</translation>
-    </message>
-    <message>
-        <source>--to needs a folder</source>
-        <translation>--to 需要一个目录</translation>
     </message>
     <message>
         <source>--until</source>

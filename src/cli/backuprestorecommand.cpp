@@ -43,8 +43,6 @@ void BackupRestoreCommand::executeWith(const LoadedSettings &, const Paths &path
 
 Result<BackupFile> BackupRestoreCommand::chosen(const Paths &paths) const
 {
-    if (m_context.call.options.value(u"to"_s, u"x"_s).isEmpty())
-        return Error(ExitStatus::Usage, "--to needs a folder");
     const BackupFile backup = TRY(findBackupFile(paths, m_context.call.argument));
     if (backup.kind == BackupFile::Kind::Nyms)
         return Error(ExitStatus::Unavailable, "%1 was made by Nym's nymvisor: 'tar -xzf' unpacks it, into a new folder",

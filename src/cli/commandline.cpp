@@ -1,6 +1,6 @@
 #include "cli/commandline.h"
 
-#include "cli/commandparser.h"
+#include "cli/optionvalues.h"
 
 #include <algorithm>
 
@@ -130,9 +130,8 @@ Result<CommandCall> parseCommandLine(const QStringList &arguments, const QList<C
     const qsizetype index = commandIndex(arguments);
     const bool isPassedOn = index < arguments.size() && takesEverything(arguments[index], commands) &&
                             !isPleaForHelp(arguments.sliced(index + 1));
-    const QStringList parsed = isPassedOn ? arguments.first(index + 1) : arguments;
-
     const QList<CommandSyntax> meant = commandsNamed(arguments.value(index), commands);
+    const QStringList parsed = TRY(withValuesApart(isPassedOn ? arguments.first(index + 1) : arguments, index, meant));
     const auto parser = makeCommandParser(meant);
     std::vector<std::string> reversed; // as the library takes them
     for (auto it = parsed.crbegin(); it != parsed.crend(); ++it)
@@ -155,6 +154,7 @@ Result<CommandCall> parseCommandLine(const QStringList &arguments, const QList<C
         return Error(ExitStatus::Usage, "%1 (see 'nymvisor help%2')",
                      {QString::fromStdString(mistake.what()), command});
     }
+    TRY(checkNothingEmpty(*parser));
     CommandCall call = takeCall(*parser);
     TRY(checkOutput(call, commands));
     if (isPassedOn)

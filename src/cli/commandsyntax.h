@@ -15,6 +15,7 @@ struct OptionRow
     QString valueName = {};
     QString help = {};
     QStringList excludes = {}; // names of options that cannot be given beside it
+    bool mayBeEmpty = false;   // an empty value means something
 };
 
 /// One command, as the command line sees it.

@@ -60,7 +60,9 @@ OptionRow optionFor(const SettingRow &row)
         help += u' ' + InitCommand::tr("[default: %1]").arg(QString::fromUtf8(row.fallback));
     if (!row.fallback && row.kind == ValueKind::Path)
         help += u' ' + InitCommand::tr("[required, here or as %1]").arg(QString::fromUtf8(row.variable));
-    return {QString::fromUtf8(row.flag), {}, row.form, valueNameOf(row.kind), help};
+    // Nobody unpins keys by a value that came out empty.
+    const bool isEmptyMeant = mayBeEmpty(row.kind) && row.kind != ValueKind::PublicKeys;
+    return {QString::fromUtf8(row.flag), {}, row.form, valueNameOf(row.kind), help, {}, isEmptyMeant};
 }
 
 } // namespace

@@ -18,14 +18,15 @@ QList<CommandSyntax> syntaxes()
                    {u"force"_s, {}, FlagForm::Switch, {}, u"Overwrite"_s},
                    {u"failure"_s, {}, FlagForm::SwitchValue, {}, u"On failure"_s},
                    {u"now"_s, {}, FlagForm::Switch, {}, u"At once"_s, {u"later"_s}},
-                   {u"later"_s, {}, FlagForm::Value, u"TIME"_s, u"Then"_s}};
+                   {u"later"_s, {}, FlagForm::Value, u"TIME"_s, u"Then"_s},
+                   {u"folder"_s, {}, FlagForm::Value, u"FOLDER"_s, u"There"_s, {}, true}};
     add.argument = u"BINARY"_s;
     add.argumentHelp = u"The binary"_s;
     CommandSyntax help{u"help"_s, u"Help"_s};
     help.argument = u"COMMAND"_s;
     help.isArgumentOptional = true;
     help.isArgumentOfWords = true;
-    CommandSyntax list{u"things list"_s, u"List them"_s, {{u"long"_s, {}, FlagForm::Switch, {}, u"All of it"_s}}};
+    CommandSyntax list{u"things list"_s, u"List them"_s, {{u"long"_s, u'l', FlagForm::Switch, {}, u"All of it"_s}}};
     list.groupHelp = u"Do something with things"_s;
     CommandSyntax make{u"things make"_s, u"Make one"_s};
     make.groupHelp = list.groupHelp;
@@ -103,6 +104,10 @@ void TestCommandLine::options_ofACommand_areRead_data()
         << QStringList{u"add"_s, u"file"_s, u"--name=x=y"_s} << Options{{u"name"_s, u"x=y"_s}};
     QTest::newRow("its letter") << QStringList{u"add"_s, u"-n"_s, u"x"_s, u"file"_s} << Options{{u"name"_s, u"x"_s}};
     QTest::newRow("a switch") << QStringList{u"add"_s, u"--force"_s, u"file"_s} << Options{{u"force"_s, u"true"_s}};
+    QTest::newRow("a value that may be empty")
+        << QStringList{u"add"_s, u"--folder"_s, QString(), u"file"_s} << Options{{u"folder"_s, QString()}};
+    QTest::newRow("nothing after the equals sign, which may be")
+        << QStringList{u"add"_s, u"--folder="_s, u"file"_s} << Options{{u"folder"_s, QString()}};
     QTest::newRow("a switch takes no value after a blank")
         << QStringList{u"add"_s, u"--failure"_s, u"file"_s} << Options{{u"failure"_s, u"true"_s}};
     QTest::newRow("a switch with its value")
@@ -158,6 +163,26 @@ void TestCommandLine::mistake_isAUsageErrorThatNamesIt_data()
     QTest::newRow("a command that there is not among those") << QStringList{u"things"_s, u"lost"_s} << u"lost"_s;
     QTest::newRow("-c after the command")
         << QStringList{u"add"_s, u"file"_s, u"-c"_s, u"env"_s} << u"stands before the command: 'nymvisor -c FILE add"_s;
+    for (const QString &value : {u"false"_s, u"true"_s, u"0"_s, QString()})
+        QTest::addRow("a switch with '%s'", qPrintable(value))
+            << QStringList{u"add"_s, u"file"_s, u"--force="_s + value} << u"--force takes no value"_s;
+    QTest::newRow("a switch's letter with a value")
+        << QStringList{u"things"_s, u"list"_s, u"-l=0"_s} << u"--long takes no value"_s;
+    QTest::newRow("a switch before the command with a value")
+        << QStringList{u"--version=false"_s} << u"--version takes no value"_s;
+    QTest::newRow("a switch that takes a value, without one")
+        << QStringList{u"add"_s, u"file"_s, u"--failure="_s} << u"--failure is empty"_s;
+    QTest::newRow("a value that is empty")
+        << QStringList{u"add"_s, u"file"_s, u"--name"_s, QString()} << u"--name is empty"_s;
+    QTest::newRow("nothing after the equals sign")
+        << QStringList{u"add"_s, u"file"_s, u"--name="_s} << u"--name is empty"_s;
+    QTest::newRow("nothing after the equals sign, and something else")
+        << QStringList{u"add"_s, u"--name="_s, u"file"_s} << u"--name is empty"_s;
+    QTest::newRow("an argument that is empty") << QStringList{u"add"_s, QString()} << u"BINARY is empty"_s;
+    QTest::newRow("an environment file without a name")
+        << QStringList{u"-c"_s, QString(), u"add"_s, u"file"_s} << u"-c/--config-env-file is empty"_s;
+    QTest::newRow("an environment file without a name, and a command")
+        << QStringList{u"--config-env-file="_s, u"add"_s, u"file"_s} << u"-c/--config-env-file is empty"_s;
     QTest::newRow("no file for -c") << QStringList{u"-c"_s} << u"--config-env-file"_s;
 }
 
