@@ -17,6 +17,8 @@ struct CommandContext
     Console console;
     /// That of the process, with the variables of -c.
     QProcessEnvironment environment;
+    /// That of the process as it was started.
+    QProcessEnvironment outside = {};
 };
 
 /// One command. start() returns soon; done() comes once, with the exit status, from then or later.

@@ -34,7 +34,8 @@ QString versionLine()
 
 } // namespace
 
-Program::Program(const Console &console, const QProcessEnvironment &environment) : m_context{{}, console, environment}
+Program::Program(const Console &console, const QProcessEnvironment &environment)
+    : m_context{{}, console, environment, environment}
 {
 }
 

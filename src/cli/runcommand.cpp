@@ -120,7 +120,7 @@ Result<> RunCommand::serve()
 
 Result<Settings> RunCommand::readAgain() const
 {
-    QProcessEnvironment environment = m_context.environment;
+    QProcessEnvironment environment = m_context.outside; // what has left the file counts no more
     if (const QString &file = m_context.call.environmentFile; !file.isEmpty()) {
         const QByteArray bytes = TRY(readFile(file));
         TRY(readEnvironmentFile(bytes, file, environment));

@@ -7,6 +7,7 @@
 #include "release/upgradeplan.h"
 
 #include <QFileInfo>
+#include <QJsonDocument>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -38,6 +39,8 @@ private Q_SLOTS:
     void buildInfo_isAskedOncePerBinary();
     void daemonLeftBehind_isEndedFirst();
     void sighup_withABrokenConfig_keepsTheOldOne();
+    void sighup_variablesThatLeftTheirFile_countNoMore_data();
+    void sighup_variablesThatLeftTheirFile_countNoMore();
     void stop_whileABinaryIsAsked_endsThat();
     void daemon_getsNoFilesThatWereOpen();
     void homeOfNymsNymvisor_isTakenOver();
@@ -223,6 +226,44 @@ void TestSupervision::sighup_withABrokenConfig_keepsTheOldOne()
              qPrintable(m_world->log()));
     EVENTUALLY_COMPARE(m_world->livingDaemons(), 1); // one that was asked for its build information ends
     QCOMPARE(m_world->stop(), std::optional(0));
+}
+
+void TestSupervision::sighup_variablesThatLeftTheirFile_countNoMore_data()
+{
+    QTest::addColumn<QString>("outside");
+    QTest::addColumn<QByteArray>("then");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("config.toml counts again") << QString() << QByteArray() << u"7m"_s;
+    QTest::newRow("one from outside counts again") << u"8m"_s << QByteArray() << u"8m"_s;
+    QTest::newRow("one that has changed counts") << u"8m"_s << QByteArray("NYMVISOR_HOOK_TIMEOUT=10m\n") << u"10m"_s;
+}
+
+void TestSupervision::sighup_variablesThatLeftTheirFile_countNoMore()
+{
+    QFETCH(QString, outside);
+    QFETCH(QByteArray, then);
+    QFETCH(QString, expected);
+    m_world->init();
+    QCOMPARE(m_world->command({u"init"_s, u"--hook-timeout=7m"_s, m_world->path(u"v1"_s)}), 0);
+    if (!outside.isEmpty())
+        m_world->setVariable(u"NYMVISOR_HOOK_TIMEOUT"_s, outside);
+    const auto write = [&](const QByteArray &lines) {
+        QFile file(m_world->path(u"variables"_s));
+        return file.open(QIODevice::WriteOnly) && file.write(lines) == lines.size();
+    };
+    const auto inForce = [&] {
+        const QString status = m_world->file(u".nym/nymvisors/instances/fake-node-default/data/status.json"_s);
+        return QJsonDocument::fromJson(status.toUtf8())[u"settings"_s][u"nymvisor.hook_timeout"_s].toString();
+    };
+    QVERIFY(write("NYMVISOR_HOOK_TIMEOUT=9m\n"));
+    const auto run = m_world->startCommand({u"-c"_s, m_world->path(u"variables"_s), u"run"_s});
+    EVENTUALLY_COMPARE(inForce(), u"9m"_s);
+    QVERIFY(write(then));
+    ::kill(static_cast<pid_t>(run->processId()), SIGHUP);
+    EVENTUALLY_COMPARE(inForce(), expected);
+    run->terminate();
+    QVERIFY(run->waitForFinished());
+    QCOMPARE(run->exitCode(), 0);
 }
 
 void TestSupervision::stop_whileABinaryIsAsked_endsThat()
