@@ -67,6 +67,7 @@ QJsonObject pastJson(const PastUpgrade &past)
             {u"at"_s, Timestamp(past.at).text()},
             {u"outcome"_s, past.outcome},
             {u"reason"_s, textOrNull(past.reason)},
+            {u"refused"_s, past.isRefused},
             {u"downtimeMs"_s, past.downtime ? QJsonValue(static_cast<qint64>(past.downtime->count())) : QJsonValue()},
             {u"instance"_s, textOrNull(past.instance)},
             {u"transactionId"_s, textOrNull(past.transactionId)}};

@@ -161,6 +161,16 @@ QJsonArray plannedJson(const InstanceView &view)
     return queue;
 }
 
+QJsonArray requestsJson(const InstanceView &view)
+{
+    QJsonArray requests;
+    for (const OperatorRequest &request : view.requests) {
+        const bool isCancel = request.kind == OperatorRequest::Kind::Cancel;
+        requests.append(QJsonObject{{u"kind"_s, isCancel ? u"cancel"_s : u"retry"_s}, {u"upgrade"_s, request.upgrade}});
+    }
+    return requests;
+}
+
 QJsonValue versionJson(const InstanceView &view)
 {
     if (!view.version)

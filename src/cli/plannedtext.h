@@ -15,6 +15,9 @@ namespace nymvisor {
 void addQueue(TextPage &page, const InstanceView &view, qsizetype mostWaiting = std::numeric_limits<qsizetype>::max());
 QJsonArray plannedJson(const InstanceView &view);
 
+/// What the operator has asked for and `run` has yet to obey.
+QJsonArray requestsJson(const InstanceView &view);
+
 /// The version that runs; null where its file cannot be read.
 QJsonValue versionJson(const InstanceView &view);
 

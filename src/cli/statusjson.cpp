@@ -38,6 +38,7 @@ QJsonValue upgradeJson(const InstanceView &view)
         return {};
     const Journal &journal = *view.journal;
     const RunStatus live = view.live.value_or(RunStatus());
+    const auto probation = probationOf(view);
     return QJsonObject{{u"name"_s, journal.upgradeName()},
                        {u"from"_s, journal.from.version()},
                        {u"to"_s, journal.upgrade.version},
@@ -45,6 +46,7 @@ QJsonValue upgradeJson(const InstanceView &view)
                        {u"step"_s, journal.step.row},
                        {u"direction"_s, journal.isForward() ? u"forward"_s : u"back"_s},
                        {u"since"_s, timeJson(live.stepSince)},
+                       {u"probationMs"_s, probation ? QJsonValue(qint64(probation->count())) : QJsonValue()},
                        {u"reason"_s, journal.step.reason ? QJsonValue(journal.step.reason->message()) : QJsonValue()},
                        {u"error"_s, textJson(live.stepError)},
                        {u"nextTry"_s, timeJson(live.stepRetryAt)}};
@@ -108,6 +110,7 @@ QJsonObject statusJson(const InstanceView &view)
     json[u"upgrade"_s] = upgradeJson(view);
     json[u"activities"_s] = activitiesJson(view);
     json[u"queue"_s] = plannedJson(view);
+    json[u"requests"_s] = requestsJson(view);
     json[u"backup"_s] = backupJson(view);
     const auto last = lastEnded(view);
     json[u"last"_s] = last ? QJsonValue(pastJson(*last)) : QJsonValue();

@@ -111,16 +111,13 @@ void addUpstream(TextPage &page, const InstanceView &view)
 /// How much of its probation a new version has behind it; nothing in other steps.
 std::optional<QString> probationBar(const InstanceView &view)
 {
-    const Journal &journal = *view.journal;
-    const auto period = parseDuration(journal.settings[u"daemon.probation_period"_s].toString());
-    const bool isOnProbation = journal.isForward() && journal.step.row == "probation"_L1;
-    if (!isOnProbation || !period || *period <= Duration::zero() || !view.live || !view.live->stepSince)
+    const auto period = probationOf(view);
+    if (!period || !view.live || !view.live->stepSince)
         return std::nullopt;
     const std::chrono::milliseconds done(view.live->stepSince->moment().msecsTo(view.now));
-    const double share = static_cast<double>(done.count()) / static_cast<double>(roundedUp(*period).count());
-    return u"%1  %2"_s.arg(
-        progressBar(share, barWidth),
-        Status::tr("%1 of %2").arg(roughSpan(std::min(done, roundedUp(*period))), roughSpan(roundedUp(*period))));
+    const double share = static_cast<double>(done.count()) / static_cast<double>(period->count());
+    return u"%1  %2"_s.arg(progressBar(share, barWidth),
+                           Status::tr("%1 of %2").arg(roughSpan(std::min(done, *period)), roughSpan(*period)));
 }
 
 void addUpgrade(TextPage &page, const InstanceView &view)
@@ -172,6 +169,14 @@ void addBackup(TextPage &page, const InstanceView &view)
 }
 
 } // namespace
+
+std::optional<std::chrono::milliseconds> probationOf(const InstanceView &view)
+{
+    if (!view.journal || !view.journal->isForward() || view.journal->step.row != "probation"_L1)
+        return std::nullopt;
+    const auto period = parseDuration(view.journal->settings[u"daemon.probation_period"_s].toString());
+    return period && *period > Duration::zero() ? std::optional(roundedUp(*period)) : std::nullopt;
+}
 
 QString statusText(const InstanceView &view, bool isColored)
 {

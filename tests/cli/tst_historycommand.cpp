@@ -166,6 +166,8 @@ void TestHistoryCommand::history_json_hasTheDocumentedShape()
     QCOMPARE(upgrades.size(), 5);
     QCOMPARE(upgrades[1].toObject()[u"outcome"_s].toString(), u"vetoed"_s);
     QCOMPARE(upgrades[4].toObject()[u"downtimeMs"_s], 1204);
+    QCOMPARE(upgrades[1].toObject()[u"refused"_s], QJsonValue(true));
+    QCOMPARE(upgrades[4].toObject()[u"refused"_s], QJsonValue(false));
     QCOMPARE(upgrades[2].toObject()[u"downtimeMs"_s], QJsonValue());
     QCOMPARE(upgrades[2].toObject()[u"reason"_s], QJsonValue());
     QVERIFY(upgrades[3].toObject()[u"reason"_s].toString().startsWith(u"it did not stay up"_s));

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void plan_empty_isSaid();
     void plan_severalEntries_isToldWithWhyEachWaits();
     void plan_whileRunRuns_saysNow();
+    void plan_requestsThatWait_areTold();
     void plan_changesNothing();
     void waiting_whatever_isInTheSchemas();
 
@@ -108,6 +109,24 @@ void TestPlanCommand::plan_whileRunRuns_saysNow()
     QVERIFY(lock.has_value());
     const QString text = planText(view(), false);
     QVERIFY2(text.contains(u"its binary is downloaded now"_s), qPrintable(text));
+}
+
+void TestPlanCommand::plan_requestsThatWait_areTold()
+{
+    makePlan();
+    must(leaveRequest(m_instance->paths->requestsFolder(), {OperatorRequest::Kind::Cancel, u"v1.1"_s}));
+    must(leaveRequest(m_instance->paths->requestsFolder(), {OperatorRequest::Kind::Retry, u"v1.2"_s}));
+    const QString text = planText(view(), false);
+    QVERIFY2(text.contains(u"the operator cancels it"_s), qPrintable(text));
+    QVERIFY2(text.contains(u"what went wrong is forgotten when 'nymvisor run' is"_s), qPrintable(text));
+    const QJsonObject json = planJson(view());
+    QCOMPARE(violations(u"plan"_s, json), QString());
+    QCOMPARE(json[u"running"_s], QJsonValue(false));
+    QStringList requests;
+    for (const QJsonValue &request : json[u"requests"_s].toArray())
+        requests += request[u"kind"_s].toString() + u' ' + request[u"upgrade"_s].toString();
+    requests.sort();
+    QCOMPARE(requests, QStringList({u"cancel v1.1"_s, u"retry v1.2"_s}));
 }
 
 void TestPlanCommand::plan_changesNothing()

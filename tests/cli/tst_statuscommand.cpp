@@ -121,6 +121,7 @@ private Q_SLOTS:
     void text_longPlan_isCut();
     void json_state_hasTheDocumentedShape_data() { states(); }
     void json_state_hasTheDocumentedShape();
+    void json_openProbation_tellsHowLongItLasts();
     void metrics_state_areTheseLines();
     void metrics_downtime_isThatOfTheLastUpgrade();
     void metrics_quotes_areEscaped();
@@ -234,6 +235,12 @@ void TestStatusCommand::json_state_hasTheDocumentedShape()
 {
     QFETCH(InstanceView, view);
     QCOMPARE(violations(u"status"_s, statusJson(view)), QString());
+}
+
+void TestStatusCommand::json_openProbation_tellsHowLongItLasts()
+{
+    QCOMPARE(statusJson(onProbation())[u"upgrade"_s][u"probationMs"_s], QJsonValue(120'000));
+    QCOMPARE(statusJson(takingBack())[u"upgrade"_s][u"probationMs"_s], QJsonValue());
 }
 
 void TestStatusCommand::metrics_state_areTheseLines()
