@@ -1895,6 +1895,10 @@
         <translation>der Daemon war %1 lang angehalten</translation>
     </message>
     <message>
+        <source>%1, from %2 (%3)</source>
+        <translation>%1, von %2 (%3)</translation>
+    </message>
+    <message>
         <source>&apos;nymvisor retry %1&apos; lets it be tried again</source>
         <translation>&apos;nymvisor retry %1&apos; lässt es noch einmal versuchen</translation>
     </message>

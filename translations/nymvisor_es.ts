@@ -1895,6 +1895,10 @@
         <translation>el demonio estuvo parado %1</translation>
     </message>
     <message>
+        <source>%1, from %2 (%3)</source>
+        <translation>%1, desde %2 (%3)</translation>
+    </message>
+    <message>
         <source>&apos;nymvisor retry %1&apos; lets it be tried again</source>
         <translation>&apos;nymvisor retry %1&apos; permite reintentarla</translation>
     </message>

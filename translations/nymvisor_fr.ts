@@ -1895,6 +1895,10 @@
         <translation>le démon a été arrêté pendant %1</translation>
     </message>
     <message>
+        <source>%1, from %2 (%3)</source>
+        <translation>%1, depuis %2 (%3)</translation>
+    </message>
+    <message>
         <source>&apos;nymvisor retry %1&apos; lets it be tried again</source>
         <translation>&apos;nymvisor retry %1&apos; permet une nouvelle tentative</translation>
     </message>

@@ -1895,6 +1895,10 @@
         <translation>守护进程停机 %1</translation>
     </message>
     <message>
+        <source>%1, from %2 (%3)</source>
+        <translation>%1，从 %2 (%3)</translation>
+    </message>
+    <message>
         <source>&apos;nymvisor retry %1&apos; lets it be tried again</source>
         <translation>用 &apos;nymvisor retry %1&apos; 可让它重试</translation>
     </message>

@@ -50,7 +50,12 @@ void addPast(TextPage &page, const QString &label, const QString &before, const 
 {
     const QString when = momentText(past.at, view.now);
     const bool isOthers = !past.instance.isEmpty() && past.instance != view.id;
-    page.add(label, before + u"%1 (%2)"_s.arg(past.name, past.version), moodOf(past.outcome));
+    const QString version = u"%1 (%2)"_s.arg(past.name, past.version);
+    page.add(label,
+             before + (past.leftName.isEmpty()
+                           ? version
+                           : Past::tr("%1, from %2 (%3)").arg(version, past.leftName, past.leftVersion)),
+             moodOf(past.outcome));
     page.add({}, isOthers ? Past::tr("%1, by instance %2").arg(when, past.instance) : when);
     if (past.downtime)
         page.add({}, Past::tr("the daemon was down for %1").arg(formatDuration(*past.downtime)));
@@ -70,7 +75,9 @@ QJsonObject pastJson(const PastUpgrade &past)
             {u"refused"_s, past.isRefused},
             {u"downtimeMs"_s, past.downtime ? QJsonValue(static_cast<qint64>(past.downtime->count())) : QJsonValue()},
             {u"instance"_s, textOrNull(past.instance)},
-            {u"transactionId"_s, textOrNull(past.transactionId)}};
+            {u"transactionId"_s, textOrNull(past.transactionId)},
+            {u"leftName"_s, textOrNull(past.leftName)},
+            {u"leftVersion"_s, textOrNull(past.leftVersion)}};
 }
 
 } // namespace nymvisor

@@ -42,6 +42,8 @@ Result<UpgradeHistory::Entry> readEntry(const QJsonObject &json, const QString &
     if (const qint64 downtime = reader.optionalInteger("downtimeMs", -1); downtime >= 0)
         entry.downtime = std::chrono::milliseconds(downtime);
     entry.reason = reader.optionalText("reason");
+    entry.leftName = reader.optionalText("leftName");
+    entry.leftVersion = reader.optionalText("leftVersion");
     TRY(reader.result());
     entry.info = TRY(UpgradeInfo::fromJson(info, reader.placeOf("info")));
     return entry;
@@ -61,6 +63,10 @@ QJsonObject writtenEntry(const UpgradeHistory::Entry &entry)
         json[u"downtimeMs"_s] = static_cast<qint64>(entry.downtime->count());
     if (!entry.reason.isEmpty())
         json[u"reason"_s] = entry.reason;
+    if (!entry.leftName.isEmpty()) {
+        json[u"leftName"_s] = entry.leftName;
+        json[u"leftVersion"_s] = entry.leftVersion;
+    }
     return json;
 }
 

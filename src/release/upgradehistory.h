@@ -27,6 +27,8 @@ public:
         QJsonObject json = {};                                  // as it was read
         std::optional<std::chrono::milliseconds> downtime = {}; // of the daemon; nothing: not known
         QString reason = {};                                    // why it was rolled back; empty: not known
+        QString leftName = {};                                  // of the version that it left; empty: not known
+        QString leftVersion = {};
 
         bool operator==(const Entry &) const = default;
     };

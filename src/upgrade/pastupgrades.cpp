@@ -30,6 +30,8 @@ PastUpgrade fromHistory(const UpgradeHistory::Entry &entry, const InstanceView &
     past.instance = entry.instance;
     past.transactionId = entry.transactionId;
     past.downtime = entry.downtime;
+    past.leftName = entry.leftName;
+    past.leftVersion = entry.leftVersion;
     if (entry.outcome != UpgradeOutcome::RolledBack)
         return past;
     const auto setback = std::ranges::find_if(view.outcomes.setbacks(),

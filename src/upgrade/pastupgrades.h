@@ -16,6 +16,8 @@ struct PastUpgrade
     QString transactionId = {}; // likewise
     bool isRefused = false;     // nothing but the operator's word leads to another try
     std::optional<std::chrono::milliseconds> downtime = {}; // of the daemon, where that is known
+    QString leftName = {};                                  // of the version that it left; empty: none, or not known
+    QString leftVersion = {};
 };
 
 /// The history and what went wrong since, put together; the newest first. Of what was never switched to nothing is

@@ -107,7 +107,9 @@ Result<> switchForward(const Paths &paths, const Journal &journal, const QString
                      .info = journal.upgrade,
                      .outcome = UpgradeOutcome::OnProbation,
                      .transactionId = journal.transactionId,
-                     .instance = instance});
+                     .instance = instance,
+                     .leftName = journal.from.name(),
+                     .leftVersion = journal.from.version()});
     };
     TRY(changeHistory(paths.history(), journal.transactionId, clock, begin));
 

@@ -55,7 +55,10 @@ private:
 void TestHistoryCommand::makeHistory() const
 {
     UpgradeHistory history;
-    history.put(entry(u"v1.1"_s, u"1.1.0"_s, u"08:00:00"_s, UpgradeOutcome::Completed));
+    UpgradeHistory::Entry first = entry(u"v1.1"_s, u"1.1.0"_s, u"08:00:00"_s, UpgradeOutcome::Completed);
+    first.leftName = u"genesis"_s;
+    first.leftVersion = u"1.0.0"_s;
+    history.put(first);
     history.setDowntime(history.entries().first().transactionId, std::chrono::milliseconds(1204));
     history.put(entry(u"v1.2"_s, u"1.2.0"_s, u"09:00:00"_s, UpgradeOutcome::RolledBack));
     history.put(entry(u"v1.2"_s, u"1.2.0"_s, u"09:30:00"_s, UpgradeOutcome::RolledBack, u"other"_s));
@@ -95,7 +98,7 @@ rolled back   v1.2 (1.2.0)
               it did not stay up: it ended with status 1 and whatever else there
               was to say of it
               'nymvisor retry v1.2' lets it be tried again
-completed     v1.1 (1.1.0)
+completed     v1.1 (1.1.0), from genesis (1.0.0)
               2026-02-01 08:00:00 UTC (4h ago)
               the daemon was down for 1s 204ms
 )"_s);
@@ -168,6 +171,9 @@ void TestHistoryCommand::history_json_hasTheDocumentedShape()
     QCOMPARE(upgrades[4].toObject()[u"downtimeMs"_s], 1204);
     QCOMPARE(upgrades[1].toObject()[u"refused"_s], QJsonValue(true));
     QCOMPARE(upgrades[4].toObject()[u"refused"_s], QJsonValue(false));
+    QCOMPARE(upgrades[4].toObject()[u"leftName"_s], u"genesis"_s);
+    QCOMPARE(upgrades[4].toObject()[u"leftVersion"_s], u"1.0.0"_s);
+    QCOMPARE(upgrades[2].toObject()[u"leftName"_s], QJsonValue()); // written by an earlier nymvisor
     QCOMPARE(upgrades[2].toObject()[u"downtimeMs"_s], QJsonValue());
     QCOMPARE(upgrades[2].toObject()[u"reason"_s], QJsonValue());
     QVERIFY(upgrades[3].toObject()[u"reason"_s].toString().startsWith(u"it did not stay up"_s));

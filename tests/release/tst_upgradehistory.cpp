@@ -65,7 +65,10 @@ private Q_SLOTS:
     {
         QFETCH(UpgradeOutcome, outcome);
         UpgradeHistory history;
-        history.put(entry(u"t1"_s, u"a"_s));
+        UpgradeHistory::Entry own = entry(u"t1"_s, u"a"_s);
+        own.leftName = u"genesis"_s;
+        own.leftVersion = u"1.0.0"_s;
+        history.put(own);
         history.setOutcome(u"t1"_s, outcome, u"why"_s);
         history.setDowntime(u"t1"_s, std::chrono::milliseconds(1204));
         const QJsonObject json = history.toJson();
@@ -78,6 +81,8 @@ private Q_SLOTS:
         QCOMPARE(read->entries()[0].outcome, outcome);
         QVERIFY(read->entries()[0].downtime == std::chrono::milliseconds(1204));
         QCOMPARE(read->entries()[0].reason, u"why"_s);
+        QCOMPARE(read->entries()[0].leftName, u"genesis"_s);
+        QCOMPARE(read->entries()[0].leftVersion, u"1.0.0"_s);
         QCOMPARE(read->entries()[0].info, history.entries()[0].info);
         QCOMPARE(read->toJson(), json);
     }

@@ -289,6 +289,8 @@ void TestOperator::rollback_ofAProvenVersion_bringsTheEarlierOneBack()
     QCOMPARE(QDir(world.home() + u"/nymvisor/failed"_s).entryList(QDir::Dirs | QDir::NoDotAndDotDot).size(), entries);
     QCOMPARE(world.command({u"history"_s}), 0);
     QVERIFY2(world.commandOutput().contains(u"failed        v1.1 (1.1.0)\n"_s), qPrintable(world.commandOutput()));
+    QVERIFY2(world.commandOutput().contains(u"completed     genesis (1.0.0), from v1.1 (1.1.0)\n"_s),
+             qPrintable(world.commandOutput()));
     QCOMPARE(world.stop(), 0);
 }
 

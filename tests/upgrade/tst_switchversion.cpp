@@ -232,12 +232,15 @@ void TestSwitchVersion::history_long_isChangedAsAShortOne()
     QFETCH(QString, end);
     const Paths &paths = *m_instance->paths;
     UpgradeHistory expected;
-    const auto add = [&expected](const QString &transaction, UpgradeOutcome outcome, const QString &instance) {
+    const auto add = [&](const QString &transaction, UpgradeOutcome outcome, const QString &instance) {
+        const bool isThisOne = transaction == m_journal.transactionId;
         expected.put({.performedAt = Timestamp(QDateTime(QDate(2026, 2, 1), QTime(12, 0), Qt::UTC)),
                       .info = release(u"two"_s, u"2.0.0"_s),
                       .outcome = outcome,
                       .transactionId = transaction,
-                      .instance = instance});
+                      .instance = instance,
+                      .leftName = isThisOne ? m_journal.from.name() : QString(),
+                      .leftVersion = isThisOne ? m_journal.from.version() : QString()});
         return must(UpgradeHistory::fromJson(expected.toJson()));
     };
     for (int i = 0; i < 100; ++i)
