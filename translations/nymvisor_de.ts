@@ -2419,6 +2419,10 @@
         <source>%1: the upgrade to version %2 is planned for %3</source>
         <translation>%1: das Upgrade auf Version %2 ist für %3 geplant</translation>
     </message>
+    <message>
+        <source>%1; no nymvisor runs for this instance: it does not begin before &apos;nymvisor run&apos; is started</source>
+        <translation>%1; für diese Instanz läuft kein nymvisor: es beginnt nicht, bevor &apos;nymvisor run&apos; gestartet wird</translation>
+    </message>
 </context>
 <context>
     <name>nymvisor::BackupCreateCommand</name>

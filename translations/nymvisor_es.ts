@@ -2419,6 +2419,10 @@
         <source>%1: the upgrade to version %2 is planned for %3</source>
         <translation>%1: la actualización a la versión %2 está planificada para %3</translation>
     </message>
+    <message>
+        <source>%1; no nymvisor runs for this instance: it does not begin before &apos;nymvisor run&apos; is started</source>
+        <translation>%1; ningún nymvisor se ejecuta para esta instancia: no comienza antes de que se inicie &apos;nymvisor run&apos;</translation>
+    </message>
 </context>
 <context>
     <name>nymvisor::BackupCreateCommand</name>

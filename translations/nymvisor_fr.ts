@@ -2419,6 +2419,10 @@
         <source>%1: the upgrade to version %2 is planned for %3</source>
         <translation>%1 : la mise à niveau vers la version %2 est planifiée pour %3</translation>
     </message>
+    <message>
+        <source>%1; no nymvisor runs for this instance: it does not begin before &apos;nymvisor run&apos; is started</source>
+        <translation>%1 ; aucun nymvisor ne tourne pour cette instance : elle ne commence pas avant le démarrage de &apos;nymvisor run&apos;</translation>
+    </message>
 </context>
 <context>
     <name>nymvisor::BackupCreateCommand</name>

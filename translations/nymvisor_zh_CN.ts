@@ -2418,6 +2418,10 @@
         <source>%1: the upgrade to version %2 is planned for %3</source>
         <translation>%1：到版本 %2 的升级计划于 %3 进行</translation>
     </message>
+    <message>
+        <source>%1; no nymvisor runs for this instance: it does not begin before &apos;nymvisor run&apos; is started</source>
+        <translation>%1；此实例没有 nymvisor 在运行：启动 &apos;nymvisor run&apos; 之前不会开始</translation>
+    </message>
 </context>
 <context>
     <name>nymvisor::BackupCreateCommand</name>

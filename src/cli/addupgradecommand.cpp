@@ -1,5 +1,6 @@
 #include "cli/addupgradecommand.h"
 
+#include "core/filelock.h"
 #include "core/files.h"
 #include "core/humantime.h"
 #include "core/lockedcalljob.h"
@@ -149,15 +150,22 @@ void AddUpgradeCommand::onAdded(const Result<> &result)
         fail(result.error());
         return;
     }
-    const QString &name = m_added.info.name;
-    if (m_added.isBinaryOnly)
-        m_context.console.answer(tr("%1: the binary of version %2 is in place").arg(name, m_added.info.version) +
-                                 u'\n');
-    else
-        m_context.console.answer(tr("%1: the upgrade to version %2 is planned for %3")
-                                     .arg(name, m_added.info.version, m_added.info.upgradeTime.text()) +
-                                 u'\n');
+    m_context.console.answer(doneText() + u'\n');
     finish();
+}
+
+/// Nothing is upgraded where nothing runs, however long ago it was due.
+QString AddUpgradeCommand::doneText() const
+{
+    const UpgradeInfo &info = m_added.info;
+    if (m_added.isBinaryOnly)
+        return tr("%1: the binary of version %2 is in place").arg(info.name, info.version);
+    const QString planned =
+        tr("%1: the upgrade to version %2 is planned for %3").arg(info.name, info.version, info.upgradeTime.text());
+    if (FileLock::isHeld(m_paths->runLock()))
+        return planned;
+    return tr("%1; no nymvisor runs for this instance: it does not begin before 'nymvisor run' is started")
+        .arg(planned);
 }
 
 } // namespace nymvisor

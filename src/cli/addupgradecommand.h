@@ -30,6 +30,7 @@ private:
     void onBuildInfo(const BuildInfo &buildInfo);
     Result<> copyBinary();
     void onAdded(const Result<> &result);
+    QString doneText() const;
 
     SystemClock m_clock;
     QString m_daemonName;

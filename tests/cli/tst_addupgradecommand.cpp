@@ -1,6 +1,7 @@
 #include "cli/addupgradecommand.h"
 
 #include "cli/typed.h"
+#include "core/filelock.h"
 #include "core/privileges.h"
 #include "core/resultchecks.h"
 #include "release/instancerecord.h"
@@ -21,6 +22,8 @@ class TestAddUpgradeCommand : public QObject
 private Q_SLOTS:
     void init();
 
+    void upgrade_isAdded_tellsWhetherAnythingBeginsIt_data();
+    void upgrade_isAdded_tellsWhetherAnythingBeginsIt();
     void upgrade_isAdded_withEverythingItNeeds();
     void upgrade_isDue_whenItIsSaid_data();
     void upgrade_isDue_whenItIsSaid();
@@ -55,6 +58,25 @@ void TestAddUpgradeCommand::init()
     m_user->binary(u"2.0.0"_s);
     m_user->binary(u"2.1.0"_s);
     m_user->binary(u"0.9.0"_s);
+}
+
+void TestAddUpgradeCommand::upgrade_isAdded_tellsWhetherAnythingBeginsIt_data()
+{
+    QTest::addColumn<bool>("isRunning");
+    QTest::newRow("a nymvisor runs") << true;
+    QTest::newRow("none does") << false;
+}
+
+void TestAddUpgradeCommand::upgrade_isAdded_tellsWhetherAnythingBeginsIt()
+{
+    QFETCH(bool, isRunning);
+    const QString running = m_user->instanceFolder(u"fake-node-default/data/run.lock"_s);
+    const auto lock = FileLock::tryLock(isRunning ? running : m_user->path(u"another.lock"_s));
+    VERIFY_VALUE(lock);
+    const Typed typed = adds({version(u"2.0.0"_s), u"--upgrade-name"_s, u"two"_s, u"--now"_s});
+    VERIFY_STATUS(typed, 0);
+    QVERIFY2(typed.answer.contains(u"no nymvisor runs for this instance"_s) != isRunning, qPrintable(typed.answer));
+    QVERIFY2(typed.answer.contains(u"the upgrade to version 2.0.0 is planned for "_s), qPrintable(typed.answer));
 }
 
 void TestAddUpgradeCommand::upgrade_isAdded_withEverythingItNeeds()
