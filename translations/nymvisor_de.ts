@@ -141,6 +141,22 @@
         <translation>%1 hat KillMode=control-group: systemd hält den Daemon neben nymvisor an; KillMode=mixed setzen</translation>
     </message>
     <message>
+        <source>no unit of systemd is enabled for this instance, so that nymvisor does not start after a reboot: say &apos;systemctl enable %1&apos;, or &apos;systemctl --user enable %1&apos; where a user&apos;s own is meant</source>
+        <translation>für diese Instanz ist keine Unit von systemd aktiviert, nymvisor startet nach einem Neustart also nicht: &apos;systemctl enable %1&apos; ändert das, oder &apos;systemctl --user enable %1&apos; für die eigene eines Benutzers</translation>
+    </message>
+    <message>
+        <source>%1 of the user %2</source>
+        <translation>%1 des Benutzers %2</translation>
+    </message>
+    <message>
+        <source>%1 of the user %2 ends with their last session, and does not start after a reboot: say &apos;loginctl enable-linger %2&apos;</source>
+        <translation>%1 des Benutzers %2 endet mit dessen letzter Sitzung und startet nach einem Neustart nicht: &apos;loginctl enable-linger %2&apos; ändert das</translation>
+    </message>
+    <message>
+        <source>%1 is %2, so that nymvisor does not start after a reboot: say &apos;%3 %1&apos;</source>
+        <translation>%1 ist %2, nymvisor startet nach einem Neustart also nicht: &apos;%3 %1&apos; ändert das</translation>
+    </message>
+    <message>
         <source>%1 has Type=%2: with Type=notify systemd knows what goes on, and a nymvisor that hangs is started again</source>
         <translation>%1 hat Type=%2: mit Type=notify weiß systemd, was vorgeht, und ein nymvisor, das hängt, wird neu gestartet</translation>
     </message>

@@ -141,6 +141,22 @@
         <translation>%1 tiene KillMode=control-group: systemd detiene el demonio a la vez que nymvisor; ponga KillMode=mixed</translation>
     </message>
     <message>
+        <source>no unit of systemd is enabled for this instance, so that nymvisor does not start after a reboot: say &apos;systemctl enable %1&apos;, or &apos;systemctl --user enable %1&apos; where a user&apos;s own is meant</source>
+        <translation>ninguna unidad de systemd está habilitada para esta instancia: nymvisor no arranca tras un reinicio; use &apos;systemctl enable %1&apos;, o &apos;systemctl --user enable %1&apos; para la propia de un usuario</translation>
+    </message>
+    <message>
+        <source>%1 of the user %2</source>
+        <translation>%1 del usuario %2</translation>
+    </message>
+    <message>
+        <source>%1 of the user %2 ends with their last session, and does not start after a reboot: say &apos;loginctl enable-linger %2&apos;</source>
+        <translation>%1 del usuario %2 termina con su última sesión y no arranca tras un reinicio: use &apos;loginctl enable-linger %2&apos;</translation>
+    </message>
+    <message>
+        <source>%1 is %2, so that nymvisor does not start after a reboot: say &apos;%3 %1&apos;</source>
+        <translation>%1 está %2: nymvisor no arranca tras un reinicio; use &apos;%3 %1&apos;</translation>
+    </message>
+    <message>
         <source>%1 has Type=%2: with Type=notify systemd knows what goes on, and a nymvisor that hangs is started again</source>
         <translation>%1 tiene Type=%2: con Type=notify systemd sabe lo que ocurre, y un nymvisor colgado se vuelve a iniciar</translation>
     </message>

@@ -141,6 +141,22 @@
         <translation>%1 a KillMode=control-group : systemd arrête le démon en même temps que nymvisor ; mettre KillMode=mixed</translation>
     </message>
     <message>
+        <source>no unit of systemd is enabled for this instance, so that nymvisor does not start after a reboot: say &apos;systemctl enable %1&apos;, or &apos;systemctl --user enable %1&apos; where a user&apos;s own is meant</source>
+        <translation>aucune unité de systemd n&apos;est activée pour cette instance : nymvisor ne démarre pas après un redémarrage ; exécuter &apos;systemctl enable %1&apos;, ou &apos;systemctl --user enable %1&apos; pour celle d&apos;un utilisateur</translation>
+    </message>
+    <message>
+        <source>%1 of the user %2</source>
+        <translation>%1 de l&apos;utilisateur %2</translation>
+    </message>
+    <message>
+        <source>%1 of the user %2 ends with their last session, and does not start after a reboot: say &apos;loginctl enable-linger %2&apos;</source>
+        <translation>%1 de l&apos;utilisateur %2 s&apos;arrête avec sa dernière session et ne démarre pas après un redémarrage : exécuter &apos;loginctl enable-linger %2&apos;</translation>
+    </message>
+    <message>
+        <source>%1 is %2, so that nymvisor does not start after a reboot: say &apos;%3 %1&apos;</source>
+        <translation>%1 est %2 : nymvisor ne démarre pas après un redémarrage ; exécuter &apos;%3 %1&apos;</translation>
+    </message>
+    <message>
         <source>%1 has Type=%2: with Type=notify systemd knows what goes on, and a nymvisor that hangs is started again</source>
         <translation>%1 a Type=%2 : avec Type=notify, systemd sait ce qui se passe, et un nymvisor bloqué est redémarré</translation>
     </message>

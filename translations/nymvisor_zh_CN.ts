@@ -141,6 +141,22 @@
         <translation>%1 设置了 KillMode=control-group：systemd 会绕过 nymvisor 停止守护进程；请设置 KillMode=mixed</translation>
     </message>
     <message>
+        <source>no unit of systemd is enabled for this instance, so that nymvisor does not start after a reboot: say &apos;systemctl enable %1&apos;, or &apos;systemctl --user enable %1&apos; where a user&apos;s own is meant</source>
+        <translation>此实例没有启用的 systemd 单元，重启后 nymvisor 不会启动：请执行 &apos;systemctl enable %1&apos;，若要用用户自己的单元则执行 &apos;systemctl --user enable %1&apos;</translation>
+    </message>
+    <message>
+        <source>%1 of the user %2</source>
+        <translation>用户 %2 的 %1</translation>
+    </message>
+    <message>
+        <source>%1 of the user %2 ends with their last session, and does not start after a reboot: say &apos;loginctl enable-linger %2&apos;</source>
+        <translation>用户 %2 的 %1 会随其最后一个会话结束，重启后也不会启动：请执行 &apos;loginctl enable-linger %2&apos;</translation>
+    </message>
+    <message>
+        <source>%1 is %2, so that nymvisor does not start after a reboot: say &apos;%3 %1&apos;</source>
+        <translation>%1 处于 %2 状态，重启后 nymvisor 不会启动：请执行 &apos;%3 %1&apos;</translation>
+    </message>
+    <message>
         <source>%1 has Type=%2: with Type=notify systemd knows what goes on, and a nymvisor that hangs is started again</source>
         <translation>%1 设置了 Type=%2：用 Type=notify 时 systemd 能得知运行情况，并会重新启动挂起的 nymvisor</translation>
     </message>

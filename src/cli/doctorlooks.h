@@ -41,7 +41,20 @@ Check *askServiceManager(const CheckContext &context);
 
 /// The unit of a process by its control groups; empty where it is none.
 QString unitIn(const QByteArray &cgroup);
-/// What is wrong with a unit by what `systemctl show` says of it, for a home that belongs to @p owner.
-Findings judgeUnit(const QString &unit, const QByteArray &properties, const QString &owner);
+/// Whether that unit is one of a user's own manager.
+bool isOfUser(const QByteArray &cgroup);
+
+/// What is known of the unit that runs nymvisor, or would.
+struct ServiceUnit
+{
+    QString name = {};
+    QString owner = {};         // of the home
+    bool isRunning = false;     // the nymvisor that runs belongs to it
+    bool isOfUser = false;      // so it does to one of the owner's own manager
+    bool isUserEnabled = false; // and that one is started with the manager
+    bool isLingering = false;   // which runs without a session of the owner's
+};
+/// What is wrong with it, by what `systemctl show` says of the system's unit of that name.
+Findings judgeUnit(const ServiceUnit &unit, const QByteArray &properties);
 
 } // namespace nymvisor

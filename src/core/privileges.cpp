@@ -54,6 +54,12 @@ bool isOutOfReach(const QString &path)
     return ::access(QFile::encodeName(path).constData(), R_OK) != 0 && errno == EACCES;
 }
 
+QString homeOfUser(const QString &name)
+{
+    const struct passwd *user = ::getpwnam(name.toLocal8Bit().constData());
+    return user ? QFile::decodeName(user->pw_dir) : QString();
+}
+
 QString currentUser()
 {
     const struct passwd *user = ::getpwuid(::geteuid());

@@ -14,6 +14,9 @@ Result<> becomeOwnerOf(const QStringList &paths);
 /// Whether the user whose rights this process has may not read @p path, or not even look for it.
 bool isOutOfReach(const QString &path);
 
+/// The home folder of the user of that name; empty where there is none.
+QString homeOfUser(const QString &name);
+
 /// The name of the user whose rights this process has; the number, if that one has no name.
 QString currentUser();
 

@@ -203,40 +203,77 @@ void TestDoctorCommand::unit_ofAProcess_data()
 {
     QTest::addColumn<QByteArray>("cgroup");
     QTest::addColumn<QString>("expected");
+    QTest::addColumn<bool>("isUsers");
     QTest::newRow("a service") << "0::/system.slice/system-nymvisor.slice/nymvisor@a.service\n"_ba
-                               << u"nymvisor@a.service"_s;
+                               << u"nymvisor@a.service"_s << false;
     QTest::newRow("of a user") << "0::/user.slice/user-0.slice/user@0.service/app.slice/node.service\n"_ba
-                               << u"node.service"_s;
-    QTest::newRow("a terminal") << "0::/user.slice/user-0.slice/session-1.scope\n"_ba << QString();
-    QTest::newRow("the user's manager itself") << "0::/user.slice/user-0.slice/user@0.service\n"_ba << QString();
-    QTest::newRow("nothing") << ""_ba << QString();
+                               << u"node.service"_s << true;
+    QTest::newRow("a terminal") << "0::/user.slice/user-0.slice/session-1.scope\n"_ba << QString() << false;
+    QTest::newRow("the user's manager itself")
+        << "0::/user.slice/user-0.slice/user@0.service\n"_ba << QString() << true;
+    QTest::newRow("nothing") << ""_ba << QString() << false;
 }
 
 void TestDoctorCommand::unit_ofAProcess()
 {
     QFETCH(QByteArray, cgroup);
     QTEST(unitIn(cgroup), "expected");
+    QTEST(isOfUser(cgroup), "isUsers");
 }
 
 void TestDoctorCommand::unit_isJudged_data()
 {
+    QTest::addColumn<ServiceUnit>("unit");
     QTest::addColumn<QByteArray>("properties");
     QTest::addColumn<QString>("expected"); // empty: it is fine
-    const QByteArray loaded = "LoadState=loaded\nUser=nym\n";
-    QTest::newRow("as it is to be") << loaded + "Type=notify\nKillMode=mixed\n" << QString();
-    QTest::newRow("there is none") << "LoadState=not-found\nType=simple\n"_ba << QString();
-    QTest::newRow("another type") << loaded + "Type=simple\nKillMode=mixed\n" << u"a.service has Type=simple"_s;
-    QTest::newRow("root") << "LoadState=loaded\nUser=\nType=notify\nKillMode=mixed\n"_ba
+    const QByteArray enabled = "LoadState=loaded\nUnitFileState=enabled\n";
+    const QByteArray disabled = "LoadState=loaded\nUnitFileState=disabled\n";
+    const QByteArray good = "User=nym\nType=notify\nKillMode=mixed\n";
+    const QByteArray none = "LoadState=not-found\nUnitFileState=\nType=simple\n";
+    const ServiceUnit stopped{.name = u"a.service"_s, .owner = u"nym"_s};
+    ServiceUnit running = stopped;
+    running.isRunning = true;
+    ServiceUnit ofUser = running;
+    ofUser.isOfUser = true;
+    ServiceUnit usersOwn = ofUser;
+    usersOwn.isUserEnabled = true;
+    ServiceUnit lingering = usersOwn;
+    lingering.isLingering = true;
+    ServiceUnit usersStopped = lingering;
+    usersStopped.isRunning = usersStopped.isOfUser = false;
+    QTest::newRow("as it is to be") << running << enabled + good << QString();
+    QTest::newRow("as it is to be, and it does not run") << stopped << enabled + good << QString();
+    QTest::newRow("there is none") << stopped << none << u"no unit of systemd is enabled for this instance"_s;
+    QTest::newRow("there is only one for other users") << stopped << disabled + "User=nymvisor\n"
+                                                       << u"no unit of systemd is enabled for this instance"_s;
+    QTest::newRow("it runs, and is not enabled")
+        << running << disabled + good
+        << u"a.service is disabled, so that nymvisor does not start after a reboot: say 'systemctl enable a.service'"_s;
+    QTest::newRow("it does not run, and is not enabled") << stopped << disabled + good << u"a.service is disabled"_s;
+    QTest::newRow("it is masked") << stopped << "LoadState=masked\nUnitFileState=masked\nUser=\n"_ba
+                                  << u"a.service is masked"_s;
+    QTest::newRow("it was made for this once")
+        << running << "LoadState=loaded\nUnitFileState=transient\n" + good << u"a.service is transient"_s;
+    QTest::newRow("another type") << running << enabled + "User=nym\nType=simple\nKillMode=mixed\n"
+                                  << u"a.service has Type=simple"_s;
+    QTest::newRow("root") << running << enabled + "User=\nType=notify\nKillMode=mixed\n"
                           << u"a.service runs nymvisor as root, but the daemon's home belongs to nym: set User=nym"_s;
-    QTest::newRow("the daemon is killed beside it") << loaded + "Type=notify\nKillMode=control-group\n"
-                                                    << u"set KillMode=mixed"_s;
+    QTest::newRow("the daemon is killed beside it")
+        << running << enabled + "User=nym\nType=notify\nKillMode=control-group\n"
+        << u"set KillMode=mixed"_s;
+    QTest::newRow("a user's, as it is to be") << lingering << none << QString();
+    QTest::newRow("a user's, and it does not run") << usersStopped << disabled + "User=nymvisor\n" << QString();
+    QTest::newRow("a user's, which ends with the session") << usersOwn << none << u"'loginctl enable-linger nym'"_s;
+    ofUser.isLingering = true;
+    QTest::newRow("a user's, which is not enabled") << ofUser << none << u"say 'systemctl --user enable a.service'"_s;
 }
 
 void TestDoctorCommand::unit_isJudged()
 {
+    QFETCH(ServiceUnit, unit);
     QFETCH(QByteArray, properties);
     QFETCH(QString, expected);
-    const Findings findings = judgeUnit(u"a.service"_s, properties, u"nym"_s);
+    const Findings findings = judgeUnit(unit, properties);
     QCOMPARE(findings.size(), 1);
     QCOMPARE(findings.first().trouble.has_value(), !expected.isEmpty());
     if (findings.first().trouble)
