@@ -485,6 +485,10 @@
         <translation>in %1 ist ein Upgrade im Gange: erst &apos;nymvisor run&apos; es beenden lassen oder --to DIR angeben</translation>
     </message>
     <message>
+        <source>the restore of %1 was interrupted, and ends first: &apos;nymvisor backup restore %1&apos; goes on with it, and so does &apos;nymvisor run&apos;; what the home held is in %2; or say --to DIR</source>
+        <translation>die Wiederherstellung von %1 wurde unterbrochen und kommt zuerst: &apos;nymvisor backup restore %1&apos; führt sie zu Ende, &apos;nymvisor run&apos; auch; was das Home enthielt, ist in %2; oder --to DIR angeben</translation>
+    </message>
+    <message>
         <source>an upgrade is under way in %1: which version&apos;s data a copy would hold is not known until it has ended</source>
         <translation>in %1 ist ein Upgrade im Gange: die Daten welcher Version eine Kopie enthielte, steht erst fest, wenn es beendet ist</translation>
     </message>

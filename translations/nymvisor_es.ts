@@ -485,6 +485,10 @@
         <translation>hay una actualización en curso en %1: deje antes que &apos;nymvisor run&apos; la termine, o use --to DIR</translation>
     </message>
     <message>
+        <source>the restore of %1 was interrupted, and ends first: &apos;nymvisor backup restore %1&apos; goes on with it, and so does &apos;nymvisor run&apos;; what the home held is in %2; or say --to DIR</source>
+        <translation>la restauración de %1 se interrumpió y va primero: &apos;nymvisor backup restore %1&apos; la termina, y &apos;nymvisor run&apos; también; lo que contenía el directorio home está en %2; o indique --to DIR</translation>
+    </message>
+    <message>
         <source>an upgrade is under way in %1: which version&apos;s data a copy would hold is not known until it has ended</source>
         <translation>hay una actualización en curso en %1: hasta que termine no se sabe de qué versión serían los datos de una copia</translation>
     </message>

@@ -485,6 +485,10 @@
         <translation>une mise à niveau est en cours dans %1 : laisser d&apos;abord &apos;nymvisor run&apos; la terminer, ou donner --to DIR</translation>
     </message>
     <message>
+        <source>the restore of %1 was interrupted, and ends first: &apos;nymvisor backup restore %1&apos; goes on with it, and so does &apos;nymvisor run&apos;; what the home held is in %2; or say --to DIR</source>
+        <translation>la restauration de %1 a été interrompue et passe d&apos;abord : &apos;nymvisor backup restore %1&apos; la termine, &apos;nymvisor run&apos; aussi ; ce que contenait le répertoire home est dans %2 ; ou donnez --to DIR</translation>
+    </message>
+    <message>
         <source>an upgrade is under way in %1: which version&apos;s data a copy would hold is not known until it has ended</source>
         <translation>une mise à niveau est en cours dans %1 : tant qu&apos;elle n&apos;est pas terminée, on ne sait de quelle version une copie contiendrait les données</translation>
     </message>

@@ -485,6 +485,10 @@
         <translation>%1 中有升级正在进行：请先让 &apos;nymvisor run&apos; 完成它，或给出 --to DIR</translation>
     </message>
     <message>
+        <source>the restore of %1 was interrupted, and ends first: &apos;nymvisor backup restore %1&apos; goes on with it, and so does &apos;nymvisor run&apos;; what the home held is in %2; or say --to DIR</source>
+        <translation>%1 的恢复被中断，须先完成：&apos;nymvisor backup restore %1&apos; 会继续，&apos;nymvisor run&apos; 也会；主目录原有内容在 %2 中；或者指定 --to DIR</translation>
+    </message>
+    <message>
         <source>an upgrade is under way in %1: which version&apos;s data a copy would hold is not known until it has ended</source>
         <translation>%1 中有升级正在进行：在其结束之前，无法确定副本会包含哪个版本的数据</translation>
     </message>

@@ -1,5 +1,6 @@
 #include "cli/backuprestorecommand.h"
 
+#include "cli/begunrestore.h"
 #include "core/timestamp.h"
 #include "release/statefile.h"
 #include "release/versioninfo.h"
@@ -70,10 +71,16 @@ Result<> BackupRestoreCommand::claimHome()
         return daemonLock.error().withContext("a daemon runs on this home: stop it first, or say --to DIR");
     m_runLock = std::move(runLock).value();
     m_daemonLock = std::move(daemonLock).value();
-    if (QFileInfo::exists(m_paths->journal()))
+    const auto begun = BegunRestore::find(*m_paths);
+    if (QFileInfo::exists(m_paths->journal()) || (begun && !begun->isByHand))
         return Error(ExitStatus::TryLater,
                      "an upgrade is under way in %1: let 'nymvisor run' end it first, or say --to DIR",
                      {m_paths->home()});
+    if (begun && begun->archive != m_backup.path)
+        return Error(ExitStatus::TryLater,
+                     "the restore of %1 was interrupted, and ends first: 'nymvisor backup restore %1' goes on with it, "
+                     "and so does 'nymvisor run'; what the home held is in %2; or say --to DIR",
+                     {begun->nameOfBackup(*m_paths), begun->putAside});
     m_putAside = m_paths->failedFolder() + "/before-restore-"_L1 + nameForTime(SystemClock().now());
     return {};
 }
@@ -82,7 +89,12 @@ void BackupRestoreCommand::restoreHome()
 {
     const auto runs = readState<VersionInfo>(m_paths->versionInfo());
     const QString version = runs && *runs ? (*runs)->name() : QString();
-    const RestoreRequest request{m_paths->home(), m_paths->leftOutOfBackups(), {}, m_putAside, version, m_backup.path};
+    const RestoreRequest request{.home = m_paths->home(),
+                                 .leftOut = m_paths->leftOutOfBackups(),
+                                 .putAside = m_putAside,
+                                 .version = version,
+                                 .archive = m_backup.path,
+                                 .isByHand = true};
     runTask(QT_TR_NOOP("restoring"), request, [this](const TaskJob &task) {
         const auto restored = task.value<RestoreResult>().value_or({});
         m_context.console.answer(

@@ -4,6 +4,7 @@
 #include "core/files.h"
 #include "core/log.h"
 #include "service/runlock.h"
+#include "tasks/taskjob.h"
 
 #include "buildinformation.h"
 
@@ -95,14 +96,42 @@ void RunCommand::takeLock()
         return;
     }
     m_runLock = std::move(lock).value();
-    if (const auto served = serve(); !served)
+    for (const char *name : ownVariables)
+        qunsetenv(name);
+    const auto begun = BegunRestore::find(*m_paths);
+    if (begun && begun->isByHand && !QFileInfo::exists(m_paths->journal()))
+        finishRestore(*begun);
+    else
+        goOn({});
+}
+
+/// What `backup restore` has left half done is no way back of an upgrade, which recovery would take it for.
+void RunCommand::finishRestore(const BegunRestore &begun)
+{
+    log::warning("recovery", u"going on with a restore that was interrupted"_s, {{"backup", begun.archive}});
+    auto lock = FileLock::tryLock(m_paths->daemonLock());
+    if (!lock) {
+        goOn(lock.error());
+        return;
+    }
+    m_daemonLock = std::move(lock).value();
+    m_worker.emplace();
+    auto *task = new TaskJob(*m_worker, begun.request(*m_paths), this);
+    connect(task, &Job::finished, this, [this](const Result<> &result) {
+        m_daemonLock.reset();
+        goOn(result);
+    });
+    task->start();
+}
+
+void RunCommand::goOn(const Result<> &before)
+{
+    if (const auto served = before ? serve() : before; !served)
         fail(served.error());
 }
 
 Result<> RunCommand::serve()
 {
-    for (const char *name : ownVariables)
-        qunsetenv(name);
     const Settings &settings = m_loaded.settings;
     log::info("run", u"nymvisor begins"_s,
               {{"version", QString::fromUtf8(build::version)},

@@ -1,8 +1,11 @@
 #pragma once
 
+#include "cli/begunrestore.h"
 #include "cli/command.h"
+#include "core/filelock.h"
 #include "service/nodeservice.h"
 #include "service/runlock.h"
+#include "tasks/workerprogram.h"
 
 #include <memory>
 #include <optional>
@@ -26,6 +29,8 @@ protected:
 private:
     Result<> check(const Paths &paths) const;
     void takeLock();
+    void finishRestore(const BegunRestore &begun);
+    void goOn(const Result<> &before);
     Result<> serve();
     Result<Settings> readAgain() const;
 
@@ -33,6 +38,8 @@ private:
     std::optional<Paths> m_paths;
     int m_lockTriesLeft;
     std::optional<RunLock> m_runLock;
+    std::optional<WorkerProgram> m_worker;
+    std::optional<FileLock> m_daemonLock; // while a restore is ended
     std::unique_ptr<NodeService> m_service;
 };
 

@@ -60,6 +60,7 @@ constexpr auto restoreRequest = [](auto &fields, auto &value) {
     fields.required("putAside", value.putAside);
     fields.optional("version", value.version);
     fields.optional("archive", value.archive);
+    fields.optional("byHand", value.isByHand);
 };
 
 constexpr auto restoreResult = [](auto &fields, auto &value) { fields.required("putAside", value.putAside); };

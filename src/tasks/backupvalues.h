@@ -119,6 +119,7 @@ struct RestoreRequest
     QString putAside = {};    // a folder that is made, absolute
     QString version = {};     // whose data comes back; stands in restore.json while that is under way
     QString archive = {};     // absolute; empty: there is none
+    bool isByHand = false;    // and no part of an upgrade; stands in restore.json too
 
     QJsonObject toJson() const;
     static Result<RestoreRequest> fromJson(const QJsonObject &json);

@@ -65,6 +65,8 @@ Result<RestoreResult> Restore::run()
 {
     m_record.putAside = m_request.putAside;
     m_record.version = m_request.version;
+    m_record.archive = m_request.archive;
+    m_record.isByHand = m_request.isByHand;
     const bool isBegun = is("whole") || is("go");
     if (isBegun)
         readRecord();

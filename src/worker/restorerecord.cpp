@@ -89,6 +89,8 @@ QJsonObject RestoreRecord::toJson() const
 {
     return {{u"putAside"_s, putAside},
             {u"version"_s, version},
+            {u"archive"_s, archive},
+            {u"byHand"_s, isByHand},
             {u"restored"_s, arrayOf(restored)},
             {u"aside"_s, arrayOf(aside)}};
 }
@@ -99,6 +101,8 @@ Result<RestoreRecord> RestoreRecord::fromJson(const QJsonObject &json)
     RestoreRecord record;
     record.putAside = reader.text("putAside");
     record.version = reader.optionalText("version");
+    record.archive = reader.optionalText("archive");
+    record.isByHand = reader.optionalBoolean("byHand", false);
     const QJsonArray restored = reader.array("restored");
     const QJsonArray aside = reader.array("aside");
     TRY(reader.result());

@@ -26,7 +26,10 @@ struct FolderRecord
 struct RestoreRecord
 {
     QString putAside = {};
-    QString version = {};              // for whoever finds the restore without knowing of it
+    // For whoever finds the restore without knowing of it:
+    QString version = {};
+    QString archive = {};              // of what comes back, or that would stand in for the snapshot
+    bool isByHand = false;             // and no part of an upgrade
     QList<FolderRecord> restored = {}; // in the snapshot, folders before what they hold
     QList<FolderRecord> aside = {};    // in the home before
 

@@ -31,6 +31,10 @@ private Q_SLOTS:
     void request_thatNobodyWaitsFor_stopsNothing();
     void restore_whileNymvisorRuns_isRefused();
     void restore_intoTheHome_putsAsideWhatIsThere();
+    void restore_interrupted_isTheOneToGoOnWith_data() { interruptions(); }
+    void restore_interrupted_isTheOneToGoOnWith();
+    void restore_interrupted_isEndedByRun_data() { interruptions(); }
+    void restore_interrupted_isEndedByRun();
     void verify_damagedBackup_namesTheEntry();
     void create_interrupted_leavesNothing();
 
@@ -46,6 +50,9 @@ private:
         const QJsonArray found = QJsonDocument::fromJson(world.commandOutput().toUtf8())[u"backups"].toArray();
         return found.size() == 1 ? found[0][u"name"].toString() : QString();
     }
+    static void interruptions();
+    /// Two backups, of which the first is restored as far as the file system's operation @p orders; their names.
+    static QStringList restoreFirstOfTwo(World &world, const QString &orders);
 };
 
 void TestBackups::create_besideARunningDaemon_isListedVerifiedAndRestored()
@@ -222,6 +229,70 @@ void TestBackups::restore_intoTheHome_putsAsideWhatIsThere()
     world.run();
     QVERIFY2(world.waitForLog(u"daemon: started"_s), qPrintable(world.log()));
     QCOMPARE(world.stop(), std::optional(0));
+}
+
+void TestBackups::interruptions()
+{
+    QTest::addColumn<QString>("orders");
+    QTest::newRow("once the home was emptied") << u"of=rename path=/restore.go do=kill"_s;
+    QTest::newRow("before the home was filled") << u"of=rename path=/restore.go do=killafter"_s;
+}
+
+QStringList TestBackups::restoreFirstOfTwo(World &world, const QString &orders)
+{
+    QStringList names;
+    for (const QByteArray &content : {"the first"_ba, "the second"_ba}) {
+        world.command({u"backup"_s, u"create"_s});
+        const QStringList known = names;
+        world.command({u"backup"_s, u"list"_s, u"-o"_s, u"json"_s});
+        const QJsonArray found = QJsonDocument::fromJson(world.commandOutput().toUtf8())[u"backups"].toArray();
+        for (const QJsonValue &backup : found) {
+            if (!known.contains(backup[u"name"].toString()))
+                names += backup[u"name"].toString();
+        }
+        (void)writeFile(world.home() + "/precious"_L1, content);
+    }
+    world.setFault(u"in=nymvisor-worker task=restore "_s + orders);
+    world.command({u"backup"_s, u"restore"_s, names.value(0)});
+    world.clearFault();
+    return names;
+}
+
+void TestBackups::restore_interrupted_isTheOneToGoOnWith()
+{
+    QFETCH(QString, orders);
+    World world;
+    world.init();
+    QVERIFY(writeFile(world.home() + "/precious"_L1, "as it was"));
+    const QStringList names = restoreFirstOfTwo(world, orders);
+    QCOMPARE(names.size(), 2);
+    QVERIFY(!world.faultNote().isEmpty());
+    QCOMPARE(world.command({u"backup"_s, u"restore"_s, names[1]}), 75);
+    QVERIFY2(world.commandOutput().contains(u"the restore of %1 was interrupted"_s.arg(names[0])),
+             qPrintable(world.commandOutput()));
+    QCOMPARE(world.command({u"backup"_s, u"restore"_s, names[1], u"--to"_s, world.path(u"apart"_s)}), 0);
+    QCOMPARE(world.command({u"backup"_s, u"restore"_s, names[0]}), 0);
+    QCOMPARE(readFile(world.home() + "/precious"_L1).value_or({}), QByteArray("as it was"));
+    QCOMPARE(world.command({u"backup"_s, u"restore"_s, names[1]}), 0);
+    QCOMPARE(readFile(world.home() + "/precious"_L1).value_or({}), QByteArray("the first"));
+}
+
+void TestBackups::restore_interrupted_isEndedByRun()
+{
+    QFETCH(QString, orders);
+    World world;
+    world.init();
+    QVERIFY(writeFile(world.home() + "/precious"_L1, "as it was"));
+    restoreFirstOfTwo(world, orders);
+    QVERIFY(!world.faultNote().isEmpty());
+    world.run();
+    QVERIFY2(world.waitForLog(u"daemon: started"_s), qPrintable(world.log()));
+    QCOMPARE(readFile(world.home() + "/precious"_L1).value_or({}), QByteArray("as it was"));
+    QVERIFY2(!world.log().contains("way back"_L1), qPrintable(world.log()));
+    QCOMPARE(world.command({u"history"_s}), 0);
+    QCOMPARE(world.commandOutput(), u"No upgrade has been made yet.\n"_s);
+    QCOMPARE(world.stop(), std::optional(0));
+    QVERIFY(!QFileInfo::exists(world.home() + "/nymvisor/restore.json"_L1));
 }
 
 void TestBackups::verify_damagedBackup_namesTheEntry()

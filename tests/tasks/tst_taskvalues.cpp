@@ -240,11 +240,14 @@ private Q_SLOTS:
                                      .snapshot = path,
                                      .putAside = u"/aside"_s,
                                      .version = u"genesis"_s,
-                                     .archive = u"/b.zip"_s};
+                                     .archive = u"/b.zip"_s,
+                                     .isByHand = true};
         const auto read = crossed(request);
         VERIFY_VALUE(read);
         QCOMPARE(read->toJson(), request.toJson());
-        QCOMPARE(fieldThatIsNotChecked(request, {u"leftOut"_s, u"snapshot"_s, u"version"_s, u"archive"_s}), QString());
+        QVERIFY(read->isByHand);
+        const QStringList optional{u"leftOut"_s, u"snapshot"_s, u"version"_s, u"archive"_s, u"byHand"_s};
+        QCOMPARE(fieldThatIsNotChecked(request, optional), QString());
         const auto readResult = crossed(RestoreResult{.putAside = path});
         VERIFY_VALUE(readResult);
         QCOMPARE(readResult->putAside, path);
