@@ -20,6 +20,7 @@ CommandSyntax BackupRestoreCommand::syntax()
     CommandSyntax syntax{u"backup restore"_s, tr("Put a backup in the place of what the home holds, or into a folder")};
     syntax.options = {{u"to"_s, {}, FlagForm::Value, u"DIR"_s, tr("A new folder for it; the home stays as it is")}};
     syntax.argument = u"NAME"_s;
+    syntax.argumentReport = u"backup list"_s;
     syntax.argumentHelp = tr("The backup, as 'backup list' names it");
     syntax.groupHelp = backupGroupHelp();
     return syntax;

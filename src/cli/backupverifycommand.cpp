@@ -11,6 +11,7 @@ CommandSyntax BackupVerifyCommand::syntax()
 {
     CommandSyntax syntax{u"backup verify"_s, tr("Read backups and compare them with what they should hold")};
     syntax.argument = u"NAME"_s;
+    syntax.argumentReport = u"backup list"_s;
     syntax.argumentHelp = tr("The backup, as 'backup list' names it; all of them unless given");
     syntax.isArgumentOptional = true;
     syntax.groupHelp = backupGroupHelp();

@@ -13,6 +13,7 @@ CommandSyntax CancelCommand::syntax()
 {
     CommandSyntax syntax{u"cancel"_s, tr("Leave an upgrade out, until it is retried")};
     syntax.argument = u"NAME"_s;
+    syntax.argumentReport = u"plan"_s;
     syntax.argumentHelp = tr("Name of the upgrade");
     return syntax;
 }

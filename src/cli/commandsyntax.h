@@ -27,6 +27,7 @@ struct CommandSyntax
     QString argument = {}; // the name of its one argument; empty: it takes none
     QString argumentHelp = {};
     QStringList argumentChoices = {}; // where its name does not list them: completed, not checked
+    QString argumentReport = {};      // the command whose JSON has the names that are completed
     bool isArgumentOptional = false;
     bool isArgumentOfWords = false; // of one or more: they come joined, "backup create"
     bool takesEverything = false;   // every argument after its name is passed on untouched

@@ -37,6 +37,12 @@ QString inQuotes(const QString &text)
     return u'\'' + QString(text).replace(u'\'', "'\\''"_L1) + u'\'';
 }
 
+QString namesInReport()
+{
+    // Of a plan not the version that runs; names have no characters that JSON or a shell would escape.
+    return u"sed 's/.*\"queue\"://' | grep -o '\"name\":\"[^\"]*\"' | cut -d'\"' -f4 | sort -u"_s;
+}
+
 QStringList firstWords(const QList<CommandSyntax> &commands)
 {
     QStringList words;

@@ -38,6 +38,13 @@ QStringList bashWords(const CommandSyntax &command)
     return words << u"--help"_s;
 }
 
+QString bashChoices(const CommandSyntax &command)
+{
+    const QString words = bashWords(command).join(u' ');
+    return command.argumentReport.isEmpty() ? inQuotes(words)
+                                            : u"\"$(_nymvisor_names %1) %2\""_s.arg(command.argumentReport, words);
+}
+
 // zsh
 
 /// What a description of _arguments takes: no brackets and colons of its own.
@@ -49,6 +56,12 @@ QString zshText(QString text)
 QString zshAction(const QStringList &choices)
 {
     return choices.isEmpty() ? u"_files"_s : u'(' + choices.join(u' ') + u')';
+}
+
+QString zshArgument(const CommandSyntax &command)
+{
+    return command.argumentReport.isEmpty() ? zshAction(argumentChoices(command))
+                                            : u"($(_nymvisor_names %1))"_s.arg(command.argumentReport);
 }
 
 QString zshSpecs(const CommandSyntax &command)
@@ -63,7 +76,7 @@ QString zshSpecs(const CommandSyntax &command)
             specs += inQuotes(u"--"_s + option.name + help);
     }
     if (!command.argument.isEmpty())
-        specs += inQuotes(u"1:%1:%2"_s.arg(zshText(command.argument), zshAction(argumentChoices(command))));
+        specs += inQuotes(u"1:%1:%2"_s.arg(zshText(command.argument), zshArgument(command)));
     return specs.join(u' ');
 }
 
@@ -114,6 +127,9 @@ QString fishCommand(const QString &condition, const CommandSyntax &command)
     QString lines;
     for (const QString &choice : argumentChoices(command))
         lines += fishWord(condition, choice, command.argumentHelp);
+    if (!command.argumentReport.isEmpty())
+        lines +=
+            fishWord(condition, inQuotes(u"(__nymvisor_names %1)"_s.arg(command.argumentReport)), command.argumentHelp);
     for (const OptionRow &option : command.options)
         lines += fishOption(condition, option);
     return lines;
@@ -137,17 +153,21 @@ QString bashCompletions(const QList<CommandSyntax> &commands)
     }
     for (const CommandSyntax &command : commands) {
         values += bashValues(command);
-        words += command.takesEverything
-                     ? u"    '%1') return ;;\n"_s.arg(command.name)
-                     : u"    '%1') words='%2' ;;\n"_s.arg(command.name, bashWords(command).join(u' '));
+        words += command.takesEverything ? u"    '%1') return ;;\n"_s.arg(command.name)
+                                         : u"    '%1') words=%2 ;;\n"_s.arg(command.name, bashChoices(command));
     }
     return u"# Completion of nymvisor for bash, loaded with: source <(nymvisor completions bash)\n"
+           "_nymvisor_names() {\n"
+           "    nymvisor \"${file[@]}\" \"$@\" -o json 2>/dev/null | "_s +
+           namesInReport() +
+           u"\n"
+           "}\n"
            "_nymvisor() {\n"
            "    local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]}\n"
-           "    local command='' words='' values=none i\n"
+           "    local command='' words='' values=none file=() i\n"
            "    for ((i = 1; i < COMP_CWORD; i++)); do\n"
            "        case ${COMP_WORDS[i]} in\n"
-           "        -c | --config-env-file) ((i++)) ;;\n"
+           "        -c | --config-env-file) file=(-c \"${COMP_WORDS[++i]}\") ;;\n"
            "        -* | =) ;;\n"
            "        *)\n"
            "            command=${command:+$command }${COMP_WORDS[i]}\n"
@@ -198,6 +218,11 @@ QString zshCompletions(const QList<CommandSyntax> &commands)
     }
     return u"#compdef nymvisor\n"
            "# Completion of nymvisor for zsh: the file _nymvisor in a folder of $fpath.\n"
+           "_nymvisor_names() {\n"
+           "    nymvisor \"$@\" -o json 2>/dev/null | "_s +
+           namesInReport() +
+           u"\n"
+           "}\n"
            "_nymvisor() {\n"
            "    local state\n"
            "    local -a commands=(\n"
@@ -220,7 +245,12 @@ QString zshCompletions(const QList<CommandSyntax> &commands)
 QString fishCompletions(const QList<CommandSyntax> &commands)
 {
     QString script = u"# Completion of nymvisor for fish: ~/.config/fish/completions/nymvisor.fish\n"_s +
-                     u"complete -c nymvisor -n __fish_use_subcommand -s c -l config-env-file -r\n"_s;
+                     u"function __nymvisor_names\n"
+                     "    nymvisor $argv -o json 2>/dev/null | "_s +
+                     namesInReport() +
+                     u"\n"
+                     "end\n"
+                     "complete -c nymvisor -n __fish_use_subcommand -s c -l config-env-file -r\n"_s;
     for (const QString &word : firstWords(commands)) {
         script += fishWord(u"__fish_use_subcommand"_s, word, helpOfWord(word, commands));
         const QString seen = u"__fish_seen_subcommand_from "_s + word;

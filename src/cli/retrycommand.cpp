@@ -43,6 +43,7 @@ CommandSyntax RetryCommand::syntax()
     CommandSyntax syntax{
         u"retry"_s, tr("Let an upgrade that failed, was called off, vetoed, cancelled or withdrawn be tried again")};
     syntax.argument = u"NAME"_s;
+    syntax.argumentReport = u"history"_s;
     syntax.argumentHelp = tr("Name of the upgrade");
     return syntax;
 }

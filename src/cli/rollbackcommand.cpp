@@ -78,6 +78,7 @@ CommandSyntax RollbackCommand::syntax()
         {u"keep-data"_s, {}, FlagForm::Switch, {}, tr("The data stays as it is")},
     };
     syntax.argument = u"NAME"_s;
+    syntax.argumentReport = u"history"_s;
     syntax.argumentHelp = tr("Name of the version; default: the last good one");
     syntax.isArgumentOptional = true;
     return syntax;

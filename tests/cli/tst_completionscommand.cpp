@@ -46,18 +46,34 @@ void TestCompletionsCommand::bash_words_areCompleted_data()
     QTest::newRow("a phase of the hooks") << u"nymvisor hooks run pre-u"_s << u"pre-upgrade"_s;
     QTest::newRow("a shell") << u"nymvisor completions f"_s << u"fish"_s;
     QTest::newRow("help of a command") << u"nymvisor help unh"_s << u"unhold"_s;
+    QTest::newRow("a planned upgrade") << u"nymvisor cancel v"_s << u"v1.1 v1.2"_s;
+    QTest::newRow("a planned upgrade of another instance") << u"nymvisor -c file cancel v"_s << u"v2.1"_s;
+    QTest::newRow("an upgrade that was made") << u"nymvisor rollback v"_s << u"v0.9"_s;
+    QTest::newRow("one to be tried again") << u"nymvisor retry v"_s << u"v0.9"_s;
+    QTest::newRow("a backup") << u"nymvisor backup restore m"_s << u"manual/backup-1.zip"_s;
     QTest::newRow("what goes to the daemon is the daemon's") << u"nymvisor run --he"_s << QString();
 }
 
 void TestCompletionsCommand::bash_words_areCompleted()
 {
     QFETCH(QString, typed);
+    const QString reports = uR"(
+nymvisor() {
+    case "$*" in
+    "plan -o json") echo '{"current":{"name":"v1.0"},"queue":[{"due":"x","name":"v1.1"},{"name":"v1.2"}]}' ;;
+    "-c file plan -o json") echo '{"queue":[{"name":"v2.1"}]}' ;;
+    "history -o json") echo '{"upgrades":[{"leftName":"v0.8","name":"v0.9"}]}' ;;
+    "backup list -o json") echo '{"backups":[{"name":"manual/backup-1.zip"}]}' ;;
+    esac
+}
+)"_s;
     QProcess bash;
     bash.setProcessChannelMode(QProcess::MergedChannels);
     bash.start(u"bash"_s, QStringList{u"-c"_s,
-                                      script(u"bash"_s) + u"COMP_WORDS=(\"$@\") COMP_CWORD=$(($# - 1))\n"
-                                                          "_nymvisor\n"
-                                                          "echo \"${COMPREPLY[*]}\"\n"_s,
+                                      script(u"bash"_s) + reports +
+                                          u"COMP_WORDS=(\"$@\") COMP_CWORD=$(($# - 1))\n"
+                                          "_nymvisor\n"
+                                          "echo \"${COMPREPLY[*]}\"\n"_s,
                                       u"bash"_s} +
                               typed.split(u' '));
     QVERIFY(bash.waitForFinished());
