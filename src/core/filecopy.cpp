@@ -1,5 +1,7 @@
 #include "core/filecopy.h"
 
+#include "core/writebehind.h"
+
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -66,7 +68,7 @@ class ContentCopy
 {
 public:
     ContentCopy(int from, int to, qint64 size, const QString &path, const ContentObserver &observer)
-        : m_from(from), m_to(to), m_path(path), m_observer(observer), m_piece(std::min(piece, size))
+        : m_from(from), m_to(to), m_path(path), m_observer(observer), m_behind(to), m_piece(std::min(piece, size))
     {
     }
 
@@ -79,6 +81,7 @@ public:
             TRY(writeAt(m_to, m_buffer.get(), got, begin, m_path));
             TRY(m_observer(m_buffer.get(), got));
             begin += got;
+            TRY(m_behind.onWritten(begin, m_path));
             if (got < wanted)
                 break;
         }
@@ -90,6 +93,7 @@ private:
     int m_to;
     const QString &m_path;
     const ContentObserver &m_observer;
+    WriteBehind m_behind;
     qint64 m_piece;
     std::unique_ptr<char[]> m_buffer = std::make_unique_for_overwrite<char[]>(static_cast<size_t>(m_piece));
 };

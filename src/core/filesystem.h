@@ -11,6 +11,12 @@ namespace nymvisor {
 /// Makes all that was written to the file system of the open @p descriptor last. @p path is for the error.
 Result<> syncFileSystem(int descriptor, const QString &path);
 
+/// Has @p size bytes of the open @p file from @p begin on written to the disk, and does not wait for it. Neither this
+/// nor the next one makes anything last: they leave the rest to a sync. @p path is for the error.
+Result<> beginWriting(int file, qint64 begin, qint64 size, const QString &path);
+/// The same, and waits for it. An error that was met on the way is told here, and no sync will tell it again.
+Result<> finishWriting(int file, qint64 begin, qint64 size, const QString &path);
+
 /// Whether a file's times and size tell every change of its content there, writes through a memory map included. Only
 /// of local disks' file systems this is known.
 bool tellsChanges(int descriptor);

@@ -77,6 +77,14 @@ Result<bool> setAttribute(int file, const QByteArray &name, const QByteArray &va
     return systemError("cannot set the extended attributes of %1", path, errno);
 }
 
+Result<> writeRange(int file, qint64 begin, qint64 size, unsigned flags, const QString &path)
+{
+    const bool isDone = ::sync_file_range(file, begin, size, flags) == 0;
+    if (isDone || errno == ENOSYS || errno == EINVAL || errno == ESPIPE) // not every file system can
+        return {};
+    return systemError("cannot write %1", path, errno);
+}
+
 } // namespace
 
 Result<> syncFileSystem(int descriptor, const QString &path)
@@ -84,6 +92,17 @@ Result<> syncFileSystem(int descriptor, const QString &path)
     if (::syncfs(descriptor) != 0)
         return systemError("cannot sync the file system of %1", path, errno);
     return {};
+}
+
+Result<> beginWriting(int file, qint64 begin, qint64 size, const QString &path)
+{
+    return writeRange(file, begin, size, SYNC_FILE_RANGE_WRITE, path);
+}
+
+Result<> finishWriting(int file, qint64 begin, qint64 size, const QString &path)
+{
+    constexpr unsigned all = SYNC_FILE_RANGE_WAIT_BEFORE | SYNC_FILE_RANGE_WRITE | SYNC_FILE_RANGE_WAIT_AFTER;
+    return writeRange(file, begin, size, all, path);
 }
 
 bool tellsChanges(int descriptor)

@@ -15,6 +15,16 @@ Result<> syncFileSystem(int, const QString &)
     return {};
 }
 
+Result<> beginWriting(int, qint64, qint64, const QString &)
+{
+    return {};
+}
+
+Result<> finishWriting(int, qint64, qint64, const QString &)
+{
+    return {};
+}
+
 bool tellsChanges(int)
 {
     return false;

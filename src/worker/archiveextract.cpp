@@ -3,7 +3,9 @@
 #include "core/descriptor.h"
 #include "core/fileattributes.h"
 #include "core/filecopy.h"
+#include "core/writebehind.h"
 #include "worker/homescope.h"
+#include "worker/spacedsync.h"
 
 #include <QHash>
 
@@ -11,6 +13,8 @@
 #include <unistd.h>
 
 #include <cerrno>
+#include <mutex>
+#include <optional>
 #include <vector>
 
 namespace nymvisor {
@@ -71,6 +75,9 @@ private:
     std::vector<OpenFolder> m_folders;     // from the root to where the archive is
     QHash<Inode, QByteArray> m_firstNames; // of files with several
     Descriptor m_large;                    // closed where it is a further name of a file that is there
+    SpacedSync m_sync;
+    std::mutex m_mutex;                  // of the next one
+    std::optional<WriteBehind> m_behind; // of the large one
 };
 
 Result<> Extract::visit(const ArchiveEntry &entry, const QByteArray &content)
@@ -99,6 +106,7 @@ Result<> Extract::beginLarge(const ArchiveEntry &entry)
     m_large = Descriptor();
     if (!TRY(makeOtherName(entry)))
         m_large = TRY(createFile(entry));
+    m_behind.emplace(m_large.number());
     return {};
 }
 
@@ -106,7 +114,9 @@ Result<> Extract::addToLarge(const QByteArray &piece, qint64 offset)
 {
     if (!m_large.isOpen())
         return {};
-    return writeSparse(m_large.number(), piece.constData(), piece.size(), offset, m_folder);
+    TRY(writeSparse(m_large.number(), piece.constData(), piece.size(), offset, m_folder));
+    const std::scoped_lock lock(m_mutex);
+    return m_behind->onWritten(offset + piece.size(), m_folder); // all but in their order
 }
 
 Result<> Extract::endLarge(const ArchiveEntry &entry)
@@ -186,7 +196,7 @@ Result<> Extract::finishFile(const ArchiveEntry &entry, int file)
     if (::ftruncate(file, entry.manifest.size) != 0)
         return systemError("cannot write %1", shown(entry), errno);
     TRY(applyAttributes(file, statusOf(entry.manifest), entry.attributes, shown(entry)));
-    return {};
+    return m_sync.onWritten(entry.manifest.size, file, m_folder);
 }
 
 } // namespace

@@ -95,7 +95,7 @@ Result<qint64> fill(int file, QByteArray &buffer, qint64 wanted, const ArchiveEn
 
 } // namespace
 
-ArchiveWriter::ArchiveWriter(int descriptor)
+ArchiveWriter::ArchiveWriter(int descriptor) : m_behind(descriptor)
 {
     m_device.open(descriptor, QIODevice::ReadWrite, QFileDevice::DontCloseHandle);
     m_zip.setIoDevice(&m_device);
@@ -146,7 +146,7 @@ Result<> ArchiveWriter::addPiece(const ArchiveEntry &entry, const PackedContent 
         return entryError(entry, m_device);
     m_largeSize += piece.size;
     m_largeChecksum = static_cast<quint32>(crc32_combine(m_largeChecksum, piece.checksum, piece.size));
-    return {};
+    return m_behind.onWritten(m_device.pos(), QString::fromUtf8(entry.name()));
 }
 
 Result<quint32> ArchiveWriter::endLarge(const ArchiveEntry &entry)
@@ -203,7 +203,7 @@ Result<> ArchiveWriter::end(QuaZipFile &file, const ArchiveEntry &entry)
     file.close();
     if (file.getZipError() != ZIP_OK || m_device.error() != QFileDevice::NoError)
         return entryError(entry, m_device);
-    return {};
+    return m_behind.onWritten(m_device.pos(), QString::fromUtf8(entry.name()));
 }
 
 Result<> ArchiveWriter::close()

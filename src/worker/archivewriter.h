@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/result.h"
+#include "core/writebehind.h"
 #include "worker/archiveentry.h"
 #include "worker/packedcontent.h"
 
@@ -43,6 +43,7 @@ private:
     Result<> end(QuaZipFile &file, const ArchiveEntry &entry);
 
     QFile m_device;
+    WriteBehind m_behind;
     QuaZip m_zip;
     qint64 m_entries = 0;
     bool m_hasLargeEntry = false;

@@ -56,17 +56,22 @@ Result<PartialFile> PartialFile::open(const QString &path, const char *refusal)
             continue;
         if (::fchmod(file.number(), privateFileMode) != 0 || ::lseek(file.number(), 0, SEEK_END) < 0)
             return systemError("cannot go on with %1", path, errno);
-        return PartialFile(std::move(file), path);
+        return PartialFile(std::move(file), path, opened.st_size);
     }
     return Error(ExitStatus::TryLater, refusal, {path});
 }
 
-PartialFile::PartialFile(Descriptor file, const QString &path) : m_file(std::move(file)), m_path(path)
+PartialFile::PartialFile(Descriptor file, const QString &path, qint64 size)
+    : m_file(std::move(file)), m_path(path), m_size(size), m_behind(m_file.number())
 {
 }
 
 PartialFile::PartialFile(PartialFile &&other) noexcept
-    : m_file(std::move(other.m_file)), m_path(std::move(other.m_path)), m_isKept(std::exchange(other.m_isKept, true))
+    : m_file(std::move(other.m_file))
+    , m_path(std::move(other.m_path))
+    , m_size(other.m_size)
+    , m_behind(other.m_behind)
+    , m_isKept(std::exchange(other.m_isKept, true))
 {
 }
 
@@ -86,8 +91,9 @@ Result<> PartialFile::write(const char *data, qint64 size)
             return systemError("cannot write %1", m_path, errno);
         data += written;
         size -= written;
+        m_size += written;
     }
-    return {};
+    return m_behind.onWritten(m_size, m_path);
 }
 
 Result<> PartialFile::read(const std::function<Result<>(const char *data, qint64 size)> &take)
@@ -111,6 +117,8 @@ Result<> PartialFile::empty()
 {
     if (::ftruncate(m_file.number(), 0) != 0 || ::lseek(m_file.number(), 0, SEEK_SET) != 0)
         return systemError("cannot empty %1", m_path, errno);
+    m_size = 0;
+    m_behind = WriteBehind(m_file.number());
     return {};
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/descriptor.h"
-#include "core/result.h"
+#include "core/writebehind.h"
 
 #include <functional>
 
@@ -27,6 +27,7 @@ public:
     QString path() const { return m_path; }
     int descriptor() const { return m_file.number(); }
 
+    /// After what is there.
     Result<> write(const char *data, qint64 size);
     /// All that is there, from its beginning, piece by piece.
     Result<> read(const std::function<Result<>(const char *data, qint64 size)> &take);
@@ -39,10 +40,12 @@ public:
     void keep() { m_isKept = true; }
 
 private:
-    PartialFile(Descriptor file, const QString &path);
+    PartialFile(Descriptor file, const QString &path, qint64 size);
 
     Descriptor m_file;
     QString m_path;
+    qint64 m_size;
+    WriteBehind m_behind;
     bool m_isKept = false;
 };
 

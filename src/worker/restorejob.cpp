@@ -176,6 +176,7 @@ Result<> Restore::copyTree(const QString &tree)
     if (::fstat(source.number(), &status) != 0)
         return systemError("cannot look at %1", tree, errno);
     TreeCopy copy(std::move(target), status, tree, TreeCopy::Folders::AreFinished, m_control);
+    copy.syncAsItGoes();
     TRY(copy.copyRoot(source.number()));
     const TreeVisitor visit = [&copy](const TreeEntry &entry) -> Result<> {
         TRY(copy.copy(entry));

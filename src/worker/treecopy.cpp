@@ -17,7 +17,6 @@ namespace nymvisor {
 
 namespace {
 
-constexpr qint64 syncedAtOnce = qint64(64) << 20;
 constexpr int folderFlags = O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC;
 // O_NONBLOCK: should it have become a pipe since it was looked at, opening must not wait.
 constexpr int openFile = O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC;
@@ -200,10 +199,13 @@ Result<TreeCopy::Copied> TreeCopy::copyOpenFile(int source, const TreeEntry &ent
         TRY(onBytes(size));
     } else {
         ContentChecksum sum;
-        TRY(copyContent(source, target.number(), size, shown(entry.path), [&](const char *data, qint64 piece) {
+        const ContentObserver observe = [&](const char *data, qint64 piece) -> Result<> {
             sum.add(data, piece);
+            if (data)
+                TRY(onWritten(piece));
             return onBytes(piece);
-        }));
+        };
+        TRY(copyContent(source, target.number(), size, shown(entry.path), observe));
         checksum = sum.value();
     }
     const auto extended = TRY(extendedAttributes(source, shown(entry.path)));
@@ -269,16 +271,17 @@ void TreeCopy::onAttributes(const QString &path, bool areKept)
     ++m_stripped;
 }
 
+/// To the disk: neither holes nor what is shared.
+Result<> TreeCopy::onWritten(qint64 size)
+{
+    if (m_room)
+        TRY(m_room->onWritten(size));
+    return m_sync ? m_sync->onWritten(size, m_folders.front().descriptor.number(), m_shown) : Result<>();
+}
+
 Result<> TreeCopy::onBytes(qint64 size)
 {
     m_copiedBytes += size;
-    if (m_room)
-        TRY(m_room->onWritten(size));
-    m_unsyncedBytes += size;
-    if (m_syncsAsItGoes && m_unsyncedBytes >= syncedAtOnce) {
-        TRY(syncFileSystem(m_folders.front().descriptor.number(), m_shown));
-        m_unsyncedBytes = 0;
-    }
     m_progress.done += size;
     if (m_progress.total > 0)
         m_progress.total = std::max(m_progress.total, m_progress.done); // it may have grown since it was measured

@@ -3,6 +3,7 @@
 #include "core/descriptor.h"
 #include "core/treewalk.h"
 #include "worker/diskspace.h"
+#include "worker/spacedsync.h"
 #include "worker/threadjob.h"
 
 #include <QHash>
@@ -40,7 +41,7 @@ public:
     void expect(qint64 bytes) { m_progress.total = bytes; }
     /// Writes to disk as it goes, so that little is left to be written in the end, and whoever syncs meanwhile does not
     /// wait for all of it.
-    void syncAsItGoes() { m_syncsAsItGoes = true; }
+    void syncAsItGoes() { m_sync.emplace(); }
 
     /// Gives the root the extended attributes of the open folder @p source.
     Result<> copyRoot(int source);
@@ -87,6 +88,7 @@ private:
     const FirstName *otherNameOf(const TreeEntry &entry, const struct stat &status) const;
     void remember(const TreeEntry &entry, const struct stat &status, std::optional<quint32> checksum);
     Result<> removeAt(int folder, const TreeEntry &entry);
+    Result<> onWritten(qint64 size);
     Result<> onBytes(qint64 size);
     void onAttributes(const QString &path, bool areKept);
     QString shown(const QByteArray &path) const { return m_shown + u'/' + QString::fromUtf8(path); }
@@ -101,8 +103,7 @@ private:
     qint64 m_stripped = 0;
     QString m_firstStripped;
     std::optional<RoomWatch> m_room;
-    bool m_syncsAsItGoes = false;
-    qint64 m_unsyncedBytes = 0;
+    std::optional<SpacedSync> m_sync;
 };
 
 } // namespace nymvisor

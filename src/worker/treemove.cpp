@@ -146,6 +146,7 @@ Result<> TreeMove::copyAcross(const QByteArray &source, const QByteArray &target
         return systemError("cannot look at %1", QString::fromUtf8(source), errno);
     const QString shown = QString::fromUtf8(source);
     TreeCopy copy(TRY(openFolder(part)), root, shown, TreeCopy::Folders::AreFinished, m_control);
+    copy.syncAsItGoes();
     const TreeVisitor visit = [&copy](const TreeEntry &entry) -> Result<> {
         if (isCopied(entry.status))
             TRY(copy.copy(entry));

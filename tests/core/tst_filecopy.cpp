@@ -1,6 +1,9 @@
 #include "core/filecopy.h"
 
 #include "core/descriptor.h"
+#include "core/dirtybytes.h"
+#include "core/filesystem.h"
+#include "core/onlyonlinux.h"
 #include "core/resultchecks.h"
 
 #include <QTemporaryDir>
@@ -73,6 +76,23 @@ private Q_SLOTS:
         VERIFY_ERROR(copyContent(from.number(), to.number(), 3, u"x"_s,
                                  [](auto...) { return Result<>(Error(ExitStatus::TryLater, "stop")); }),
                      u"stop"_s);
+    }
+
+    void copy_longFile_isOnItsWayToTheDisk()
+    {
+        ONLY_ON_LINUX("writing behind");
+        const Descriptor from = open("from");
+        const Descriptor to = open("to");
+        if (!tellsChanges(to.number()))
+            QSKIP("temporary files are on no disk here");
+        const QByteArray content((32 << 20) + 1, 'x');
+        QCOMPARE(::pwrite(from.number(), content.constData(), size_t(content.size()), 0), content.size());
+        VERIFY_VALUE(
+            copyContent(from.number(), to.number(), content.size(), u"x"_s, [](auto...) { return Result<>(); }));
+        VERIFY_WRITTEN_BEHIND(to.number());
+        const auto equal = isContentEqual(from.number(), to.number(), u"x"_s, [](auto...) { return Result<>(); });
+        VERIFY_VALUE(equal);
+        QVERIFY(*equal);
     }
 
     void writeSparse_zeros_becomeHoles()

@@ -1,9 +1,13 @@
 #include "worker/archivejob.h"
 
+#include "core/dirtybytes.h"
 #include "core/files.h"
+#include "core/filesystem.h"
 #include "core/onlyonlinux.h"
 #include "core/removetree.h"
+#include "core/resultchecks.h"
 #include "fakes/patience.h"
+#include "worker/archivewriter.h"
 #include "worker/outcome.h"
 #include "worker/snapshotplace.h"
 #include "worker/takesnapshot.h"
@@ -91,6 +95,8 @@ private Q_SLOTS:
 
     void archive_home_isRestoredAsItWas();
     void archive_filesOfAllSizes_areInTheirOrder();
+    void archive_thatIsLong_isOnItsWayToTheDisk_data();
+    void archive_thatIsLong_isOnItsWayToTheDisk();
     void archive_seventyThousandEntries_areAllThere();
     void archive_nameThatIsNotUtf8_isKept();
     void archive_sameTreeTwice_isTheSameBytes();
@@ -217,6 +223,41 @@ void TestArchive::archive_filesOfAllSizes_areInTheirOrder()
     QCOMPARE(lines.filter(u" def"_s).filter(QRegularExpression(u"c/text|a/large|whole pieces"_s)).size(), 3);
     const QString whole = lines.filter(u"whole pieces"_s).value(0).simplified();
     QVERIFY2(QFileInfo(target()).size() < (18 << 20) + 600'000, qPrintable(whole)); // what is before a piece counts
+}
+
+void TestArchive::archive_thatIsLong_isOnItsWayToTheDisk_data()
+{
+    QTest::addColumn<int>("files");
+    QTest::addColumn<int>("piecesOfEach"); // 0: not in pieces
+    QTest::newRow("of one large file") << 1 << 32;
+    QTest::newRow("of many small ones") << 32 << 0;
+}
+
+void TestArchive::archive_thatIsLong_isOnItsWayToTheDisk()
+{
+    QFETCH(int, files);
+    QFETCH(int, piecesOfEach);
+    ONLY_ON_LINUX("writing behind");
+    QFile file(m_folder->filePath(u"archive"_s));
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    if (!tellsChanges(file.handle()))
+        QSKIP("temporary files are on no disk here");
+    const PackedContent piece = storedPiece(noise(1 << 20));
+    ArchiveWriter writer(file.handle());
+    VERIFY_VALUE(writer.open());
+    for (int i = 0; i < files; ++i) {
+        const ArchiveEntry entry{{.path = QByteArray::number(i), .mode = S_IFREG | 0600}};
+        if (piecesOfEach == 0) {
+            VERIFY_VALUE(writer.add(entry, piece));
+            continue;
+        }
+        VERIFY_VALUE(writer.beginLarge(entry, false));
+        for (int j = 0; j < piecesOfEach; ++j)
+            VERIFY_VALUE(writer.addPiece(entry, piece));
+        VERIFY_VALUE(writer.endLarge(entry));
+    }
+    QVERIFY(file.size() > 32 << 20);
+    VERIFY_WRITTEN_BEHIND(file.handle());
 }
 
 void TestArchive::archive_seventyThousandEntries_areAllThere()

@@ -1,6 +1,10 @@
 #include "worker/extractjob.h"
 
+#include "core/dirtybytes.h"
+#include "core/filesystem.h"
+#include "core/onlyonlinux.h"
 #include "core/resultchecks.h"
+#include "worker/archiveextract.h"
 #include "worker/archivejob.h"
 #include "worker/madearchive.h"
 #include "worker/outcome.h"
@@ -74,6 +78,43 @@ private Q_SLOTS:
         struct stat sparse = {};
         QCOMPARE(::stat(QFile::encodeName(target() + "/data/sparse"_L1).constData(), &sparse), 0);
         QVERIFY(sparse.st_blocks * 512 < 1'000'000);
+    }
+
+    void archive_largeFileOfIt_isOnItsWayToTheDisk()
+    {
+        ONLY_ON_LINUX("writing behind");
+        QVERIFY(m_home->write("data/very large", QByteArray((32 << 20) + 1, 'x')));
+        VERIFY_VALUE(archiveHome());
+        VERIFY_VALUE(makeFolder(target()));
+        WorkControl control({}, [](const TaskProgress &) {});
+        VERIFY_VALUE(extractArchive(archive(), target(), control));
+        QFile file(target() + "/data/very large"_L1);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        if (!tellsChanges(file.handle()))
+            QSKIP("temporary files are on no disk here");
+        VERIFY_WRITTEN_BEHIND(file.handle());
+    }
+
+    void archive_manySmallFilesOfIt_areSyncedAsTheyCome()
+    {
+        ONLY_ON_LINUX("a sync of one file system");
+        constexpr int files = 40;
+        const auto nameOf = [](int i) { return "data/" + QByteArray::number(i); };
+        for (int i = 0; i < files; ++i)
+            QVERIFY(m_home->write(nameOf(i).constData(), QByteArray(1 << 20, 'x')));
+        VERIFY_VALUE(archiveHome());
+        VERIFY_VALUE(makeFolder(target()));
+        WorkControl control({}, [](const TaskProgress &) {});
+        VERIFY_VALUE(extractArchive(archive(), target(), control));
+        qint64 dirty = 0;
+        for (int i = 0; i < files; ++i) {
+            QFile file(target() + u'/' + QString::fromLatin1(nameOf(i)));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            if (!tellsChanges(file.handle()) || dirtyBytes(file.handle()) < 0)
+                QSKIP("this system does not tell what of a file is still to be written");
+            dirty += dirtyBytes(file.handle());
+        }
+        QVERIFY2(dirty <= 17 << 20, qPrintable(QString::number(dirty)));
     }
 
     void archive_extractedWithoutRoot_isTheHomeAsItWas()
