@@ -23,7 +23,8 @@ namespace {
 
 constexpr qint64 mebibyte = qint64(1) << 20;
 constexpr qint64 largestReserve = 1024 * mebibyte;
-constexpr qint64 bytesBetweenLooks = 64 * mebibyte;
+constexpr qint64 mostBetweenLooks = 16 * mebibyte;
+constexpr qint64 leastBetweenLooks = mebibyte;
 
 QString readable(qint64 bytes)
 {
@@ -99,11 +100,11 @@ bool sharesContent(const QString &source, const QString &target)
 
 Result<> RoomWatch::onWritten(qint64 bytes)
 {
-    m_sinceLook += bytes;
-    if (m_sinceLook < bytesBetweenLooks)
+    m_untilLook -= bytes;
+    if (m_untilLook > 0)
         return {};
-    m_sinceLook = 0;
     const FileSystemSpace space = TRY(spaceAt(m_folder));
+    m_untilLook = std::clamp(space.free - space.reserve(), leastBetweenLooks, mostBetweenLooks);
     if (space.free >= space.reserve())
         return {};
     return Error(ExitStatus::TryLater, "no more than %1 are left on the file system of %2, where %3 are kept free",

@@ -42,12 +42,12 @@ class RoomWatch
 public:
     explicit RoomWatch(const QString &folder) : m_folder(folder) {}
 
-    /// To be told of all that is written; looks now and then.
+    /// To be told of all that is written; looks at first, then now and then, and sooner where little is left.
     Result<> onWritten(qint64 bytes);
 
 private:
     QString m_folder;
-    qint64 m_sinceLook = 0;
+    qint64 m_untilLook = 0; // bytes
 };
 
 } // namespace nymvisor

@@ -2,7 +2,6 @@
 
 #include "config/values.h"
 #include "core/files.h"
-#include "worker/diskspace.h"
 #include "worker/httprules.h"
 #include "worker/unpack.h"
 
@@ -54,6 +53,7 @@ DownloadJob::DownloadJob(const DownloadRequest &request, const HttpPatience &pat
     : WorkerJob(parent)
     , m_request(request)
     , m_patience(patience)
+    , m_room(QFileInfo(request.partialFile).path())
     , m_rehash([this](WorkControl &control) -> Result<QJsonObject> {
         TRY(m_file->rehash(control));
         return QJsonObject();
@@ -133,7 +133,7 @@ HttpRequest DownloadJob::httpRequest() const
 void DownloadJob::ask()
 {
     m_get = new HttpGet(
-        httpRequest(), [this](const char *data, qint64 size) { return m_file->append(data, size); }, m_patience, this);
+        httpRequest(), [this](const char *data, qint64 size) { return onBytes(data, size); }, m_patience, this);
     m_get->setOnAnswer([this] { return onAnswer(); });
     connect(m_get, &Job::finished, this, &DownloadJob::onGot);
     connect(m_get, &HttpGet::progressed, this, [this](const TaskProgress &progress) {
@@ -156,6 +156,16 @@ Result<> DownloadJob::onAnswer()
     const QString folder = QFileInfo(m_request.partialFile).path();
     const FileSystemSpace space = TRY(spaceAt(folder));
     return checkRoom({{u"the download"_s, folder, qMax<qint64>(m_get->length(), 0), space}});
+}
+
+/// There was room for as much as was announced; but that may be nothing, and others write, too.
+Result<> DownloadJob::onBytes(const char *data, qint64 size)
+{
+    if (const auto room = m_room.onWritten(size); !room) {
+        TRY(m_file->keepRecord(std::nullopt)); // what has arrived takes the room that is missing
+        return room;
+    }
+    return m_file->append(data, size);
 }
 
 void DownloadJob::onGot(const Result<> &got)
@@ -213,12 +223,12 @@ Result<> DownloadJob::checkContent()
 Result<QJsonObject> DownloadJob::complete(WorkControl &control)
 {
     DownloadResult result{m_file->size(), m_file->sha256()};
-    TRY(m_file->keepRecord(std::nullopt)); // it is whole
     const bool isNamedZip = QUrl(url()).path().endsWith(".zip"_L1, Qt::CaseInsensitive);
     if (isNamedZip || isZipArchive(m_file->beginning()))
         TRY(unpack(result, control).withContext("the archive cannot be used"));
     else
         TRY(m_file->sync(programMode));
+    TRY(m_file->keepRecord(std::nullopt)); // it is whole
     TRY(syncFolder(QFileInfo(m_request.partialFile).path()));
     TRY(control.checkStopped());
     return result.toJson();

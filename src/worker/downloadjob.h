@@ -1,6 +1,7 @@
 #pragma once
 
 #include "tasks/upstreamvalues.h"
+#include "worker/diskspace.h"
 #include "worker/downloadedfile.h"
 #include "worker/httpget.h"
 #include "worker/threadjob.h"
@@ -32,6 +33,7 @@ private:
     QString url() const { return m_request.urls[m_url]; }
     bool isContentPromised() const;
     Result<> onAnswer();
+    Result<> onBytes(const char *data, qint64 size);
     void onGot(const Result<> &got);
     void tryNext(const Error &error);
     Result<> checkContent();
@@ -43,6 +45,7 @@ private:
     DownloadRequest m_request;
     HttpPatience m_patience;
     ProgressPacer m_pacer;
+    RoomWatch m_room;
     std::optional<DownloadedFile> m_file;
     std::optional<PartialFile> m_program; // that of an archive; locked as long as the archive is
     qsizetype m_url = 0;                  // which one is asked

@@ -1,5 +1,7 @@
 #include "worker/unpack.h"
 
+#include "worker/diskspace.h"
+
 #include <QCryptographicHash>
 #include <QFileInfo>
 
@@ -8,6 +10,7 @@
 
 #include <sys/stat.h>
 
+#include <algorithm>
 #include <array>
 #include <optional>
 
@@ -70,12 +73,24 @@ Result<QString> findProgram(QuaZip &zip, const QString &name)
     return *found;
 }
 
+/// By what the archive says of it, as far as that is allowed.
+Result<> checkRoomFor(QuaZip &zip, const PartialFile &target, qint64 sizeLimit)
+{
+    QuaZipFileInfo64 entry;
+    if (!zip.getCurrentFileInfo(&entry))
+        return badArchive("its list of entries cannot be read");
+    const QString folder = QFileInfo(target.path()).path();
+    const qint64 size = static_cast<qint64>(std::min<quint64>(entry.uncompressedSize, static_cast<quint64>(sizeLimit)));
+    return checkRoom({{u"the program in the archive"_s, folder, size, TRY(spaceAt(folder))}});
+}
+
 /// @p archiveSize is what the whole archive takes, whatever it says of its entries.
 Result<UnpackedFile> copyEntry(QuaZipFile &entry, PartialFile &target, qint64 archiveSize, qint64 sizeLimit,
                                WorkControl &control)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     UnpackedFile unpacked;
+    RoomWatch room(QFileInfo(target.path()).path());
     std::array<char, 1 << 16> buffer;
     for (;;) {
         TRY(control.checkStopped());
@@ -90,6 +105,7 @@ Result<UnpackedFile> copyEntry(QuaZipFile &entry, PartialFile &target, qint64 ar
         if (unpacked.size > ratioFreeSize && unpacked.size / ratioLimit > archiveSize)
             return badArchive("the program in it is more than %1 times as large as the archive",
                               {QString::number(ratioLimit)});
+        TRY(room.onWritten(got));
         hash.addData(QByteArrayView(buffer.data(), got));
         TRY(target.write(buffer.data(), got));
     }
@@ -116,6 +132,7 @@ Result<UnpackedFile> unpackProgram(const QString &archive, const QString &name, 
     QuaZipFile entry(&zip);
     if (!zip.setCurrentFile(program, QuaZip::csSensitive) || !entry.open(QIODevice::ReadOnly))
         return badArchive("its entry '%1' cannot be read", {program});
+    TRY(checkRoomFor(zip, target, sizeLimit));
     const UnpackedFile unpacked = TRY(copyEntry(entry, target, QFileInfo(archive).size(), sizeLimit, control));
     entry.close();
     if (entry.getZipError() != UNZ_OK) // it checks the CRC

@@ -17,7 +17,8 @@ struct UnpackedFile
 /// Writes the one program of a zip archive, @p name or bin/@p name, into @p target; unsynced.
 ///
 /// The archive is hostile until shown otherwise: at most 64 entries, no path that leaves its folder, no links or
-/// special files, and never more than @p sizeLimit bytes, whatever the archive says of itself.
+/// special files, and never more than @p sizeLimit bytes, whatever the archive says of itself. Where there is no room
+/// for it, that is found before the first byte.
 Result<UnpackedFile> unpackProgram(const QString &archive, const QString &name, PartialFile &target, qint64 sizeLimit,
                                    WorkControl &control);
 

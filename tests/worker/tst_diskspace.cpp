@@ -4,6 +4,7 @@
 #include "core/resultchecks.h"
 #include "worker/outcome.h"
 #include "worker/preflightjob.h"
+#include "worker/smalldisk.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -107,6 +108,21 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         PreflightJob job({folder.path(), {}, folder.path()});
         VERIFY_ERROR(outcomeOf(job), u"cannot look at "_s + folder.path());
+    }
+
+    void watch_whateverIsLeft_looksInTime()
+    {
+        const QTemporaryDir folder;
+        const SmallDisk disk(folder.filePath(u"small"_s));
+        REQUIRE_MOUNTED(disk);
+        RoomWatch watch(folder.filePath(u"small"_s));
+        VERIFY_VALUE(watch.onWritten(1)); // 7.6 MiB may be written
+        VERIFY_VALUE(writeFile(folder.filePath(u"small/other"_s), QByteArray(8'000'000, 'x')));
+        VERIFY_VALUE(watch.onWritten(7 * mebibyte));
+        const auto outcome = watch.onWritten(mebibyte);
+        VERIFY_ERROR(outcome, u"no more than 376.0 KiB are left on the file system of "_s);
+        QVERIFY(outcome.error().message().contains(u"where 409.6 KiB are kept free"_s));
+        QCOMPARE(outcome.error().status(), ExitStatus::TryLater);
     }
 
     void trial_leavesNothing()

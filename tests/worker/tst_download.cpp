@@ -5,6 +5,7 @@
 #include "worker/hostileupstream.h"
 #include "worker/outcome.h"
 #include "worker/resumerecord.h"
+#include "worker/smalldisk.h"
 
 #include <QDir>
 #include <QSignalSpy>
@@ -66,6 +67,7 @@ private Q_SLOTS:
     void download_mirrors_areTriedInTurn();
     void download_allGone_isSaidSo();
     void download_noRoom_isFoundBeforeTheFirstByte();
+    void download_longerThanAnybodySaid_leavesTheReserve();
     void download_tooSlow_isGivenUp();
 
 private:
@@ -478,6 +480,25 @@ void TestDownload::download_noRoom_isFoundBeforeTheFirstByte()
     QCOMPARE(outcome.error().status(), ExitStatus::TryLater);
     QVERIFY2(messageOf(outcome).contains("not enough room"_L1), qPrintable(messageOf(outcome)));
     QCOMPARE(filesThere(), QStringList());
+}
+
+void TestDownload::download_longerThanAnybodySaid_leavesTheReserve()
+{
+    const SmallDisk disk(m_folder->filePath(u"small"_s));
+    REQUIRE_MOUNTED(disk);
+    m_partial = m_folder->filePath(u"small/.nym-node.part"_s);
+    FakeAnswer endless = answerWith(FakeBody::generated(64 << 20));
+    endless.isChunked = true;
+    endless.etag = etag;
+    m_upstream->answer(u"/asked"_s, endless);
+    DownloadRequest asked = request();
+    asked.sizeLimit = qint64(1) << 30;
+    asked.checksum = sha256Of(program);
+    DownloadJob job(asked);
+    const auto outcome = outcomeOf(job);
+    QVERIFY2(messageOf(outcome).contains("where 409.6 KiB are kept free"_L1), qPrintable(messageOf(outcome)));
+    QCOMPARE(outcome.error().status(), ExitStatus::TryLater);
+    QCOMPARE(QDir(m_folder->filePath(u"small"_s)).entryList(QDir::Files | QDir::Hidden), QStringList());
 }
 
 void TestDownload::download_tooSlow_isGivenUp()

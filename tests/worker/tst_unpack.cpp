@@ -4,6 +4,7 @@
 #include "fakes/fakeupstream.h"
 #include "worker/hostileupstream.h"
 #include "worker/outcome.h"
+#include "worker/smalldisk.h"
 
 #include <QBuffer>
 #include <QDir>
@@ -76,6 +77,7 @@ private Q_SLOTS:
     void unpack_hostileArchive_leavesNothing_data();
     void unpack_hostileArchive_leavesNothing();
     void unpack_bomb_leavesNothing();
+    void unpack_noRoomForTheProgram_keepsTheArchive();
     void unpack_leftByAKilledWorker_isCleanedUp();
 
 private:
@@ -199,6 +201,38 @@ void TestUnpack::unpack_bomb_leavesNothing()
 
     QVERIFY2(message.contains("more than 200 times as large"_L1), qPrintable(message));
     QCOMPARE(filesThere(), QStringList());
+}
+
+void TestUnpack::unpack_noRoomForTheProgram_keepsTheArchive()
+{
+    SmallDisk disk(m_folder->filePath(u"small"_s));
+    REQUIRE_MOUNTED(disk);
+    m_partial = m_folder->filePath(u"small/.nym-node.part"_s);
+    constexpr qint64 size = 5 << 20;
+    const QByteArray content = FakeBody::generated(size).read(0, size);
+    const QByteArray archive = zipOf({{u"nym-node"_s, content}});
+    FakeAnswer answer = answerWith(archive);
+    answer.etag = "\"e\"";
+    m_upstream->answer(u"/asked"_s, answer);
+    DownloadRequest asked = request();
+    asked.sizeLimit = 2 * size;
+    asked.checksum = sha256Of(archive);
+    DownloadJob job(asked);
+
+    const auto outcome = outcomeOf(job);
+
+    QCOMPARE(outcome.error().status(), ExitStatus::TryLater);
+    QVERIFY2(messageOf(outcome).contains(
+                 "5.4 MiB are needed (the program in the archive 5.0 MiB, kept free 409.6 KiB), 3.0 MiB are free"_L1),
+             qPrintable(messageOf(outcome)));
+    QVERIFY(!QFile::exists(m_partial + ".unpacked"_L1));
+
+    QVERIFY(disk.grow());
+    DownloadJob next(asked);
+    QCOMPARE(messageOf(outcomeOf(next)), QString());
+    QCOMPARE(m_upstream->requests().size(), 1); // the archive was still there
+    QCOMPARE(readFile(m_partial).value_or({}), content);
+    QVERIFY(!QFile::exists(m_partial + ".resume"_L1));
 }
 
 void TestUnpack::unpack_leftByAKilledWorker_isCleanedUp()
