@@ -13,7 +13,28 @@ namespace {
 
 constexpr qint64 room = qint64(1) << 20; // for a record beside the file
 
-/// Libraries and their data, the system's certificates, and how names and services are looked up.
+/// The system's authorities, where distributions keep them and where links lead from there, and the settings of TLS;
+/// not the folders above, which hold the private keys of servers, too.
+QStringList systemsTls()
+{
+    return {
+        u"/etc/ssl/certs"_s,
+        u"/etc/ssl/cert.pem"_s,
+        u"/etc/ssl/ca-bundle.pem"_s,
+        u"/etc/ssl/openssl.cnf"_s,
+        u"/etc/pki/tls/certs"_s,
+        u"/etc/pki/tls/cert.pem"_s,
+        u"/etc/pki/tls/openssl.cnf"_s,
+        u"/etc/pki/tls/openssl.d"_s,
+        u"/etc/pki/tls/ct_log_list.cnf"_s,
+        u"/etc/pki/ca-trust/extracted"_s,
+        u"/etc/ca-certificates"_s,
+        u"/etc/crypto-policies"_s,
+        u"/var/lib/ca-certificates"_s,
+    };
+}
+
+/// Libraries and their data, the authorities that packages bring among it, and how names and services are looked up.
 QStringList systemFiles()
 {
     QStringList files{
@@ -21,10 +42,6 @@ QStringList systemFiles()
         u"/lib"_s,
         u"/lib64"_s,
         u"/etc/ld.so.cache"_s,
-        u"/etc/ssl"_s,
-        u"/etc/pki"_s,
-        u"/etc/crypto-policies"_s,
-        u"/etc/ca-certificates"_s,
         u"/etc/resolv.conf"_s,
         u"/etc/hosts"_s,
         u"/etc/host.conf"_s,
@@ -42,7 +59,7 @@ QStringList systemFiles()
     };
     if (qEnvironmentVariableIsSet("OPENSSL_CONF"))
         files += qEnvironmentVariable("OPENSSL_CONF");
-    return files + configuredAuthorities();
+    return files + systemsTls() + configuredAuthorities();
 }
 
 } // namespace
