@@ -537,6 +537,10 @@
         <translation>zwischen doppelten Anführungszeichen darf ein Backslash nur vor n, &quot;, \ und $ stehen</translation>
     </message>
     <message>
+        <source>both &apos;%1&apos; and &apos;%2&apos; could be the program</source>
+        <translation>sowohl &apos;%1&apos; als auch &apos;%2&apos; könnte das Programm sein</translation>
+    </message>
+    <message>
         <source>both the archive and the folder must be absolute paths</source>
         <translation>Archiv und Ordner müssen absolute Pfade sein</translation>
     </message>
@@ -1121,10 +1125,6 @@
         <translation>Schlüssel sind hinterlegt, und seine Signatur unter %1 ist nicht zu bekommen</translation>
     </message>
     <message>
-        <source>more than one entry could be the program &apos;%1&apos;</source>
-        <translation>mehr als ein Eintrag könnte das Programm &apos;%1&apos; sein</translation>
-    </message>
-    <message>
         <source>no backup is made: unsafe_skip_backup is true, and a way back keeps the data as it is then</source>
         <translation>es wird keine Sicherung angelegt: unsafe_skip_backup ist true, und ein Rückweg lässt dann die Daten, wie sie sind</translation>
     </message>
@@ -1569,8 +1569,8 @@
         <translation>es gibt weder %1 noch %2, die sagen würden, welche Version läuft: &apos;nymvisor init&apos; noch einmal ausführen</translation>
     </message>
     <message>
-        <source>there is neither &apos;%1&apos; nor &apos;bin/%1&apos; in it</source>
-        <translation>weder &apos;%1&apos; noch &apos;bin/%1&apos; ist darin</translation>
+        <source>there is neither &apos;%1&apos; nor &apos;bin/%1&apos; in it, nor in the one folder that holds all of it</source>
+        <translation>weder &apos;%1&apos; noch &apos;bin/%1&apos; ist darin, auch nicht in dem einen Ordner, der alles enthält</translation>
     </message>
     <message>
         <source>there is neither a whole snapshot at &apos;%1&apos; nor an archive at &apos;%2&apos;, and no restore was begun</source>

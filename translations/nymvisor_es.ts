@@ -537,6 +537,10 @@
         <translation>entre comillas dobles una barra invertida solo puede ir ante n, &quot;, \ y $</translation>
     </message>
     <message>
+        <source>both &apos;%1&apos; and &apos;%2&apos; could be the program</source>
+        <translation>tanto &apos;%1&apos; como &apos;%2&apos; podrían ser el programa</translation>
+    </message>
+    <message>
         <source>both the archive and the folder must be absolute paths</source>
         <translation>el archivo comprimido y la carpeta deben ser rutas absolutas</translation>
     </message>
@@ -1121,10 +1125,6 @@
         <translation>hay claves fijadas, y su firma en %1 no se puede obtener</translation>
     </message>
     <message>
-        <source>more than one entry could be the program &apos;%1&apos;</source>
-        <translation>más de una entrada podría ser el programa &apos;%1&apos;</translation>
-    </message>
-    <message>
         <source>no backup is made: unsafe_skip_backup is true, and a way back keeps the data as it is then</source>
         <translation>no se hace copia de seguridad: unsafe_skip_backup es true, y una vuelta atrás deja los datos como estén entonces</translation>
     </message>
@@ -1569,8 +1569,8 @@
         <translation>no existen %1 ni %2, que dirían qué versión está en marcha: ejecute de nuevo &apos;nymvisor init&apos;</translation>
     </message>
     <message>
-        <source>there is neither &apos;%1&apos; nor &apos;bin/%1&apos; in it</source>
-        <translation>no contiene ni &apos;%1&apos; ni &apos;bin/%1&apos;</translation>
+        <source>there is neither &apos;%1&apos; nor &apos;bin/%1&apos; in it, nor in the one folder that holds all of it</source>
+        <translation>no contiene ni &apos;%1&apos; ni &apos;bin/%1&apos;, tampoco en la única carpeta que lo contiene todo</translation>
     </message>
     <message>
         <source>there is neither a whole snapshot at &apos;%1&apos; nor an archive at &apos;%2&apos;, and no restore was begun</source>

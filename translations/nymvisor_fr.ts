@@ -537,6 +537,10 @@
         <translation>entre guillemets doubles, une barre oblique inverse n&apos;est permise que devant n, &quot;, \ et $</translation>
     </message>
     <message>
+        <source>both &apos;%1&apos; and &apos;%2&apos; could be the program</source>
+        <translation>&apos;%1&apos; comme &apos;%2&apos; pourraient être le programme</translation>
+    </message>
+    <message>
         <source>both the archive and the folder must be absolute paths</source>
         <translation>l&apos;archive et le dossier doivent être des chemins absolus</translation>
     </message>
@@ -1121,10 +1125,6 @@
         <translation>des clés sont épinglées, et sa signature à %1 ne peut être obtenue</translation>
     </message>
     <message>
-        <source>more than one entry could be the program &apos;%1&apos;</source>
-        <translation>plus d&apos;une entrée pourrait être le programme &apos;%1&apos;</translation>
-    </message>
-    <message>
         <source>no backup is made: unsafe_skip_backup is true, and a way back keeps the data as it is then</source>
         <translation>aucune sauvegarde n&apos;est faite : unsafe_skip_backup est true, et un retour arrière garde les données telles qu&apos;elles sont alors</translation>
     </message>
@@ -1569,8 +1569,8 @@
         <translation>il n&apos;y a ni %1 ni %2, qui diraient quelle version est en service : exécuter à nouveau &apos;nymvisor init&apos;</translation>
     </message>
     <message>
-        <source>there is neither &apos;%1&apos; nor &apos;bin/%1&apos; in it</source>
-        <translation>elle ne contient ni &apos;%1&apos; ni &apos;bin/%1&apos;</translation>
+        <source>there is neither &apos;%1&apos; nor &apos;bin/%1&apos; in it, nor in the one folder that holds all of it</source>
+        <translation>elle ne contient ni &apos;%1&apos; ni &apos;bin/%1&apos;, pas non plus dans le dossier unique qui contient tout</translation>
     </message>
     <message>
         <source>there is neither a whole snapshot at &apos;%1&apos; nor an archive at &apos;%2&apos;, and no restore was begun</source>

@@ -537,6 +537,10 @@
         <translation>双引号内反斜杠只能出现在 n、&quot;、\ 和 $ 之前</translation>
     </message>
     <message>
+        <source>both &apos;%1&apos; and &apos;%2&apos; could be the program</source>
+        <translation>&apos;%1&apos; 和 &apos;%2&apos; 都可能是程序</translation>
+    </message>
+    <message>
         <source>both the archive and the folder must be absolute paths</source>
         <translation>归档和目录都必须是绝对路径</translation>
     </message>
@@ -1121,10 +1125,6 @@
         <translation>有固定的密钥，而无法取得其在 %1 的签名</translation>
     </message>
     <message>
-        <source>more than one entry could be the program &apos;%1&apos;</source>
-        <translation>有多个条目可能是程序 &apos;%1&apos;</translation>
-    </message>
-    <message>
         <source>no backup is made: unsafe_skip_backup is true, and a way back keeps the data as it is then</source>
         <translation>不建立备份：unsafe_skip_backup 为 true，回退时数据保持原样</translation>
     </message>
@@ -1569,8 +1569,8 @@
         <translation>既没有 %1 也没有 %2，无从得知运行的是哪个版本：请再次执行 &apos;nymvisor init&apos;</translation>
     </message>
     <message>
-        <source>there is neither &apos;%1&apos; nor &apos;bin/%1&apos; in it</source>
-        <translation>其中既没有 &apos;%1&apos; 也没有 &apos;bin/%1&apos;</translation>
+        <source>there is neither &apos;%1&apos; nor &apos;bin/%1&apos; in it, nor in the one folder that holds all of it</source>
+        <translation>其中既没有 &apos;%1&apos; 也没有 &apos;bin/%1&apos;，包含全部内容的唯一文件夹中也没有</translation>
     </message>
     <message>
         <source>there is neither a whole snapshot at &apos;%1&apos; nor an archive at &apos;%2&apos;, and no restore was begun</source>

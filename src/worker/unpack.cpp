@@ -12,7 +12,6 @@
 
 #include <algorithm>
 #include <array>
-#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -48,29 +47,49 @@ Result<> checkEntry(const QuaZipFileInfo64 &entry)
     return {};
 }
 
-/// Looks at every entry and returns the name of the program's.
-Result<QString> findProgram(QuaZip &zip, const QString &name)
+/// Looks at every entry.
+Result<QStringList> checkedNames(QuaZip &zip)
 {
-    std::optional<QString> found;
-    int entries = 0; // counted here: the number it states may be anything
+    QStringList names; // counted here: the number it states may be anything
     for (bool has = zip.goToFirstFile(); has; has = zip.goToNextFile()) {
-        if (++entries > entryLimit)
+        if (names.size() == entryLimit)
             return badArchive("it has more than %1 entries", {QString::number(entryLimit)});
         QuaZipFileInfo64 entry;
         if (!zip.getCurrentFileInfo(&entry))
             return badArchive("its list of entries cannot be read");
         TRY(checkEntry(entry));
-        if (entry.name != name && entry.name != "bin/"_L1 + name)
-            continue;
-        if (found)
-            return badArchive("more than one entry could be the program '%1'", {name});
-        found = entry.name;
+        names += entry.name;
     }
     if (zip.getZipError() != UNZ_OK)
         return badArchive("its list of entries cannot be read");
-    if (!found)
-        return badArchive("there is neither '%1' nor 'bin/%1' in it", {name});
-    return *found;
+    return names;
+}
+
+/// "nym-1.2.3/" where everything is below that; empty where there is no such folder.
+QString topFolderOf(const QStringList &names)
+{
+    const QString first = names.value(0);
+    const QString top = first.left(first.indexOf(u'/') + 1);
+    const auto isBelowIt = [&top](const QString &name) { return name.startsWith(top); };
+    return std::ranges::all_of(names, isBelowIt) ? top : QString();
+}
+
+Result<QString> findProgram(QuaZip &zip, const QString &name)
+{
+    const QStringList names = TRY(checkedNames(zip));
+    const QString top = topFolderOf(names);
+    const QStringList places{name, "bin/"_L1 + name, top + name, top + "bin/"_L1 + name};
+    QStringList found;
+    for (const QString &entry : names) {
+        if (places.contains(entry))
+            found += entry;
+    }
+    if (found.isEmpty())
+        return badArchive("there is neither '%1' nor 'bin/%1' in it, nor in the one folder that holds all of it",
+                          {name});
+    if (found.size() > 1)
+        return badArchive("both '%1' and '%2' could be the program", {found[0].left(128), found[1].left(128)});
+    return found.first();
 }
 
 /// By what the archive says of it, as far as that is allowed.

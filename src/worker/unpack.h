@@ -14,7 +14,8 @@ struct UnpackedFile
     QString sha256 = {};
 };
 
-/// Writes the one program of a zip archive, @p name or bin/@p name, into @p target; unsynced.
+/// Writes the one program of a zip archive into @p target; unsynced. It is @p name or bin/@p name, or one of these in a
+/// folder that holds all of the archive.
 ///
 /// The archive is hostile until shown otherwise: at most 64 entries, no path that leaves its folder, no links or
 /// special files, and never more than @p sizeLimit bytes, whatever the archive says of itself. Where there is no room

@@ -111,6 +111,13 @@ void TestUnpack::unpack_archive_givesTheProgram_data()
     QTest::newRow("with other files and folders")
         << u"/a.zip"_s
         << QList<Entry>{readme, {u"bin/"_s, {}, S_IFDIR | 0755}, {u"bin/nym-node"_s}, {u"doc/nym-node"_s, "x"}};
+    QTest::newRow("below one top folder")
+        << u"/asked"_s << QList<Entry>{{u"nym-1.2.3/README"_s, "x"}, {u"nym-1.2.3/nym-node"_s}};
+    QTest::newRow("in a folder bin below that") << u"/asked"_s
+                                                << QList<Entry>{{u"nym-1.2.3/"_s, {}, S_IFDIR | 0755},
+                                                                {u"nym-1.2.3/bin/nym-node"_s},
+                                                                {u"nym-1.2.3/doc/nym-node"_s, "x"}};
+    QTest::newRow("below a top folder bin") << u"/asked"_s << QList<Entry>{{u"bin/bin/nym-node"_s}};
     QTest::newRow("made by a system without modes") << u"/asked"_s << QList<Entry>{{u"nym-node"_s, program, 0}};
 }
 
@@ -152,10 +159,21 @@ void TestUnpack::unpack_hostileArchive_leavesNothing_data()
     otherSum[otherSum.lastIndexOf("PK\1\2") + 16] ^= 0x55; // the CRC in its list
     add("its checksum is another", otherSum, u"entry 'nym-node'"_s);
     add("the program is not in it", zipOf({{u"other"_s}}), u"neither 'nym-node' nor 'bin/nym-node'"_s);
-    add("the program is deeper in it", zipOf({{u"x/bin/nym-node"_s}}), u"neither 'nym-node' nor"_s);
+    add("the program is deeper in it", zipOf({{u"x/y/bin/nym-node"_s}}), u"neither 'nym-node' nor"_s);
+    add("it is below one of two folders", zipOf({{u"x/nym-node"_s}, {u"y/README"_s}}), u"neither 'nym-node' nor"_s);
+    add("it is below one folder, and a file beside", zipOf({{u"x/bin/nym-node"_s}, {u"README"_s}}),
+        u"neither 'nym-node' nor"_s);
+    add("a folder of no name", zipOf({{u"/nym-node"_s}}), u"leads out of its folder"_s);
     add("the program is a folder", zipOf({{u"nym-node/"_s, {}, S_IFDIR | 0755}}), u"neither 'nym-node' nor"_s);
-    add("there are two programs", zipOf({good, {u"bin/nym-node"_s}}), u"more than one entry"_s);
-    add("there are two of one name", zipOf({good, good}), u"more than one entry"_s);
+    add("there are two programs", zipOf({good, {u"bin/nym-node"_s}}), u"both 'nym-node' and 'bin/nym-node' could"_s);
+    add("there are two below one folder", zipOf({{u"x/bin/nym-node"_s}, {u"x/nym-node"_s}}),
+        u"both 'x/bin/nym-node' and 'x/nym-node' could be the program"_s);
+    add("there are two below bin", zipOf({{u"bin/nym-node"_s}, {u"bin/bin/nym-node"_s}}), u"both 'bin/nym-node' and"_s);
+    add("below one folder, and a link", zipOf({{u"x/nym-node"_s}, {u"x/y"_s, "/", S_IFLNK | 0777}}),
+        u"neither a file nor a folder"_s);
+    add("below one folder, and upwards", zipOf({{u"x/nym-node"_s}, {u"x/../y"_s}}), u"leads out of its folder"_s);
+    add("its one folder leads upwards", zipOf({{u"../nym-node"_s}}), u"leads out of its folder"_s);
+    add("there are two of one name", zipOf({good, good}), u"both 'nym-node' and 'nym-node' could"_s);
     add("an absolute path", zipOf({good, {u"/etc/cron.d/x"_s}}), u"'/etc/cron.d/x' leads out of its folder"_s);
     add("a path upwards", zipOf({good, {u"bin/../../x"_s}}), u"leads out of its folder"_s);
     add("a path as another system writes it", zipOf({good, {u"..\\x"_s}}), u"leads out of its folder"_s);
