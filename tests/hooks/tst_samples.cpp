@@ -76,6 +76,11 @@ private Q_SLOTS:
 
     void copyBackups_onlyWholeArchives_areCopiedOnce_data();
     void copyBackups_onlyWholeArchives_areCopiedOnce();
+    void copyBackups_thatFails_putsOffWhatCanWait_data();
+    void copyBackups_thatFails_putsOffWhatCanWait();
+    void copyBackups_nobodyListens_isNotNow_data();
+    void copyBackups_nobodyListens_isNotNow();
+    void copyBackups_beforeTheFirst_hasNothingToDo();
 
     void drain_untilTheEnd_turnsNewConnectionsAway();
 
@@ -383,6 +388,66 @@ void TestSamples::copyBackups_onlyWholeArchives_areCopiedOnce()
     VERIFY_ENDED(run(u"copy-backups"_s, edits), 0);
     QCOMPARE(contentOf(copied), u"whole"_s);
     QCOMPARE(contentOf(path(u"elsewhere/v1.3/backup-2026-03-31-235959123-0123456789ab-preupgrade.zip"_s)), u"new"_s);
+}
+
+void TestSamples::copyBackups_thatFails_putsOffWhatCanWait_data()
+{
+    QTest::addColumn<QString>("tool");
+    QTest::addColumn<QByteArray>("script"); // in the place of the tool
+    QTest::addColumn<HookPhase>("phase");
+    QTest::addColumn<int>("status");
+    const auto add = [](const char *name, const QString &tool, const QByteArray &script, HookPhase phase, int status) {
+        QTest::newRow(name) << tool << script << phase << status;
+    };
+    add("refused, before a download", u"rsync"_s, "exit 10", HookPhase::PreDownload, 75);
+    add("cut off, before an upgrade", u"rsync"_s, "exit 12", HookPhase::PreUpgrade, 75);
+    add("silent", u"rsync"_s, "exit 30", HookPhase::PreUpgrade, 75);
+    add("no ssh", u"rsync"_s, "exit 255", HookPhase::PreUpgrade, 75);
+    add("one was removed", u"rsync"_s, "exit 24", HookPhase::PreUpgrade, 75);
+    add("it does not end", u"rsync"_s, "exec sleep 1000", HookPhase::PreUpgrade, 75);
+    add("asked wrongly", u"rsync"_s, "exit 1", HookPhase::PreUpgrade, 1);
+    add("the phase knows no later", u"rsync"_s, "exit 10", HookPhase::PostUpgrade, 10);
+    add("rclone that fails", u"rclone"_s, "exit 1", HookPhase::PreDownload, 75);
+    add("rclone that cannot run", u"rclone"_s, "exit 127", HookPhase::PreDownload, 127);
+    add("rclone, and no later", u"rclone"_s, "exit 1", HookPhase::PostUpgrade, 1);
+}
+
+void TestSamples::copyBackups_thatFails_putsOffWhatCanWait()
+{
+    QFETCH(QString, tool);
+    QFETCH(QByteArray, script);
+    QFETCH(HookPhase, phase);
+    QFETCH(int, status);
+    QVERIFY(QDir().mkpath(m_context.daemonHome + u"/nymvisor/backups"_s));
+    putProgram(tool, script);
+    m_context.phase = phase;
+    const Ended ended = run(u"copy-backups"_s, {{u"tool"_s, tool}, {u"longest"_s, u"1"_s}});
+    VERIFY_ENDED(ended, status);
+    QCOMPARE(ended.errors.contains(u"cannot be copied elsewhere yet"_s), status == 75);
+}
+
+void TestSamples::copyBackups_nobodyListens_isNotNow_data()
+{
+    QTest::addColumn<QString>("tool");
+    QTest::addColumn<QString>("target");
+    QTest::newRow("with rsync") << u"rsync"_s << u"rsync://127.0.0.1:1/backups"_s;
+    QTest::newRow("with rclone") << u"rclone"_s << u":webdav,url=\"http://127.0.0.1:1/\":backups"_s;
+}
+
+void TestSamples::copyBackups_nobodyListens_isNotNow()
+{
+    QFETCH(QString, tool);
+    QFETCH(QString, target);
+    if (QStandardPaths::findExecutable(tool).isEmpty())
+        QSKIP("it is not installed");
+    QVERIFY(QDir().mkpath(m_context.daemonHome + u"/nymvisor/backups"_s));
+    VERIFY_ENDED(run(u"copy-backups"_s, {{u"tool"_s, tool}, {u"target"_s, target}}), 75);
+}
+
+void TestSamples::copyBackups_beforeTheFirst_hasNothingToDo()
+{
+    putProgram(u"rsync"_s, "exit 1");
+    VERIFY_ENDED(run(u"copy-backups"_s, {}), 0);
 }
 
 void TestSamples::drain_untilTheEnd_turnsNewConnectionsAway()
