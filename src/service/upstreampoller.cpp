@@ -36,7 +36,8 @@ std::chrono::milliseconds nextPollDelay(std::chrono::milliseconds rate, int fail
         return chanced(regular);
     const int doublings = std::min(failures - 1, 20);
     const std::chrono::milliseconds delay = std::min(firstWaitAfterFailure * (1 << doublings), regular);
-    return std::max(delay, askedFor + chanced(askedFor) / 10); // not all that were told the same come back together
+    const std::chrono::milliseconds asked = std::min(askedFor, slowestRate);
+    return std::max(delay, asked + chanced(asked) / 10); // not all that were told the same come back together
 }
 
 QString upstreamUrl(const QString &absolute, const QString &base, const QString &daemonName)

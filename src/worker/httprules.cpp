@@ -3,6 +3,8 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <limits>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -35,15 +37,29 @@ bool isUsableDate(const QByteArray &date)
     return !date.isEmpty() && date.size() <= longest && std::ranges::all_of(date, isPrintable);
 }
 
+namespace {
+
+/// What is written in digits alone, however many; nothing where it is not.
+std::optional<qint64> numberIn(const QByteArray &text)
+{
+    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
+    if (text.isEmpty() || !std::ranges::all_of(text, isDigit))
+        return std::nullopt;
+    bool isHeld = false;
+    const qint64 number = text.toLongLong(&isHeld);
+    return isHeld ? number : std::numeric_limits<qint64>::max();
+}
+
+} // namespace
+
 std::chrono::seconds parseRetryAfter(const QByteArray &text, const QDateTime &now)
 {
     constexpr qint64 longest = qint64(24) * 60 * 60;
-    bool isNumber = false;
-    const qint64 seconds = text.trimmed().toLongLong(&isNumber);
+    const QByteArray trimmed = text.trimmed();
     const QDateTime moment =
-        QLocale::c().toDateTime(QString::fromLatin1(text.trimmed()), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
+        QLocale::c().toDateTime(QString::fromLatin1(trimmed), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
     const qint64 date = moment.isValid() ? now.secsTo(QDateTime(moment.date(), moment.time(), Qt::UTC)) : 0;
-    return std::chrono::seconds(std::clamp<qint64>(isNumber ? seconds : date, 0, longest));
+    return std::chrono::seconds(std::clamp<qint64>(numberIn(trimmed).value_or(date), 0, longest));
 }
 
 bool isUsableEtag(const QByteArray &etag)

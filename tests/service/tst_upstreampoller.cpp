@@ -162,6 +162,7 @@ void TestUpstreamPoller::delay_afterAPoll_isWhatTheRateAndFailuresSay_data()
     add("a rate below a minute holds after failures too", 30s, 1, 0.5, 30s);
     add("as long as the server asks for, and somewhat more", 1h, 1, 0.5, 132min, 2h);
     add("never sooner than it asks for", 1h, 1, 0.0, 109min, 100min);
+    add("at most as long as a timer takes", 1h, 1, 0.5, 528h, 1'000'000h);
     add("the usual wait where it asks for less", 1h, 3, 0.5, 4min, 1min);
     add("a tenth of it at the earliest after the first", 1h, 0, 0.0, 6min, {}, true);
     add("any time of it in the middle", 1h, 0, 0.5, 33min, {}, true);

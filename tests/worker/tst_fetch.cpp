@@ -317,8 +317,13 @@ void TestFetch::retryAfter_text_isRead_data()
     QTest::newRow("nothing") << QByteArray() << 0;
     QTest::newRow("seconds") << QByteArray("120") << 120;
     QTest::newRow("more than a day") << QByteArray("99999999") << 86'400;
-    QTest::newRow("beyond all numbers") << QByteArray("99999999999999999999") << 0;
+    QTest::newRow("more than 32 bits") << QByteArray("4294967297") << 86'400;
+    QTest::newRow("the largest that is a number") << QByteArray("9223372036854775807") << 86'400;
+    QTest::newRow("beyond all numbers") << QByteArray("99999999999999999999") << 86'400;
+    QTest::newRow("far beyond them") << QByteArray(60'000, '9') << 86'400;
     QTest::newRow("below zero") << QByteArray("-5") << 0;
+    QTest::newRow("far below zero") << QByteArray("-99999999999999999999") << 0;
+    QTest::newRow("a number and more") << QByteArray("120 s") << 0;
     QTest::newRow("a date") << QByteArray("Thu, 01 Jan 2026 00:02:00 GMT") << 120;
     QTest::newRow("a date that is past") << QByteArray("Wed, 31 Dec 2025 00:00:00 GMT") << 0;
     QTest::newRow("a date that is far") << QByteArray("Sat, 01 Jan 2107 00:00:00 GMT") << 86'400;
