@@ -741,6 +741,10 @@
         <translation>der Auftrag lässt sich nicht lesen</translation>
     </message>
     <message>
+        <source>cannot refuse system calls</source>
+        <translation>Systemaufrufe lassen sich nicht verweigern</translation>
+    </message>
+    <message>
         <source>cannot remove %1</source>
         <translation>%1 lässt sich nicht entfernen</translation>
     </message>

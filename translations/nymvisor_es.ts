@@ -741,6 +741,10 @@
         <translation>no se puede leer la petición</translation>
     </message>
     <message>
+        <source>cannot refuse system calls</source>
+        <translation>no se pueden rechazar llamadas al sistema</translation>
+    </message>
+    <message>
         <source>cannot remove %1</source>
         <translation>no se puede eliminar %1</translation>
     </message>

@@ -741,6 +741,10 @@
         <translation>impossible de lire la requête</translation>
     </message>
     <message>
+        <source>cannot refuse system calls</source>
+        <translation>impossible de refuser des appels système</translation>
+    </message>
+    <message>
         <source>cannot remove %1</source>
         <translation>impossible de supprimer %1</translation>
     </message>

@@ -741,6 +741,10 @@
         <translation>无法读取任务请求</translation>
     </message>
     <message>
+        <source>cannot refuse system calls</source>
+        <translation>无法拒绝系统调用</translation>
+    </message>
+    <message>
         <source>cannot remove %1</source>
         <translation>无法删除 %1</translation>
     </message>

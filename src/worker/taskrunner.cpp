@@ -2,6 +2,7 @@
 
 #include "core/jsonreader.h"
 #include "worker/networkconfinement.h"
+#include "worker/syscallfilter.h"
 #include "worker/tasktable.h"
 
 #include <QCoreApplication>
@@ -27,12 +28,18 @@ void writeLine(int descriptor, const QByteArray &line)
     }
 }
 
+Result<> lockIn(const Confinement &confinement)
+{
+    TRY(confine(confinement));
+    return refuseSystemCalls();
+}
+
 Result<std::shared_ptr<WorkerJob>> jobFor(TaskName task, const Result<QByteArray> &line)
 {
     const QByteArray request = TRY(line);
     const QJsonObject json = TRY(parseJsonObject(request, u"the request on stdin"_s));
     if (const auto confinement = confinementFor(task, json))
-        TRY(confine(*confinement).withContext("the task cannot be kept to what it needs"));
+        TRY(lockIn(*confinement).withContext("the task cannot be kept to what it needs"));
     return makeJob(task, json);
 }
 

@@ -13,6 +13,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/prctl.h>
 #include <sys/resource.h>
 #include <unistd.h>
 
@@ -446,6 +447,8 @@ void TestWorkerProgram::worker_download_isConfined()
     startDownload(process, {u"download"_s}, request);
     const QByteArray folder = "/proc/" + QByteArray::number(process.processId());
     QVERIFY(readFile(QString::fromLatin1(folder + "/status")).value_or({}).contains("NoNewPrivs:\t1"));
+    const bool hasFilters = ::prctl(PR_GET_SECCOMP, 0, 0, 0, 0) >= 0;
+    QVERIFY(!hasFilters || readFile(QString::fromLatin1(folder + "/status")).value_or({}).contains("Seccomp:\t2"));
     const QByteArray limits = readFile(QString::fromLatin1(folder + "/limits")).value_or({}).simplified();
     QVERIFY2(limits.contains("Max core file size 0 0") && limits.contains("Max open files 256 256"),
              limits.constData());

@@ -1,0 +1,10 @@
+#include "worker/syscallfilter.h"
+
+namespace nymvisor {
+
+Result<> refuseSystemCalls()
+{
+    return {};
+}
+
+} // namespace nymvisor
