@@ -1,11 +1,11 @@
 #include "cli/backuprestorecommand.h"
 
-#include "cli/begunrestore.h"
 #include "core/timestamp.h"
 #include "release/statefile.h"
 #include "release/versioninfo.h"
 #include "service/runlock.h"
 #include "tasks/backupvalues.h"
+#include "upgrade/begunrestore.h"
 #include "upgrade/lostjournal.h"
 
 #include <QDir>

@@ -1,11 +1,11 @@
 #pragma once
 
-#include "cli/begunrestore.h"
 #include "cli/command.h"
 #include "core/filelock.h"
 #include "service/nodeservice.h"
 #include "service/runlock.h"
 #include "tasks/workerprogram.h"
+#include "upgrade/begunrestore.h"
 
 #include <memory>
 #include <optional>

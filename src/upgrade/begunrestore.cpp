@@ -1,4 +1,4 @@
-#include "cli/begunrestore.h"
+#include "upgrade/begunrestore.h"
 
 #include "core/files.h"
 #include "core/jsonreader.h"
