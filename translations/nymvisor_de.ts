@@ -485,20 +485,12 @@
         <translation>in %1 ist ein Upgrade im Gange: erst &apos;nymvisor run&apos; es beenden lassen oder --to DIR angeben</translation>
     </message>
     <message>
-        <source>the restore of %1 was interrupted, and ends first: &apos;nymvisor backup restore %1&apos; goes on with it, and so does &apos;nymvisor run&apos;; what the home held is in %2; or say --to DIR</source>
-        <translation>die Wiederherstellung von %1 wurde unterbrochen und kommt zuerst: &apos;nymvisor backup restore %1&apos; führt sie zu Ende, &apos;nymvisor run&apos; auch; was das Home enthielt, ist in %2; oder --to DIR angeben</translation>
-    </message>
-    <message>
         <source>an upgrade is under way in %1: which version&apos;s data a copy would hold is not known until it has ended</source>
         <translation>in %1 ist ein Upgrade im Gange: die Daten welcher Version eine Kopie enthielte, steht erst fest, wenn es beendet ist</translation>
     </message>
     <message>
         <source>an upgrade went through while %1 was copied: the copy would be of two versions&apos; data</source>
         <translation>während %1 kopiert wurde, ging ein Upgrade durch: die Kopie enthielte Daten zweier Versionen</translation>
-    </message>
-    <message>
-        <source>another &apos;backup create&apos; may be at work</source>
-        <translation>ein anderes &apos;backup create&apos; könnte am Werk sein</translation>
     </message>
     <message>
         <source>another binary was put in place meanwhile</source>
@@ -1891,6 +1883,30 @@
     <message>
         <source>%1 is a folder, not a link: move it away, and &apos;nymvisor run&apos; makes the link</source>
         <translation>%1 ist ein Ordner, kein Link: verschieben Sie ihn, und &apos;nymvisor run&apos; legt den Link an</translation>
+    </message>
+    <message>
+        <source>an upgrade is being taken back in %1: &apos;nymvisor run&apos; ends that</source>
+        <translation>ein Upgrade wird in %1 zurückgenommen: &apos;nymvisor run&apos; bringt das zu Ende</translation>
+    </message>
+    <message>
+        <source>the restore of %1 was interrupted, and %2 holds only a part of it: &apos;nymvisor backup restore %1&apos; goes on with it, and so does &apos;nymvisor run&apos;; what was there is in %3</source>
+        <translation>die Wiederherstellung von %1 wurde unterbrochen, und %2 enthält nur einen Teil davon: &apos;nymvisor backup restore %1&apos; setzt sie fort, &apos;nymvisor run&apos; ebenso; was dort war, liegt in %3</translation>
+    </message>
+    <message>
+        <source>that has to end first, or say --to DIR</source>
+        <translation>das muss zuerst zu Ende gehen; oder --to DIR angeben</translation>
+    </message>
+    <message>
+        <source>&apos;backup create&apos; copies this home: let it end first, or say --to DIR</source>
+        <translation>&apos;backup create&apos; kopiert dieses Home gerade: erst enden lassen, oder --to DIR angeben</translation>
+    </message>
+    <message>
+        <source>another &apos;backup create&apos; or a &apos;backup restore&apos; may be at work</source>
+        <translation>ein anderes &apos;backup create&apos; oder ein &apos;backup restore&apos; ist vielleicht am Werk</translation>
+    </message>
+    <message>
+        <source>a copy would hold two backups&apos; data</source>
+        <translation>eine Kopie enthielte die Daten zweier Backups</translation>
     </message>
 </context>
 <context>

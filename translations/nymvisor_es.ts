@@ -485,20 +485,12 @@
         <translation>hay una actualización en curso en %1: deje antes que &apos;nymvisor run&apos; la termine, o use --to DIR</translation>
     </message>
     <message>
-        <source>the restore of %1 was interrupted, and ends first: &apos;nymvisor backup restore %1&apos; goes on with it, and so does &apos;nymvisor run&apos;; what the home held is in %2; or say --to DIR</source>
-        <translation>la restauración de %1 se interrumpió y va primero: &apos;nymvisor backup restore %1&apos; la termina, y &apos;nymvisor run&apos; también; lo que contenía el directorio home está en %2; o indique --to DIR</translation>
-    </message>
-    <message>
         <source>an upgrade is under way in %1: which version&apos;s data a copy would hold is not known until it has ended</source>
         <translation>hay una actualización en curso en %1: hasta que termine no se sabe de qué versión serían los datos de una copia</translation>
     </message>
     <message>
         <source>an upgrade went through while %1 was copied: the copy would be of two versions&apos; data</source>
         <translation>hubo una actualización mientras se copiaba %1: la copia mezclaría los datos de dos versiones</translation>
-    </message>
-    <message>
-        <source>another &apos;backup create&apos; may be at work</source>
-        <translation>puede que haya otro &apos;backup create&apos; en marcha</translation>
     </message>
     <message>
         <source>another binary was put in place meanwhile</source>
@@ -1891,6 +1883,30 @@
     <message>
         <source>%1 is a folder, not a link: move it away, and &apos;nymvisor run&apos; makes the link</source>
         <translation>%1 es una carpeta, no un enlace: muévala a otro lugar, y &apos;nymvisor run&apos; creará el enlace</translation>
+    </message>
+    <message>
+        <source>an upgrade is being taken back in %1: &apos;nymvisor run&apos; ends that</source>
+        <translation>se está deshaciendo una actualización en %1: &apos;nymvisor run&apos; lo termina</translation>
+    </message>
+    <message>
+        <source>the restore of %1 was interrupted, and %2 holds only a part of it: &apos;nymvisor backup restore %1&apos; goes on with it, and so does &apos;nymvisor run&apos;; what was there is in %3</source>
+        <translation>la restauración de %1 se interrumpió, y %2 solo contiene una parte: &apos;nymvisor backup restore %1&apos; la continúa, y &apos;nymvisor run&apos; también; lo que había está en %3</translation>
+    </message>
+    <message>
+        <source>that has to end first, or say --to DIR</source>
+        <translation>eso tiene que terminar antes, o indique --to DIR</translation>
+    </message>
+    <message>
+        <source>&apos;backup create&apos; copies this home: let it end first, or say --to DIR</source>
+        <translation>&apos;backup create&apos; está copiando este directorio: deje que termine, o indique --to DIR</translation>
+    </message>
+    <message>
+        <source>another &apos;backup create&apos; or a &apos;backup restore&apos; may be at work</source>
+        <translation>puede que otro &apos;backup create&apos; o un &apos;backup restore&apos; esté en marcha</translation>
+    </message>
+    <message>
+        <source>a copy would hold two backups&apos; data</source>
+        <translation>una copia contendría los datos de dos copias de seguridad</translation>
     </message>
 </context>
 <context>

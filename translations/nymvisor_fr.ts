@@ -485,20 +485,12 @@
         <translation>une mise à niveau est en cours dans %1 : laisser d&apos;abord &apos;nymvisor run&apos; la terminer, ou donner --to DIR</translation>
     </message>
     <message>
-        <source>the restore of %1 was interrupted, and ends first: &apos;nymvisor backup restore %1&apos; goes on with it, and so does &apos;nymvisor run&apos;; what the home held is in %2; or say --to DIR</source>
-        <translation>la restauration de %1 a été interrompue et passe d&apos;abord : &apos;nymvisor backup restore %1&apos; la termine, &apos;nymvisor run&apos; aussi ; ce que contenait le répertoire home est dans %2 ; ou donnez --to DIR</translation>
-    </message>
-    <message>
         <source>an upgrade is under way in %1: which version&apos;s data a copy would hold is not known until it has ended</source>
         <translation>une mise à niveau est en cours dans %1 : tant qu&apos;elle n&apos;est pas terminée, on ne sait de quelle version une copie contiendrait les données</translation>
     </message>
     <message>
         <source>an upgrade went through while %1 was copied: the copy would be of two versions&apos; data</source>
         <translation>une mise à niveau a eu lieu pendant la copie de %1 : la copie mêlerait les données de deux versions</translation>
-    </message>
-    <message>
-        <source>another &apos;backup create&apos; may be at work</source>
-        <translation>un autre &apos;backup create&apos; est peut-être en cours</translation>
     </message>
     <message>
         <source>another binary was put in place meanwhile</source>
@@ -1891,6 +1883,30 @@
     <message>
         <source>%1 is a folder, not a link: move it away, and &apos;nymvisor run&apos; makes the link</source>
         <translation>%1 est un dossier, pas un lien : déplacez-le, et &apos;nymvisor run&apos; créera le lien</translation>
+    </message>
+    <message>
+        <source>an upgrade is being taken back in %1: &apos;nymvisor run&apos; ends that</source>
+        <translation>une mise à niveau est en cours d&apos;annulation dans %1 : &apos;nymvisor run&apos; la termine</translation>
+    </message>
+    <message>
+        <source>the restore of %1 was interrupted, and %2 holds only a part of it: &apos;nymvisor backup restore %1&apos; goes on with it, and so does &apos;nymvisor run&apos;; what was there is in %3</source>
+        <translation>la restauration de %1 a été interrompue, et %2 n&apos;en contient qu&apos;une partie : &apos;nymvisor backup restore %1&apos; la poursuit, &apos;nymvisor run&apos; aussi ; ce qui s&apos;y trouvait est dans %3</translation>
+    </message>
+    <message>
+        <source>that has to end first, or say --to DIR</source>
+        <translation>cela doit d&apos;abord se terminer, ou indiquez --to DIR</translation>
+    </message>
+    <message>
+        <source>&apos;backup create&apos; copies this home: let it end first, or say --to DIR</source>
+        <translation>&apos;backup create&apos; copie ce répertoire : laissez-la finir, ou indiquez --to DIR</translation>
+    </message>
+    <message>
+        <source>another &apos;backup create&apos; or a &apos;backup restore&apos; may be at work</source>
+        <translation>un autre &apos;backup create&apos; ou un &apos;backup restore&apos; est peut-être en cours</translation>
+    </message>
+    <message>
+        <source>a copy would hold two backups&apos; data</source>
+        <translation>une copie contiendrait les données de deux sauvegardes</translation>
     </message>
 </context>
 <context>

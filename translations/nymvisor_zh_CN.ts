@@ -485,20 +485,12 @@
         <translation>%1 中有升级正在进行：请先让 &apos;nymvisor run&apos; 完成它，或给出 --to DIR</translation>
     </message>
     <message>
-        <source>the restore of %1 was interrupted, and ends first: &apos;nymvisor backup restore %1&apos; goes on with it, and so does &apos;nymvisor run&apos;; what the home held is in %2; or say --to DIR</source>
-        <translation>%1 的恢复被中断，须先完成：&apos;nymvisor backup restore %1&apos; 会继续，&apos;nymvisor run&apos; 也会；主目录原有内容在 %2 中；或者指定 --to DIR</translation>
-    </message>
-    <message>
         <source>an upgrade is under way in %1: which version&apos;s data a copy would hold is not known until it has ended</source>
         <translation>%1 中有升级正在进行：在其结束之前，无法确定副本会包含哪个版本的数据</translation>
     </message>
     <message>
         <source>an upgrade went through while %1 was copied: the copy would be of two versions&apos; data</source>
         <translation>复制 %1 期间完成了一次升级：副本会混有两个版本的数据</translation>
-    </message>
-    <message>
-        <source>another &apos;backup create&apos; may be at work</source>
-        <translation>可能有另一个 &apos;backup create&apos; 正在工作</translation>
     </message>
     <message>
         <source>another binary was put in place meanwhile</source>
@@ -1891,6 +1883,30 @@
     <message>
         <source>%1 is a folder, not a link: move it away, and &apos;nymvisor run&apos; makes the link</source>
         <translation>%1 是文件夹，而不是链接：请将其移走，&apos;nymvisor run&apos; 会建立该链接</translation>
+    </message>
+    <message>
+        <source>an upgrade is being taken back in %1: &apos;nymvisor run&apos; ends that</source>
+        <translation>%1 中的一次升级正在被撤回：&apos;nymvisor run&apos; 会将其完成</translation>
+    </message>
+    <message>
+        <source>the restore of %1 was interrupted, and %2 holds only a part of it: &apos;nymvisor backup restore %1&apos; goes on with it, and so does &apos;nymvisor run&apos;; what was there is in %3</source>
+        <translation>%1 的恢复被中断，%2 中只有其中一部分：&apos;nymvisor backup restore %1&apos; 会继续恢复，&apos;nymvisor run&apos; 也会；原有内容在 %3 中</translation>
+    </message>
+    <message>
+        <source>that has to end first, or say --to DIR</source>
+        <translation>须先让它结束，或指定 --to DIR</translation>
+    </message>
+    <message>
+        <source>&apos;backup create&apos; copies this home: let it end first, or say --to DIR</source>
+        <translation>&apos;backup create&apos; 正在复制该目录：先等它结束，或指定 --to DIR</translation>
+    </message>
+    <message>
+        <source>another &apos;backup create&apos; or a &apos;backup restore&apos; may be at work</source>
+        <translation>可能有另一个 &apos;backup create&apos; 或 &apos;backup restore&apos; 正在进行</translation>
+    </message>
+    <message>
+        <source>a copy would hold two backups&apos; data</source>
+        <translation>副本会混有两个备份的数据</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "release/statefile.h"
 #include "service/runlock.h"
 #include "tasks/backupvalues.h"
+#include "upgrade/begunrestore.h"
 
 #include <QDir>
 
@@ -19,14 +20,17 @@ namespace {
 
 constexpr auto pauseBetweenLooks = 50ms;
 
-Result<> checkNoUpgrade(const Paths &paths)
+/// What the home holds is all of one version, and no mixture.
+Result<> checkHomeIsWhole(const Paths &paths)
 {
-    if (!QFileInfo::exists(paths.journal()))
-        return {};
-    return Error(
-        ExitStatus::TryLater,
-        "an upgrade is under way in %1: which version's data a copy would hold is not known until it has ended",
-        {paths.home()});
+    if (QFileInfo::exists(paths.journal()))
+        return Error(
+            ExitStatus::TryLater,
+            "an upgrade is under way in %1: which version's data a copy would hold is not known until it has ended",
+            {paths.home()});
+    if (const auto begun = BegunRestore::find(paths))
+        return begun->error(paths).withContext("a copy would hold two backups' data");
+    return {};
 }
 
 } // namespace
@@ -63,9 +67,9 @@ Result<> BackupCreateCommand::prepare(const Paths &paths)
     TRY(makeFolder(folder.path()));
     auto lock = FileLock::tryLock(ExactCopyRequest::lockIn(paths));
     if (!lock)
-        return lock.error().withContext("another 'backup create' may be at work");
+        return lock.error().withContext("another 'backup create' or a 'backup restore' may be at work");
     m_lock = std::move(lock).value();
-    TRY(checkNoUpgrade(paths));
+    TRY(checkHomeIsWhole(paths));
     // Another beginning than that of an upgrade's snapshots, which a running nymvisor archives and removes.
     const QString beginning = ExactCopyRequest::nameBeginning();
     for (const QString &name : folder.entryList({beginning + u'*'}, QDir::Dirs | QDir::Files | QDir::Hidden))
@@ -185,7 +189,7 @@ void BackupCreateCommand::onCopied(const QStringList &skipped)
 /// last.
 Result<> BackupCreateCommand::nameArchive()
 {
-    TRY(checkNoUpgrade(*m_paths));
+    TRY(checkHomeIsWhole(*m_paths));
     const auto version = TRY(readState<VersionInfo>(m_paths->versionInfo()));
     // One that was taken back names the same version again.
     if (version != m_version || stampOf(m_paths->versionInfo()).value_or(FileStamp()) != m_versionStamp)

@@ -1,6 +1,7 @@
 #include "cli/backuprestorecommand.h"
 
 #include "core/timestamp.h"
+#include "release/exactcopy.h"
 #include "release/statefile.h"
 #include "release/versioninfo.h"
 #include "service/runlock.h"
@@ -60,7 +61,7 @@ void BackupRestoreCommand::extract(const QString &folder)
     });
 }
 
-/// Nobody runs, and no upgrade waits for its end with data of its own to put there.
+/// Nobody runs or copies it, and no upgrade waits for its end with data of its own to put there.
 Result<> BackupRestoreCommand::claimHome()
 {
     TRY(m_paths->check());
@@ -70,6 +71,7 @@ Result<> BackupRestoreCommand::claimHome()
     auto daemonLock = FileLock::tryLock(m_paths->daemonLock());
     if (!daemonLock)
         return daemonLock.error().withContext("a daemon runs on this home: stop it first, or say --to DIR");
+    TRY(keepCopiesOut());
     m_runLock = std::move(runLock).value();
     m_daemonLock = std::move(daemonLock).value();
     const auto begun = BegunRestore::find(*m_paths);
@@ -78,11 +80,20 @@ Result<> BackupRestoreCommand::claimHome()
                      "an upgrade is under way in %1: let 'nymvisor run' end it first, or say --to DIR",
                      {m_paths->home()});
     if (begun && begun->archive != m_backup.path)
-        return Error(ExitStatus::TryLater,
-                     "the restore of %1 was interrupted, and ends first: 'nymvisor backup restore %1' goes on with it, "
-                     "and so does 'nymvisor run'; what the home held is in %2; or say --to DIR",
-                     {begun->nameOfBackup(*m_paths), begun->putAside});
+        return begun->error(*m_paths).withContext("that has to end first, or say --to DIR");
     m_putAside = m_paths->failedFolder() + "/before-restore-"_L1 + nameForTime(SystemClock().now());
+    return {};
+}
+
+/// Backups may lie where nothing can be written, and nobody makes one.
+Result<> BackupRestoreCommand::keepCopiesOut()
+{
+    (void)makeFolder(ExactCopyRequest::folderIn(*m_paths));
+    auto lock = FileLock::tryLock(ExactCopyRequest::lockIn(*m_paths));
+    if (!lock && lock.error().status() == ExitStatus::TryLater)
+        return lock.error().withContext("'backup create' copies this home: let it end first, or say --to DIR");
+    if (lock)
+        m_copyLock = std::move(lock).value();
     return {};
 }
 

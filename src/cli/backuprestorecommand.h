@@ -28,6 +28,7 @@ private:
     Result<BackupFile> chosen(const Paths &paths) const;
     void extract(const QString &folder);
     Result<> claimHome();
+    Result<> keepCopiesOut();
     void restoreHome();
     bool isMoving() const;
 
@@ -36,6 +37,7 @@ private:
     QString m_putAside;
     std::optional<RunLock> m_runLock;
     std::optional<FileLock> m_daemonLock;
+    std::optional<FileLock> m_copyLock;
     bool m_hasGoneOn = false;
 };
 

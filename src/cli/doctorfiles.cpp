@@ -5,6 +5,7 @@
 #include "core/filesystem.h"
 #include "hooks/hook.h"
 #include "release/statefile.h"
+#include "upgrade/begunrestore.h"
 
 #include <QDir>
 #include <QSet>
@@ -187,6 +188,8 @@ Findings lookAtBackups(const CheckContext &context)
 {
     const QList<BackupFile> backups = backupFiles(context.paths);
     Findings findings;
+    if (const auto begun = BegunRestore::find(context.paths); begun && !context.view.journal)
+        findings += Finding::failure(begun->error(context.paths));
     for (const BackupFile &backup : backups) {
         if (backup.verified && !backup.verified->damage.isEmpty())
             findings += Finding::warning(Error(ExitStatus::BadData,

@@ -21,7 +21,7 @@ Findings lookAtConfinement(const CheckContext &context);
 Findings lookAtKeys(const CheckContext &context);
 /// Those that would be passed over.
 Findings lookAtHooks(const CheckContext &context);
-/// Backups that `backup verify` found damaged.
+/// Backups that `backup verify` found damaged, and a restore that was interrupted.
 Findings lookAtBackups(const CheckContext &context);
 /// Those that the nymvisor that runs has not taken up.
 Findings lookAtSettings(const CheckContext &context);

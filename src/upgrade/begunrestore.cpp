@@ -31,9 +31,15 @@ RestoreRequest BegunRestore::request(const Paths &paths) const
             .isByHand = isByHand};
 }
 
-QString BegunRestore::nameOfBackup(const Paths &paths) const
+Error BegunRestore::error(const Paths &paths) const
 {
-    return QDir(paths.backupsFolder()).relativeFilePath(archive);
+    if (!isByHand)
+        return Error(ExitStatus::TryLater, "an upgrade is being taken back in %1: 'nymvisor run' ends that",
+                     {paths.home()});
+    return Error(ExitStatus::TryLater,
+                 "the restore of %1 was interrupted, and %2 holds only a part of it: 'nymvisor backup restore %1' goes "
+                 "on with it, and so does 'nymvisor run'; what was there is in %3",
+                 {QDir(paths.backupsFolder()).relativeFilePath(archive), paths.home(), putAside});
 }
 
 } // namespace nymvisor

@@ -19,8 +19,8 @@ struct BegunRestore
 
     /// What ends it.
     RestoreRequest request(const Paths &paths) const;
-    /// As `backup list` names what comes back.
-    QString nameOfBackup(const Paths &paths) const;
+    /// That the home is not whole before it has ended, and what ends it.
+    Error error(const Paths &paths) const;
 };
 
 } // namespace nymvisor

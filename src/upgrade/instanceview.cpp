@@ -7,6 +7,7 @@
 #include "release/statefile.h"
 #include "supervisor/daemonnote.h"
 #include "upgrade/begintime.h"
+#include "upgrade/begunrestore.h"
 #include "upgrade/instances.h"
 #include "upgrade/pendingrollback.h"
 #include "upgrade/splay.h"
@@ -127,6 +128,13 @@ void readRun(InstanceView &view, const Paths &paths)
     view.live = liveStatus(paths, view.pid, view.troubles);
 }
 
+/// With a half of it the files below say too much.
+void lookAtHome(InstanceView &view, const Paths &paths)
+{
+    if (const auto begun = BegunRestore::find(paths); begun && !view.journal)
+        view.troubles += begun->error(paths);
+}
+
 void readPlanned(InstanceView &view, const Paths &paths, const Settings &settings)
 {
     const auto plan = readOrNote<UpgradePlan>(paths.plan(), view.troubles);
@@ -211,6 +219,7 @@ InstanceView InstanceView::read(const Paths &paths, const Settings &settings, co
     view.version = readOrNote<VersionInfo>(paths.versionInfo(), view.troubles);
     view.lastGood = lastGoodVersion(paths);
     view.journal = readOrNote<Journal>(paths.journal(), view.troubles);
+    lookAtHome(view, paths);
     view.outcomes = readOrNote<Outcomes>(paths.outcomes(), view.troubles).value_or(Outcomes());
     readHistory(view, paths, past);
     readRequests(view, paths);

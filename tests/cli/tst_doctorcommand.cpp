@@ -151,6 +151,17 @@ void TestDoctorCommand::something_isWrong_isTold_data()
         },
         u"backups"_s, u".zip is damaged, and no way back can use it: "_s);
     row(
+        "a restore that was interrupted",
+        [write](User &user) {
+            const QString folder = user.home() + "/nymvisor"_L1;
+            const QJsonObject record{{u"byHand"_s, true},
+                                     {u"archive"_s, folder + "/backups/manual/one.zip"_L1},
+                                     {u"putAside"_s, folder + "/failed/before"_L1}};
+            QVERIFY(write(folder + "/restore.json"_L1, QJsonDocument(record).toJson()));
+            QVERIFY(write(folder + "/restore.go"_L1, {}));
+        },
+        u"backups"_s, u"failure: the restore of manual/one.zip was interrupted, and "_s);
+    row(
         "upgrades are held", [](User &user) { VERIFY_STATUS(user.types(QStringList{u"hold"_s}), 0); }, u"upgrades"_s,
         u"warning: upgrades are held; 'nymvisor unhold' lets them begin"_s);
 }

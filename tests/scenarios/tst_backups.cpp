@@ -267,9 +267,13 @@ void TestBackups::restore_interrupted_isTheOneToGoOnWith()
     const QStringList names = restoreFirstOfTwo(world, orders);
     QCOMPARE(names.size(), 2);
     QVERIFY(!world.faultNote().isEmpty());
+    const QString told = u"the restore of %1 was interrupted"_s.arg(names[0]);
     QCOMPARE(world.command({u"backup"_s, u"restore"_s, names[1]}), 75);
-    QVERIFY2(world.commandOutput().contains(u"the restore of %1 was interrupted"_s.arg(names[0])),
-             qPrintable(world.commandOutput()));
+    QVERIFY2(world.commandOutput().contains(told), qPrintable(world.commandOutput()));
+    QCOMPARE(world.command({u"backup"_s, u"create"_s}), 75); // it would be of two backups' data
+    QVERIFY2(world.commandOutput().contains(told), qPrintable(world.commandOutput()));
+    QCOMPARE(world.command({u"status"_s}), 0);
+    QVERIFY2(world.commandOutput().simplified().contains(told), qPrintable(world.commandOutput()));
     QCOMPARE(world.command({u"backup"_s, u"restore"_s, names[1], u"--to"_s, world.path(u"apart"_s)}), 0);
     QCOMPARE(world.command({u"backup"_s, u"restore"_s, names[0]}), 0);
     QCOMPARE(readFile(world.home() + "/precious"_L1).value_or({}), QByteArray("as it was"));
