@@ -28,17 +28,6 @@ const char *const ownVariables[] = {"NOTIFY_SOCKET", "WATCHDOG_PID", "WATCHDOG_U
 constexpr std::chrono::milliseconds pauseForLock{20};
 constexpr int triesForLock = 50;
 
-/// The home is a mounted disk on many hosts: without its nymvisor folder it is the wrong one, or not there yet. No
-/// mistake of the configuration, after which the service manager would not start nymvisor again.
-Result<> checkHome(const Paths &paths)
-{
-    if (QFileInfo(paths.homeFolder()).isDir())
-        return {};
-    return Error(ExitStatus::Unavailable,
-                 "%1 is not there: is the daemon's home mounted, and was 'nymvisor init' run for it?",
-                 {paths.homeFolder()});
-}
-
 } // namespace
 
 RunCommand::RunCommand(const CommandContext &context) : InstanceCommand(context), m_lockTriesLeft(triesForLock)
@@ -80,7 +69,7 @@ void RunCommand::executeWith(const LoadedSettings &loaded, const Paths &paths)
 Result<> RunCommand::check(const Paths &paths) const
 {
     TRY(paths.check());
-    return checkHome(paths);
+    return paths.checkHomeIsThere();
 }
 
 void RunCommand::takeLock()

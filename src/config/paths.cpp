@@ -114,4 +114,12 @@ Result<> Paths::check() const
     return {};
 }
 
+Result<> Paths::checkHomeIsThere() const
+{
+    if (QFileInfo(homeFolder()).isDir())
+        return {};
+    return Error(ExitStatus::Unavailable,
+                 "%1 is not there: is the daemon's home mounted, and was 'nymvisor init' run for it?", {homeFolder()});
+}
+
 } // namespace nymvisor

@@ -84,6 +84,10 @@ public:
     /// Folders that a backup or a way back would run into: an error (78) that names the one that is wrong.
     Result<> check() const;
 
+    /// The home is a mounted disk on many hosts: without nymvisor's folder it is the wrong one, or not there yet. No
+    /// mistake of the configuration (69), after which a service manager would not start nymvisor again.
+    Result<> checkHomeIsThere() const;
+
 private:
     QString m_nymvisors;
     QString m_id;

@@ -128,9 +128,11 @@ void readRun(InstanceView &view, const Paths &paths)
     view.live = liveStatus(paths, view.pid, view.troubles);
 }
 
-/// With a half of it the files below say too much.
+/// Without it the files below say nothing, and with a half of it they say too much.
 void lookAtHome(InstanceView &view, const Paths &paths)
 {
+    if (const auto there = paths.checkHomeIsThere(); !there)
+        view.troubles += there.error();
     if (const auto begun = BegunRestore::find(paths); begun && !view.journal)
         view.troubles += begun->error(paths);
 }
