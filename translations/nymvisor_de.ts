@@ -2329,38 +2329,6 @@
         <translation>wieder %1</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>upgrade</source>
-        <translation>Upgrade</translation>
-    </message>
-    <message>
-        <source>%1, from %2 to %3</source>
-        <translation>%1, von %2 auf %3</translation>
-    </message>
-    <message>
-        <source>step %1</source>
-        <translation>Schritt %1</translation>
-    </message>
-    <message>
-        <source>taking back step %1</source>
-        <translation>Rücknahme von Schritt %1</translation>
-    </message>
-    <message>
-        <source>%1 since %2</source>
-        <translation>%1 seit %2</translation>
-    </message>
-    <message>
-        <source>it is tried again %1: %2</source>
-        <translation>erneuter Versuch %1: %2</translation>
-    </message>
-    <message>
-        <source>it is gone on with when &apos;nymvisor run&apos; is started</source>
-        <translation>es geht weiter, wenn &apos;nymvisor run&apos; gestartet wird</translation>
-    </message>
-    <message>
         <source>backup</source>
         <translation>Sicherung</translation>
     </message>
@@ -3084,6 +3052,41 @@
     <message>
         <source>An upgrade-info.json, or any other file that was signed with minisign</source>
         <translation>Eine upgrade-info.json oder eine andere Datei, die mit minisign signiert wurde</translation>
+    </message>
+</context>
+<context>
+    <name>OpenUpgrade</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>upgrade</source>
+        <translation>Upgrade</translation>
+    </message>
+    <message>
+        <source>%1, from %2 to %3</source>
+        <translation>%1, von %2 auf %3</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>Schritt %1</translation>
+    </message>
+    <message>
+        <source>taking back step %1</source>
+        <translation>Rücknahme von Schritt %1</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 seit %2</translation>
+    </message>
+    <message>
+        <source>it is tried again %1: %2</source>
+        <translation>erneuter Versuch %1: %2</translation>
+    </message>
+    <message>
+        <source>it is gone on with when &apos;nymvisor run&apos; is started</source>
+        <translation>es geht weiter, wenn &apos;nymvisor run&apos; gestartet wird</translation>
     </message>
 </context>
 </TS>

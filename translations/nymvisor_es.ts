@@ -2329,38 +2329,6 @@
         <translation>de nuevo: %1</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 de %2</translation>
-    </message>
-    <message>
-        <source>upgrade</source>
-        <translation>actualización</translation>
-    </message>
-    <message>
-        <source>%1, from %2 to %3</source>
-        <translation>%1, de %2 a %3</translation>
-    </message>
-    <message>
-        <source>step %1</source>
-        <translation>paso %1</translation>
-    </message>
-    <message>
-        <source>taking back step %1</source>
-        <translation>deshaciendo el paso %1</translation>
-    </message>
-    <message>
-        <source>%1 since %2</source>
-        <translation>%1 desde %2</translation>
-    </message>
-    <message>
-        <source>it is tried again %1: %2</source>
-        <translation>nuevo intento %1: %2</translation>
-    </message>
-    <message>
-        <source>it is gone on with when &apos;nymvisor run&apos; is started</source>
-        <translation>continuará cuando se inicie &apos;nymvisor run&apos;</translation>
-    </message>
-    <message>
         <source>backup</source>
         <translation>copia seg.</translation>
     </message>
@@ -3084,6 +3052,41 @@
     <message>
         <source>An upgrade-info.json, or any other file that was signed with minisign</source>
         <translation>Un upgrade-info.json, o cualquier otro fichero firmado con minisign</translation>
+    </message>
+</context>
+<context>
+    <name>OpenUpgrade</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>upgrade</source>
+        <translation>actualización</translation>
+    </message>
+    <message>
+        <source>%1, from %2 to %3</source>
+        <translation>%1, de %2 a %3</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>paso %1</translation>
+    </message>
+    <message>
+        <source>taking back step %1</source>
+        <translation>deshaciendo el paso %1</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 desde %2</translation>
+    </message>
+    <message>
+        <source>it is tried again %1: %2</source>
+        <translation>nuevo intento %1: %2</translation>
+    </message>
+    <message>
+        <source>it is gone on with when &apos;nymvisor run&apos; is started</source>
+        <translation>continuará cuando se inicie &apos;nymvisor run&apos;</translation>
     </message>
 </context>
 </TS>

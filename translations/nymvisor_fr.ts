@@ -2329,38 +2329,6 @@
         <translation>à nouveau le %1</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 sur %2</translation>
-    </message>
-    <message>
-        <source>upgrade</source>
-        <translation>mise à niveau</translation>
-    </message>
-    <message>
-        <source>%1, from %2 to %3</source>
-        <translation>%1, de %2 à %3</translation>
-    </message>
-    <message>
-        <source>step %1</source>
-        <translation>étape %1</translation>
-    </message>
-    <message>
-        <source>taking back step %1</source>
-        <translation>retour arrière de l&apos;étape %1</translation>
-    </message>
-    <message>
-        <source>%1 since %2</source>
-        <translation>%1 depuis le %2</translation>
-    </message>
-    <message>
-        <source>it is tried again %1: %2</source>
-        <translation>nouvelle tentative le %1 : %2</translation>
-    </message>
-    <message>
-        <source>it is gone on with when &apos;nymvisor run&apos; is started</source>
-        <translation>elle reprendra au démarrage de &apos;nymvisor run&apos;</translation>
-    </message>
-    <message>
         <source>backup</source>
         <translation>sauvegarde</translation>
     </message>
@@ -3084,6 +3052,41 @@
     <message>
         <source>An upgrade-info.json, or any other file that was signed with minisign</source>
         <translation>Un upgrade-info.json, ou tout autre fichier signé avec minisign</translation>
+    </message>
+</context>
+<context>
+    <name>OpenUpgrade</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>upgrade</source>
+        <translation>mise à niveau</translation>
+    </message>
+    <message>
+        <source>%1, from %2 to %3</source>
+        <translation>%1, de %2 à %3</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>étape %1</translation>
+    </message>
+    <message>
+        <source>taking back step %1</source>
+        <translation>retour arrière de l&apos;étape %1</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 depuis le %2</translation>
+    </message>
+    <message>
+        <source>it is tried again %1: %2</source>
+        <translation>nouvelle tentative le %1 : %2</translation>
+    </message>
+    <message>
+        <source>it is gone on with when &apos;nymvisor run&apos; is started</source>
+        <translation>elle reprendra au démarrage de &apos;nymvisor run&apos;</translation>
     </message>
 </context>
 </TS>

@@ -2328,38 +2328,6 @@
         <translation>下次 %1</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 / %2</translation>
-    </message>
-    <message>
-        <source>upgrade</source>
-        <translation>升级</translation>
-    </message>
-    <message>
-        <source>%1, from %2 to %3</source>
-        <translation>%1，从 %2 到 %3</translation>
-    </message>
-    <message>
-        <source>step %1</source>
-        <translation>步骤 %1</translation>
-    </message>
-    <message>
-        <source>taking back step %1</source>
-        <translation>正在撤回步骤 %1</translation>
-    </message>
-    <message>
-        <source>%1 since %2</source>
-        <translation>%1，自 %2</translation>
-    </message>
-    <message>
-        <source>it is tried again %1: %2</source>
-        <translation>重试 %1：%2</translation>
-    </message>
-    <message>
-        <source>it is gone on with when &apos;nymvisor run&apos; is started</source>
-        <translation>启动 &apos;nymvisor run&apos; 后继续</translation>
-    </message>
-    <message>
         <source>backup</source>
         <translation>备份</translation>
     </message>
@@ -3081,6 +3049,41 @@
     <message>
         <source>An upgrade-info.json, or any other file that was signed with minisign</source>
         <translation>upgrade-info.json，或其他用 minisign 签署的文件</translation>
+    </message>
+</context>
+<context>
+    <name>OpenUpgrade</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>upgrade</source>
+        <translation>升级</translation>
+    </message>
+    <message>
+        <source>%1, from %2 to %3</source>
+        <translation>%1，从 %2 到 %3</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>步骤 %1</translation>
+    </message>
+    <message>
+        <source>taking back step %1</source>
+        <translation>正在撤回步骤 %1</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1，自 %2</translation>
+    </message>
+    <message>
+        <source>it is tried again %1: %2</source>
+        <translation>重试 %1：%2</translation>
+    </message>
+    <message>
+        <source>it is gone on with when &apos;nymvisor run&apos; is started</source>
+        <translation>启动 &apos;nymvisor run&apos; 后继续</translation>
     </message>
 </context>
 </TS>

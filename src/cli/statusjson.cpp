@@ -1,5 +1,6 @@
 #include "cli/statusreport.h"
 
+#include "cli/openupgradetext.h"
 #include "cli/pasttext.h"
 #include "cli/plannedtext.h"
 #include "cli/reportcommand.h"

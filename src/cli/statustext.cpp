@@ -2,6 +2,7 @@
 
 #include "cli/backuptaskcommand.h"
 #include "cli/momenttext.h"
+#include "cli/openupgradetext.h"
 #include "cli/pasttext.h"
 #include "cli/plannedtext.h"
 #include "core/progressbar.h"
@@ -16,7 +17,6 @@ namespace nymvisor {
 
 namespace {
 
-constexpr qsizetype barWidth = 30;
 constexpr qsizetype mostWaiting = 10;
 
 struct Status
@@ -108,45 +108,6 @@ void addUpstream(TextPage &page, const InstanceView &view)
         page.add({}, Status::tr("again %1").arg(momentText(live.asksAt->moment(), view.now)));
 }
 
-/// How much of its probation a new version has behind it; nothing in other steps.
-std::optional<QString> probationBar(const InstanceView &view)
-{
-    const auto period = probationOf(view);
-    if (!period || !view.live || !view.live->stepSince)
-        return std::nullopt;
-    const std::chrono::milliseconds done(view.live->stepSince->moment().msecsTo(view.now));
-    const double share = static_cast<double>(done.count()) / static_cast<double>(period->count());
-    return u"%1  %2"_s.arg(progressBar(share, barWidth),
-                           Status::tr("%1 of %2").arg(roughSpan(std::min(done, *period)), roughSpan(*period)));
-}
-
-void addUpgrade(TextPage &page, const InstanceView &view)
-{
-    if (!view.journal)
-        return;
-    const Journal &journal = *view.journal;
-    page.add(
-        Status::tr("upgrade"),
-        Status::tr("%1, from %2 to %3").arg(journal.upgradeName(), journal.from.version(), journal.upgrade.version),
-        Mood::Waiting);
-    const QString step = journal.isForward() ? Status::tr("step %1").arg(journal.step.row)
-                                             : Status::tr("taking back step %1").arg(journal.step.row);
-    const bool isTimed = view.live && view.live->stepSince;
-    page.add({}, isTimed ? Status::tr("%1 since %2").arg(step, momentText(view.live->stepSince->moment(), view.now))
-                         : step);
-    if (const auto bar = probationBar(view))
-        page.addBar({}, *bar);
-    if (journal.step.reason)
-        page.add({}, journal.step.reason->translatedMessage(), Mood::Bad);
-    if (view.live && view.live->stepRetryAt)
-        page.add({},
-                 Status::tr("it is tried again %1: %2")
-                     .arg(momentText(view.live->stepRetryAt->moment(), view.now), view.live->stepError),
-                 Mood::Bad);
-    if (!view.isRunning)
-        page.add({}, Status::tr("it is gone on with when 'nymvisor run' is started"), Mood::Bad);
-}
-
 void addActivities(TextPage &page, const InstanceView &view)
 {
     if (!view.live)
@@ -170,14 +131,6 @@ void addBackup(TextPage &page, const InstanceView &view)
 
 } // namespace
 
-std::optional<std::chrono::milliseconds> probationOf(const InstanceView &view)
-{
-    if (!view.journal || !view.journal->isForward() || view.journal->step.row != "probation"_L1)
-        return std::nullopt;
-    const auto period = parseDuration(view.journal->settings[u"daemon.probation_period"_s].toString());
-    return period && *period > Duration::zero() ? std::optional(roundedUp(*period)) : std::nullopt;
-}
-
 QString statusText(const InstanceView &view, bool isColored)
 {
     TextPage page(isColored);
@@ -186,7 +139,7 @@ QString statusText(const InstanceView &view, bool isColored)
     addVersion(page, view);
     addNymvisor(page, view);
     addUpstream(page, view);
-    addUpgrade(page, view);
+    addOpenUpgrade(page, view);
     addHold(page, view);
     addActivities(page, view);
     addQueue(page, view, mostWaiting);

@@ -212,12 +212,13 @@ void TestTranslations::eachLabel_isNarrowerThanItsColumn()
     constexpr qsizetype labelWidth = 14; // with a blank at its end
     const QHash<QString, QStringList> labels{
         {u"Status"_s,
-         {u"daemon"_s, u"version"_s, u"nymvisor"_s, u"held"_s, u"upstream"_s, u"upgrade"_s, u"backup"_s, u"instance"_s,
-          u"last"_s, u"warning"_s, u"download"_s, u"copy"_s, u"archive"_s}},
+         {u"daemon"_s, u"version"_s, u"nymvisor"_s, u"held"_s, u"upstream"_s, u"backup"_s, u"instance"_s, u"last"_s,
+          u"warning"_s, u"download"_s, u"copy"_s, u"archive"_s}},
         {u"Past"_s,
          {u"completed"_s, u"on probation"_s, u"rolled back"_s, u"called off"_s, u"vetoed"_s, u"cancelled"_s,
           u"failed"_s}},
         {u"Planned"_s, {u"planned"_s}},
+        {u"OpenUpgrade"_s, {u"upgrade"_s}},
         {u"nymvisor::CheckCommand"_s, {u"runs"_s, u"upstream"_s}},
         {u"nymvisor::PlanCommand"_s, {u"runs"_s}},
     };

@@ -1,0 +1,73 @@
+#include "cli/openupgradetext.h"
+
+#include "cli/momenttext.h"
+#include "core/progressbar.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace nymvisor {
+
+namespace {
+
+constexpr qsizetype barWidth = 30;
+
+using Mood = TextPage::Mood;
+
+struct OpenUpgradeText
+{
+    Q_DECLARE_TR_FUNCTIONS(OpenUpgrade)
+};
+
+/// How much of its probation a new version has behind it; nothing in other steps.
+std::optional<QString> probationBar(const InstanceView &view)
+{
+    const auto period = probationOf(view);
+    if (!period || !view.live || !view.live->stepSince)
+        return std::nullopt;
+    const std::chrono::milliseconds done(view.live->stepSince->moment().msecsTo(view.now));
+    const double share = static_cast<double>(done.count()) / static_cast<double>(period->count());
+    return u"%1  %2"_s.arg(progressBar(share, barWidth),
+                           OpenUpgradeText::tr("%1 of %2").arg(roughSpan(std::min(done, *period)), roughSpan(*period)));
+}
+
+} // namespace
+
+std::optional<std::chrono::milliseconds> probationOf(const InstanceView &view)
+{
+    if (!view.journal || !view.journal->isForward() || view.journal->step.row != "probation"_L1)
+        return std::nullopt;
+    const auto period = parseDuration(view.journal->settings[u"daemon.probation_period"_s].toString());
+    return period && *period > Duration::zero() ? std::optional(roundedUp(*period)) : std::nullopt;
+}
+
+void addOpenUpgrade(TextPage &page, const InstanceView &view)
+{
+    if (!view.journal)
+        return;
+    const Journal &journal = *view.journal;
+    page.add(OpenUpgradeText::tr("upgrade"),
+             OpenUpgradeText::tr("%1, from %2 to %3")
+                 .arg(journal.upgradeName(), journal.from.version(), journal.upgrade.version),
+             Mood::Waiting);
+    const QString step = journal.isForward() ? OpenUpgradeText::tr("step %1").arg(journal.step.row)
+                                             : OpenUpgradeText::tr("taking back step %1").arg(journal.step.row);
+    const bool isTimed = view.live && view.live->stepSince;
+    page.add(
+        {}, isTimed ? OpenUpgradeText::tr("%1 since %2").arg(step, momentText(view.live->stepSince->moment(), view.now))
+                    : step);
+    if (const auto bar = probationBar(view))
+        page.addBar({}, *bar);
+    if (journal.step.reason)
+        page.add({}, journal.step.reason->translatedMessage(), Mood::Bad);
+    if (view.live && view.live->stepRetryAt)
+        page.add({},
+                 OpenUpgradeText::tr("it is tried again %1: %2")
+                     .arg(momentText(view.live->stepRetryAt->moment(), view.now), view.live->stepError),
+                 Mood::Bad);
+    if (!view.isRunning)
+        page.add({}, OpenUpgradeText::tr("it is gone on with when 'nymvisor run' is started"), Mood::Bad);
+}
+
+} // namespace nymvisor
