@@ -1982,6 +1982,10 @@
         <extracomment>How an upgrade ended; a label of at most 13 columns</extracomment>
         <translation>gescheitert</translation>
     </message>
+    <message>
+        <source>at rest</source>
+        <translation>ruht</translation>
+    </message>
 </context>
 <context>
     <name>Planned</name>
@@ -2080,6 +2084,18 @@
     <message>
         <source>what went wrong is forgotten when &apos;nymvisor run&apos; is started</source>
         <translation>was misslang, wird vergessen, wenn &apos;nymvisor run&apos; gestartet wird</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>in place</source>
+        <translation>an Ort</translation>
+    </message>
+    <message>
+        <source>%1, not started yet</source>
+        <translation>%1, noch nicht gestartet</translation>
     </message>
 </context>
 <context>
@@ -2376,6 +2392,10 @@
         <source>it ended with %1</source>
         <translation>er endete mit %1</translation>
     </message>
+    <message>
+        <source>it has not been started yet</source>
+        <translation>es wurde noch nicht gestartet</translation>
+    </message>
 </context>
 <context>
     <name>nymvisor::AddUpgradeCommand</name>
@@ -2624,10 +2644,6 @@
     <message>
         <source>Ask upstream now, and say what would be done; changes nothing</source>
         <translation>Jetzt Upstream fragen und sagen, was getan würde; ändert nichts</translation>
-    </message>
-    <message>
-        <source>runs</source>
-        <translation>läuft</translation>
     </message>
     <message>
         <source>upstream</source>
@@ -2897,10 +2913,6 @@
     <message>
         <source>Print what is planned, and why it waits</source>
         <translation>Ausgeben, was geplant ist und warum es wartet</translation>
-    </message>
-    <message>
-        <source>runs</source>
-        <translation>läuft</translation>
     </message>
 </context>
 <context>

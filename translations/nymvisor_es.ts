@@ -1982,6 +1982,10 @@
         <extracomment>How an upgrade ended; a label of at most 13 columns</extracomment>
         <translation>fallida</translation>
     </message>
+    <message>
+        <source>at rest</source>
+        <translation>en pausa</translation>
+    </message>
 </context>
 <context>
     <name>Planned</name>
@@ -2080,6 +2084,18 @@
     <message>
         <source>what went wrong is forgotten when &apos;nymvisor run&apos; is started</source>
         <translation>lo que salió mal se olvidará cuando se inicie &apos;nymvisor run&apos;</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>en marcha</translation>
+    </message>
+    <message>
+        <source>in place</source>
+        <translation>colocada</translation>
+    </message>
+    <message>
+        <source>%1, not started yet</source>
+        <translation>%1, aún sin iniciar</translation>
     </message>
 </context>
 <context>
@@ -2376,6 +2392,10 @@
         <source>it ended with %1</source>
         <translation>terminó con %1</translation>
     </message>
+    <message>
+        <source>it has not been started yet</source>
+        <translation>aún no se ha iniciado</translation>
+    </message>
 </context>
 <context>
     <name>nymvisor::AddUpgradeCommand</name>
@@ -2624,10 +2644,6 @@
     <message>
         <source>Ask upstream now, and say what would be done; changes nothing</source>
         <translation>Consulta a upstream ahora y dice qué se haría; no cambia nada</translation>
-    </message>
-    <message>
-        <source>runs</source>
-        <translation>en marcha</translation>
     </message>
     <message>
         <source>upstream</source>
@@ -2897,10 +2913,6 @@
     <message>
         <source>Print what is planned, and why it waits</source>
         <translation>Muestra lo planificado y por qué espera</translation>
-    </message>
-    <message>
-        <source>runs</source>
-        <translation>en marcha</translation>
     </message>
 </context>
 <context>

@@ -1982,6 +1982,10 @@
         <extracomment>How an upgrade ended; a label of at most 13 columns</extracomment>
         <translation>échouée</translation>
     </message>
+    <message>
+        <source>at rest</source>
+        <translation>en pause</translation>
+    </message>
 </context>
 <context>
     <name>Planned</name>
@@ -2080,6 +2084,18 @@
     <message>
         <source>what went wrong is forgotten when &apos;nymvisor run&apos; is started</source>
         <translation>l&apos;échec sera oublié au démarrage de &apos;nymvisor run&apos;</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>en service</translation>
+    </message>
+    <message>
+        <source>in place</source>
+        <translation>en place</translation>
+    </message>
+    <message>
+        <source>%1, not started yet</source>
+        <translation>%1, pas encore démarrée</translation>
     </message>
 </context>
 <context>
@@ -2376,6 +2392,10 @@
         <source>it ended with %1</source>
         <translation>il s&apos;est terminé avec %1</translation>
     </message>
+    <message>
+        <source>it has not been started yet</source>
+        <translation>elle n&apos;a pas encore été démarrée</translation>
+    </message>
 </context>
 <context>
     <name>nymvisor::AddUpgradeCommand</name>
@@ -2624,10 +2644,6 @@
     <message>
         <source>Ask upstream now, and say what would be done; changes nothing</source>
         <translation>Interroger l&apos;amont maintenant et dire ce qui serait fait ; ne change rien</translation>
-    </message>
-    <message>
-        <source>runs</source>
-        <translation>en service</translation>
     </message>
     <message>
         <source>upstream</source>
@@ -2897,10 +2913,6 @@
     <message>
         <source>Print what is planned, and why it waits</source>
         <translation>Afficher ce qui est planifié, et pourquoi cela attend</translation>
-    </message>
-    <message>
-        <source>runs</source>
-        <translation>en service</translation>
     </message>
 </context>
 <context>

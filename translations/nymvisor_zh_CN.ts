@@ -1982,6 +1982,10 @@
         <extracomment>How an upgrade ended; a label of at most 13 columns</extracomment>
         <translation>已失败</translation>
     </message>
+    <message>
+        <source>at rest</source>
+        <translation>待启动</translation>
+    </message>
 </context>
 <context>
     <name>Planned</name>
@@ -2080,6 +2084,18 @@
     <message>
         <source>what went wrong is forgotten when &apos;nymvisor run&apos; is started</source>
         <translation>启动 &apos;nymvisor run&apos; 时清除之前的问题</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>in place</source>
+        <translation>已就位</translation>
+    </message>
+    <message>
+        <source>%1, not started yet</source>
+        <translation>%1，尚未启动</translation>
     </message>
 </context>
 <context>
@@ -2375,6 +2391,10 @@
         <source>it ended with %1</source>
         <translation>它以 %1 结束</translation>
     </message>
+    <message>
+        <source>it has not been started yet</source>
+        <translation>尚未启动过</translation>
+    </message>
 </context>
 <context>
     <name>nymvisor::AddUpgradeCommand</name>
@@ -2621,10 +2641,6 @@
     <message>
         <source>Ask upstream now, and say what would be done; changes nothing</source>
         <translation>现在询问上游，并说明将会做什么；不作任何更改</translation>
-    </message>
-    <message>
-        <source>runs</source>
-        <translation>运行</translation>
     </message>
     <message>
         <source>upstream</source>
@@ -2894,10 +2910,6 @@
     <message>
         <source>Print what is planned, and why it waits</source>
         <translation>显示已计划的内容及其等待的原因</translation>
-    </message>
-    <message>
-        <source>runs</source>
-        <translation>运行</translation>
     </message>
 </context>
 <context>

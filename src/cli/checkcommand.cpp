@@ -92,8 +92,7 @@ Result<> CheckCommand::answer(const FetchResult &found)
 QString CheckCommand::text(const UpgradeInfo &release, const ReleaseMerge &merge, const InstanceView &view) const
 {
     TextPage page(m_context.console.isColored);
-    if (view.version)
-        page.add(tr("runs"), u"%1 (%2)"_s.arg(view.version->name(), view.version->version()));
+    addVersionInPlace(page, view);
     page.add(tr("upstream"), u"%1 (%2)"_s.arg(release.name, release.version));
     page.add({}, withoutSecrets(m_url));
     page.add({}, tr(wordsFor(merge.change).text).arg(merge.reason->translatedMessage()),

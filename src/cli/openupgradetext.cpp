@@ -1,9 +1,12 @@
 #include "cli/openupgradetext.h"
 
 #include "cli/momenttext.h"
+#include "cli/plannedtext.h"
 #include "core/progressbar.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -33,6 +36,12 @@ std::optional<QString> probationBar(const InstanceView &view)
 }
 
 } // namespace
+
+bool isUpgradeListed(const InstanceView &view)
+{
+    return std::ranges::any_of(
+        view.planned, [](const PlannedUpgrade &planned) { return planned.next == PlannedUpgrade::Next::UnderWay; });
+}
 
 std::optional<std::chrono::milliseconds> probationOf(const InstanceView &view)
 {
@@ -66,7 +75,14 @@ void addOpenUpgrade(TextPage &page, const InstanceView &view)
                  OpenUpgradeText::tr("it is tried again %1: %2")
                      .arg(momentText(view.live->stepRetryAt->moment(), view.now), view.live->stepError),
                  Mood::Bad);
-    if (!view.isRunning)
+    if (view.isRunning)
+        return;
+    const auto isItsCancel = [&journal](const OperatorRequest &request) {
+        return request.kind == OperatorRequest::Kind::Cancel && request.upgrade == journal.upgradeName();
+    };
+    if (!isUpgradeListed(view)) // else they are told with its entry
+        addRequests(page, journal.upgradeName(), view);
+    if (std::ranges::none_of(view.requests, isItsCancel))
         page.add({}, OpenUpgradeText::tr("it is gone on with when 'nymvisor run' is started"), Mood::Bad);
 }
 

@@ -13,7 +13,10 @@ namespace nymvisor {
 /// How long its new version has to stay up; nothing in other steps than that.
 std::optional<std::chrono::milliseconds> probationOf(const InstanceView &view);
 
-/// Its step, and what goes wrong with it; nothing where none is open.
+/// Whether the plan's queue still has it.
+bool isUpgradeListed(const InstanceView &view);
+
+/// Its step, what goes wrong with it, and what the operator wants of it; nothing where none is open.
 void addOpenUpgrade(TextPage &page, const InstanceView &view);
 
 } // namespace nymvisor

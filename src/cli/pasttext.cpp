@@ -24,13 +24,15 @@ struct Past
     QT_TRANSLATE_NOOP("Past", "rolled back"), QT_TRANSLATE_NOOP("Past", "called off"),
     QT_TRANSLATE_NOOP("Past", "vetoed"),      QT_TRANSLATE_NOOP("Past", "cancelled"),
     QT_TRANSLATE_NOOP("Past", "withdrawn"),   QT_TRANSLATE_NOOP("Past", "failed"),
+    QT_TRANSLATE_NOOP("Past", "at rest"),
 };
 
 TextPage::Mood moodOf(const QString &outcome)
 {
     if (outcome == nameOf(UpgradeOutcome::Completed))
         return TextPage::Mood::Good;
-    return outcome == nameOf(UpgradeOutcome::OnProbation) ? TextPage::Mood::Waiting : TextPage::Mood::Bad;
+    const bool isOpen = outcome == nameOf(UpgradeOutcome::OnProbation) || outcome == outcomeAtRest;
+    return isOpen ? TextPage::Mood::Waiting : TextPage::Mood::Bad;
 }
 
 QJsonValue textOrNull(const QString &text)

@@ -1,5 +1,6 @@
 #include "cli/plancommand.h"
 
+#include "cli/openupgradetext.h"
 #include "cli/plannedtext.h"
 #include "cli/textpage.h"
 
@@ -25,8 +26,9 @@ QJsonObject PlanCommand::json(const InstanceView &view) const
 QString planText(const InstanceView &view, bool isColored)
 {
     TextPage page(isColored);
-    if (view.version)
-        page.add(PlanCommand::tr("runs"), u"%1 (%2)"_s.arg(view.version->name(), view.version->version()));
+    addVersionInPlace(page, view);
+    if (!isUpgradeListed(view))
+        addOpenUpgrade(page, view);
     addQueue(page, view);
     return page.text();
 }

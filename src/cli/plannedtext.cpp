@@ -106,20 +106,6 @@ QJsonObject jsonOf(const PlannedUpgrade &planned)
             {u"reason"_s, waiting ? QJsonValue(waiting->reason.message()) : QJsonValue()}};
 }
 
-/// What is obeyed at once while `run` runs needs no word.
-void addRequests(TextPage &page, const QString &upgrade, const InstanceView &view)
-{
-    for (const OperatorRequest &request : view.requests) {
-        if (view.isRunning || request.upgrade != upgrade)
-            continue;
-        const bool isCancel = request.kind == OperatorRequest::Kind::Cancel;
-        page.add({},
-                 isCancel ? Planned::tr("the operator cancels it: that is done when 'nymvisor run' is started")
-                          : Planned::tr("what went wrong is forgotten when 'nymvisor run' is started"),
-                 TextPage::Mood::Bad);
-    }
-}
-
 void addPlanned(TextPage &page, const PlannedUpgrade &planned, const InstanceView &view)
 {
     const UpgradeInfo &info = planned.info;
@@ -137,6 +123,29 @@ void addPlanned(TextPage &page, const PlannedUpgrade &planned, const InstanceVie
 }
 
 } // namespace
+
+void addRequests(TextPage &page, const QString &upgrade, const InstanceView &view)
+{
+    for (const OperatorRequest &request : view.requests) {
+        if (view.isRunning || request.upgrade != upgrade)
+            continue;
+        const bool isCancel = request.kind == OperatorRequest::Kind::Cancel;
+        page.add({},
+                 isCancel ? Planned::tr("the operator cancels it: that is done when 'nymvisor run' is started")
+                          : Planned::tr("what went wrong is forgotten when 'nymvisor run' is started"),
+                 TextPage::Mood::Bad);
+    }
+}
+
+void addVersionInPlace(TextPage &page, const InstanceView &view)
+{
+    if (!view.version)
+        return;
+    const QString version = u"%1 (%2)"_s.arg(view.version->name(), view.version->version());
+    const bool isAtRest = view.journal && view.journal->isAtRest();
+    page.add(isAtRest ? Planned::tr("in place") : Planned::tr("runs"),
+             isAtRest ? Planned::tr("%1, not started yet").arg(version) : version);
+}
 
 void addQueue(TextPage &page, const InstanceView &view, qsizetype mostWaiting)
 {

@@ -64,7 +64,9 @@ void addVersion(TextPage &page, const InstanceView &view)
     if (!view.version)
         return;
     const QString name = view.version->name();
-    const QString standing = view.lastGood == name     ? Status::tr("it has proved itself")
+    const bool isAtRest = view.journal && view.journal->isAtRest();
+    const QString standing = isAtRest                  ? Status::tr("it has not been started yet")
+                             : view.lastGood == name   ? Status::tr("it has proved itself")
                              : view.lastGood.isEmpty() ? Status::tr("it has yet to prove itself")
                                                        : Status::tr("the last good one is %1").arg(view.lastGood);
     page.add(Status::tr("version"), u"%1 (%2), %3"_s.arg(name, view.version->version(), standing));

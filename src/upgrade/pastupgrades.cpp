@@ -32,6 +32,9 @@ PastUpgrade fromHistory(const UpgradeHistory::Entry &entry, const InstanceView &
     past.downtime = entry.downtime;
     past.leftName = entry.leftName;
     past.leftVersion = entry.leftVersion;
+    const bool isOpen = view.journal && view.journal->transactionId == entry.transactionId;
+    if (entry.outcome == UpgradeOutcome::OnProbation && isOpen && view.journal->isAtRest())
+        past.outcome = outcomeAtRest;
     if (entry.outcome != UpgradeOutcome::RolledBack)
         return past;
     const auto setback = std::ranges::find_if(view.outcomes.setbacks(),
@@ -72,8 +75,9 @@ QList<PastUpgrade> pastUpgrades(const InstanceView &view)
 std::optional<PastUpgrade> lastEnded(const InstanceView &view)
 {
     const QList<PastUpgrade> all = pastUpgrades(view);
-    const auto found = std::ranges::find_if(
-        all, [](const PastUpgrade &past) { return past.outcome != nameOf(UpgradeOutcome::OnProbation); });
+    const auto found = std::ranges::find_if(all, [](const PastUpgrade &past) {
+        return past.outcome != nameOf(UpgradeOutcome::OnProbation) && past.outcome != outcomeAtRest;
+    });
     return found == all.end() ? std::nullopt : std::optional(*found);
 }
 

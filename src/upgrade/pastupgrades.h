@@ -4,13 +4,16 @@
 
 namespace nymvisor {
 
-/// One upgrade that has ended, or stands on probation.
+/// As an outcome: it is in place, and its first start is left to the operator.
+inline constexpr QLatin1StringView outcomeAtRest("at rest");
+
+/// One upgrade that has ended, or is yet to.
 struct PastUpgrade
 {
     QString name = {};
     QString version = {};
     QDateTime at = {};
-    QString outcome = {};       // "completed", "on probation", "rolled back", "called off", "vetoed"
+    QString outcome = {};       // "completed", "on probation", "at rest", "rolled back", "called off", "vetoed"
     QString reason = {};        // where it did not succeed and that is known
     QString instance = {};      // empty: made by another program
     QString transactionId = {}; // likewise
@@ -24,7 +27,7 @@ struct PastUpgrade
 /// left once the operator has it tried again.
 QList<PastUpgrade> pastUpgrades(const InstanceView &view);
 
-/// The newest that does not stand on probation.
+/// The newest that has ended.
 std::optional<PastUpgrade> lastEnded(const InstanceView &view);
 
 } // namespace nymvisor

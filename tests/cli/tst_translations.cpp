@@ -216,11 +216,10 @@ void TestTranslations::eachLabel_isNarrowerThanItsColumn()
           u"warning"_s, u"download"_s, u"copy"_s, u"archive"_s}},
         {u"Past"_s,
          {u"completed"_s, u"on probation"_s, u"rolled back"_s, u"called off"_s, u"vetoed"_s, u"cancelled"_s,
-          u"failed"_s}},
-        {u"Planned"_s, {u"planned"_s}},
+          u"failed"_s, u"at rest"_s}},
+        {u"Planned"_s, {u"planned"_s, u"runs"_s, u"in place"_s}},
         {u"OpenUpgrade"_s, {u"upgrade"_s}},
-        {u"nymvisor::CheckCommand"_s, {u"runs"_s, u"upstream"_s}},
-        {u"nymvisor::PlanCommand"_s, {u"runs"_s}},
+        {u"nymvisor::CheckCommand"_s, {u"upstream"_s}},
     };
     for (auto it = labels.begin(); it != labels.end(); ++it) {
         for (const QString &label : *it)

@@ -33,6 +33,15 @@ bool comesToProbation(World &world)
 
 constexpr uint nobody = 65534;
 
+/// How each upgrade ended, as `history` has them: the newest first.
+QStringList pastOutcomes(World &world)
+{
+    QStringList outcomes;
+    for (const QJsonValue &upgrade : world.printed(u"history"_s)[u"upgrades"_s].toArray())
+        outcomes += upgrade[u"outcome"_s].toString();
+    return outcomes;
+}
+
 /// All of it, to a user that runs the service; only root can.
 void giveAway(const World &world)
 {
@@ -244,8 +253,17 @@ void TestOperator::cancel_ofWhatRestsAfterItsSwitch_takesItBackAtTheNextStart()
     QCOMPARE(world.waitForEnd(), std::optional(0));
     QCOMPARE(world.versionOnDisk(), u"1.1.0"_s);
 
+    QCOMPARE(world.command({u"plan"_s}), 0);
+    QVERIFY2(world.commandOutput().startsWith(u"in place      v1.1 (1.1.0), not started yet\nupgrade       v1.1, "_s),
+             qPrintable(world.commandOutput()));
+    QCOMPARE(pastOutcomes(world), (QStringList{u"at rest"_s}));
     QCOMPARE(world.command({u"cancel"_s, u"v1.1"_s}), 0);
     QCOMPARE(world.commandOutput(), u"v1.1: it is called off when 'nymvisor run' is next started\n"_s);
+    QCOMPARE(world.command({u"status"_s}), 0);
+    QVERIFY2(world.commandOutput().simplified().contains(
+                 u"the operator cancels it: that is done when 'nymvisor run' is started"_s),
+             qPrintable(world.commandOutput()));
+    QVERIFY2(!world.commandOutput().contains(u"it is gone on with"_s), qPrintable(world.commandOutput()));
     world.run();
     QVERIFY(world.waitForLog(u"upgrade: called off upgrade=v1.1 detail=\"the operator cancelled it\""_s));
     EVENTUALLY_VERIFY(world.printed(u"status"_s)[u"queue"_s].toArray().isEmpty());
