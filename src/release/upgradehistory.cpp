@@ -20,6 +20,7 @@ constexpr std::array outcomeNames{
     OutcomeName{UpgradeOutcome::OnProbation, "on probation"_L1},
     OutcomeName{UpgradeOutcome::Completed, "completed"_L1},
     OutcomeName{UpgradeOutcome::RolledBack, "rolled back"_L1},
+    OutcomeName{UpgradeOutcome::Cancelled, "cancelled"_L1},
 };
 
 /// An outcome that a later version of nymvisor may have written is not a reason to lose the history.

@@ -8,9 +8,14 @@
 namespace nymvisor {
 
 /// How an upgrade in the history stands. Nym's nymvisor writes none: what it did is completed.
-enum class UpgradeOutcome { OnProbation, Completed, RolledBack };
+enum class UpgradeOutcome {
+    OnProbation,
+    Completed,
+    RolledBack,
+    Cancelled, // by the operator, before its first start
+};
 
-/// As the history writes it: "on probation", "completed", "rolled back".
+/// As the history writes it: "on probation", "completed", "rolled back", "cancelled".
 QString nameOf(UpgradeOutcome outcome);
 
 /// `upgrade-history.json`: what was switched to, when, and how it ended.

@@ -43,6 +43,7 @@ Journal heeded(Journal journal, const Paths &paths)
     journal.step.attempts = 0;
     journal.step.reason = cancelled();
     journal.step.turnedBackOnRequest = true;
+    journal.wasCancelled = true;
     return journal;
 }
 

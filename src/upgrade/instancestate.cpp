@@ -46,9 +46,10 @@ Outcomes outcomesFromHistory(const Paths &paths, const BinaryRecords &binaries)
         if (entry.instance != paths.id())
             continue;
         outcomes.forget(entry.info.name); // what came later counts
-        if (entry.outcome == UpgradeOutcome::RolledBack)
+        const bool isCancelled = entry.outcome == UpgradeOutcome::Cancelled;
+        if (isCancelled || entry.outcome == UpgradeOutcome::RolledBack)
             outcomes.record(Versions(paths, binaries).contentOf(entry.info), Setback::Stage::Upgrade,
-                            Setback::Cause::DidNotStay,
+                            isCancelled ? Setback::Cause::Cancelled : Setback::Cause::DidNotStay,
                             entry.reason.isEmpty() ? u"the history has it as rolled back"_s : entry.reason,
                             entry.performedAt.moment(), entry.transactionId);
     }

@@ -103,6 +103,7 @@ Result<Journal> Journal::fromJson(const QJsonObject &json)
     journal.snapshot = reader.optionalText("snapshot");
     journal.putAside = reader.optionalText("putAside");
     journal.hookAnswer = readAnswer(reader);
+    journal.wasCancelled = reader.optionalBoolean("wasCancelled", false);
     journal.isDataBack = reader.optionalBoolean("isDataBack", false);
     journal.didOldFail = reader.optionalBoolean("didOldFail", false);
     journal.isRollback = reader.optionalBoolean("isRollback", false);
@@ -141,6 +142,7 @@ QJsonObject Journal::toJson() const
             {u"snapshot"_s, snapshot},
             {u"putAside"_s, putAside},
             {u"hookAnswer"_s, QString(std::ranges::find(answerNames, hookAnswer, &AnswerName::answer)->name)},
+            {u"wasCancelled"_s, wasCancelled},
             {u"isDataBack"_s, isDataBack},
             {u"didOldFail"_s, didOldFail},
             {u"isRollback"_s, isRollback},

@@ -28,6 +28,7 @@ struct Journal
     HookAnswer hookAnswer = HookAnswer::None;
     bool restsAfterSwitch = false; // nymvisor ends there, and the next `run` goes on
     bool wasNewStarted = false;    // the new version may have written to the data
+    bool wasCancelled = false;     // by the operator, while it rested after the switch
     bool isDataBack = false;       // and on the way back the old version's was restored
     bool didOldFail = false;       // the old version, started again on the way back, did not stay up either
     bool isRollback = false;       // the operator wants this earlier version; the one that is left counts as failed

@@ -8,6 +8,11 @@ namespace nymvisor {
 
 namespace {
 
+bool isTakenBack(const UpgradeHistory::Entry &entry)
+{
+    return entry.outcome == UpgradeOutcome::RolledBack || entry.outcome == UpgradeOutcome::Cancelled;
+}
+
 /// What went wrong is this instance's, and says nothing of another's, nor of an earlier try.
 bool isOf(const Setback &setback, const UpgradeHistory::Entry &entry, const QString &instance)
 {
@@ -15,9 +20,8 @@ bool isOf(const Setback &setback, const UpgradeHistory::Entry &entry, const QStr
     const bool isSameTry = setback.transactionId.isEmpty()
                                ? entry.reason.isEmpty() && setback.cause == Setback::Cause::DidNotStay
                                : setback.transactionId == entry.transactionId;
-    return isSameTry && entry.instance == instance && entry.outcome == UpgradeOutcome::RolledBack &&
-           setback.stage == Setback::Stage::Upgrade && setback.content.name == entry.info.name &&
-           setback.content.version == entry.info.version;
+    return isSameTry && entry.instance == instance && isTakenBack(entry) && setback.stage == Setback::Stage::Upgrade &&
+           setback.content.name == entry.info.name && setback.content.version == entry.info.version;
 }
 
 PastUpgrade fromHistory(const UpgradeHistory::Entry &entry, const InstanceView &view)
@@ -35,7 +39,7 @@ PastUpgrade fromHistory(const UpgradeHistory::Entry &entry, const InstanceView &
     const bool isOpen = view.journal && view.journal->transactionId == entry.transactionId;
     if (entry.outcome == UpgradeOutcome::OnProbation && isOpen && view.journal->isAtRest())
         past.outcome = outcomeAtRest;
-    if (entry.outcome != UpgradeOutcome::RolledBack)
+    if (!isTakenBack(entry))
         return past;
     const auto setback = std::ranges::find_if(view.outcomes.setbacks(),
                                               [&](const Setback &known) { return isOf(known, entry, view.id); });

@@ -133,7 +133,8 @@ Result<> switchBack(const Paths &paths, const Journal &journal, const Clock &clo
     TRY(writeWhereDifferent(paths.plan(), plan));
 
     const auto end = [&journal](UpgradeHistory &history) {
-        history.setOutcome(journal.transactionId, UpgradeOutcome::RolledBack,
+        history.setOutcome(journal.transactionId,
+                           journal.wasCancelled ? UpgradeOutcome::Cancelled : UpgradeOutcome::RolledBack,
                            journal.step.reason ? journal.step.reason->message() : QString());
     };
     TRY(changeHistory(paths.history(), journal.transactionId, clock, end));

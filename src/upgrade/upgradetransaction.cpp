@@ -192,7 +192,7 @@ void UpgradeTransaction::onCompleted()
 void UpgradeTransaction::onTakenBack(const Error &reason)
 {
     const QString text = reason.message();
-    if (const auto &setback = m_steps->setback()) {
+    if (const auto &setback = m_steps->setback(); setback && setback->cause != Setback::Cause::Cancelled) {
         const QString next = setback->isFinal()
                                  ? u"after 'nymvisor retry %1', or other content"_s.arg(m_journal.upgradeName())
                                  : setback->nextTry.text();

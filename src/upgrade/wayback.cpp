@@ -141,8 +141,9 @@ void WayBack::onOldWatched(const Result<> &result)
 
 Job *WayBack::settle()
 {
-    const bool wasCalledOff = m_journal.step.turnedBackOnRequest && !m_journal.wasNewStarted;
-    if (wasCalledOff)
+    const bool isOnRequest = m_journal.step.turnedBackOnRequest && !m_journal.wasNewStarted;
+    const bool isCancelled = m_journal.wasCancelled && !m_journal.isRollback; // an earlier version may be wanted again
+    if (isOnRequest && !isCancelled)
         return nothingToDo();
     return lockedWriteJob(m_context.paths, [this]() -> Result<> {
         recordSetback();
@@ -179,6 +180,8 @@ Setback::Cause WayBack::cause() const
     const bool isOperatorsWill = m_journal.step.turnedBackOnRequest; // whatever becomes of the old one
     if (m_journal.wasNewStarted && (!m_journal.didOldFail || isOperatorsWill))
         return Setback::Cause::DidNotStay;
+    if (m_journal.wasCancelled)
+        return Setback::Cause::Cancelled;
     if (m_journal.hookAnswer == Journal::HookAnswer::No)
         return Setback::Cause::HookNo;
     if (m_journal.hookAnswer == Journal::HookAnswer::NotNow)

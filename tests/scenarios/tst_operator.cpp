@@ -266,7 +266,10 @@ void TestOperator::cancel_ofWhatRestsAfterItsSwitch_takesItBackAtTheNextStart()
     QVERIFY2(!world.commandOutput().contains(u"it is gone on with"_s), qPrintable(world.commandOutput()));
     world.run();
     QVERIFY(world.waitForLog(u"upgrade: called off upgrade=v1.1 detail=\"the operator cancelled it\""_s));
-    EVENTUALLY_VERIFY(world.printed(u"status"_s)[u"queue"_s].toArray().isEmpty());
+    EVENTUALLY_VERIFY(world.printed(u"status"_s)[u"requests"_s].toArray().isEmpty());
+    QVERIFY(world.printed(u"status"_s)[u"queue"_s].toArray().isEmpty());
+    QCOMPARE(pastOutcomes(world), (QStringList{u"cancelled"_s}));
+    QVERIFY2(!world.log().contains(u"it is planned already"_s), qPrintable(world.log()));
     EVENTUALLY_COMPARE(world.servingDaemons(), 1);
     QCOMPARE(world.versionOnDisk(), u"1.0.0"_s);
     QCOMPARE(world.countInDaemonLog(u"start 1.1.0"_s), 0);

@@ -42,7 +42,11 @@ private Q_SLOTS:
     void upgrade_isNotToBeStarted_restsForTheNextLife();
     void binary_changedWhileTheUpgradeRested_isNotStarted();
     void upgrade_isNotStaged_isRefused();
+    void upgrade_cancelledWhileItRested_isCancelled_data();
+    void upgrade_cancelledWhileItRested_isCancelled();
     void stop_duringAHook_isNoFailure();
+    void stop_inAStepBeforeTheSwitch_isNoFailure_data();
+    void stop_inAStepBeforeTheSwitch_isNoFailure();
     void crash_inEachStep_endsInOneWholeVersion_data();
     void crash_inEachStep_endsInOneWholeVersion();
     void newVersion_doesNotStayUp_isTakenBackWithItsData_data();
@@ -346,6 +350,64 @@ void TestUpgradeTransaction::upgrade_isNotStaged_isRefused()
     const auto result = m_life->transaction.begin(m_upgrade, m_instance->version, m_upgrade);
     VERIFY_ERROR(result, u"the binary of two is not staged"_s);
     QVERIFY(!QFile::exists(paths().journal()));
+}
+
+void TestUpgradeTransaction::upgrade_cancelledWhileItRested_isCancelled_data()
+{
+    QTest::addColumn<bool>("isRollback");
+    QTest::newRow("a release") << false;
+    QTest::newRow("an earlier version") << true; // which may be wanted again
+}
+
+void TestUpgradeTransaction::upgrade_cancelledWhileItRested_isCancelled()
+{
+    QFETCH(bool, isRollback);
+    m_upgrade.isManual = true;
+    beginUpgrade();
+    QVERIFY(m_life->waitForEnd());
+    QCOMPARE(m_life->end, u"rested"_s);
+
+    newLife();
+    Journal journal = *must(findState(paths(), m_instance->clock)).journal;
+    QVERIFY(journal.isAtRest());
+    journal.step.direction = StepState::Direction::Back;
+    journal.step.reason = Error(ExitStatus::Unavailable, "the operator cancelled it");
+    journal.step.turnedBackOnRequest = true;
+    journal.wasCancelled = true;
+    journal.isRollback = isRollback;
+    VERIFY_VALUE(m_life->transaction.resume(*Journal::fromJson(journal.toJson())));
+    QVERIFY(m_life->waitForEnd());
+    QCOMPARE(m_life->end, u"taken back"_s);
+    QCOMPARE(must(readState<VersionInfo>(paths().versionInfo()))->name(), u"genesis"_s);
+    QVERIFY(!must(readState<UpgradePlan>(paths().plan()))->find(u"two"_s));
+    QCOMPARE(must(readState<UpgradeHistory>(paths().history()))->entries().first().outcome, UpgradeOutcome::Cancelled);
+    QStringList ends;
+    for (const Setback &setback : m_life->state.outcomes().setbacks())
+        ends += setback.endName() + u' ' + setback.transactionId;
+    QCOMPARE(ends, isRollback ? QStringList() : QStringList{u"cancelled "_s + journal.transactionId});
+    EVENTUALLY_COMPARE(m_life->supervisor.state(), Supervisor::State::Up);
+}
+
+void TestUpgradeTransaction::stop_inAStepBeforeTheSwitch_isNoFailure_data()
+{
+    QTest::addColumn<QString>("row");
+    for (const char *row : {"pre-upgrade", "copy", "stop", "backup"})
+        QTest::newRow(row) << QString::fromLatin1(row);
+}
+
+void TestUpgradeTransaction::stop_inAStepBeforeTheSwitch_isNoFailure()
+{
+    QFETCH(QString, row);
+    crashAt(row);
+    const auto found = findState(paths(), m_instance->clock);
+    VERIFY_VALUE(found);
+    Journal journal = *found->journal;
+    journal.step.wasAskedToStop = true; // by which a stop differs from a crash
+    VERIFY_VALUE(m_life->transaction.resume(journal));
+    QVERIFY(m_life->waitForEnd());
+    QCOMPARE(m_life->end, u"taken back"_s);
+    QVERIFY(m_life->state.outcomes().setbacks().isEmpty());
+    verifyVersion(u"genesis"_s, u"1.0.0"_s);
 }
 
 void TestUpgradeTransaction::stop_duringAHook_isNoFailure()
