@@ -2090,6 +2090,10 @@
         <translation>läuft</translation>
     </message>
     <message>
+        <source>it is being taken back</source>
+        <translation>es wird zurückgenommen</translation>
+    </message>
+    <message>
         <source>in place</source>
         <translation>an Ort</translation>
     </message>
@@ -3099,6 +3103,10 @@
     <message>
         <source>it is gone on with when &apos;nymvisor run&apos; is started</source>
         <translation>es geht weiter, wenn &apos;nymvisor run&apos; gestartet wird</translation>
+    </message>
+    <message>
+        <source>taken back: %1 runs again, and is watched</source>
+        <translation>zurückgenommen: %1 läuft wieder und wird beobachtet</translation>
     </message>
 </context>
 </TS>

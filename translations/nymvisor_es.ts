@@ -2090,6 +2090,10 @@
         <translation>en marcha</translation>
     </message>
     <message>
+        <source>it is being taken back</source>
+        <translation>se está deshaciendo</translation>
+    </message>
+    <message>
         <source>in place</source>
         <translation>colocada</translation>
     </message>
@@ -3099,6 +3103,10 @@
     <message>
         <source>it is gone on with when &apos;nymvisor run&apos; is started</source>
         <translation>continuará cuando se inicie &apos;nymvisor run&apos;</translation>
+    </message>
+    <message>
+        <source>taken back: %1 runs again, and is watched</source>
+        <translation>deshecha: %1 vuelve a funcionar y está en observación</translation>
     </message>
 </context>
 </TS>

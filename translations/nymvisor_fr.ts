@@ -2090,6 +2090,10 @@
         <translation>en service</translation>
     </message>
     <message>
+        <source>it is being taken back</source>
+        <translation>elle est en cours d&apos;annulation</translation>
+    </message>
+    <message>
         <source>in place</source>
         <translation>en place</translation>
     </message>
@@ -3099,6 +3103,10 @@
     <message>
         <source>it is gone on with when &apos;nymvisor run&apos; is started</source>
         <translation>elle reprendra au démarrage de &apos;nymvisor run&apos;</translation>
+    </message>
+    <message>
+        <source>taken back: %1 runs again, and is watched</source>
+        <translation>annulée : %1 tourne à nouveau, sous surveillance</translation>
     </message>
 </context>
 </TS>

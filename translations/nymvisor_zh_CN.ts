@@ -2090,6 +2090,10 @@
         <translation>运行</translation>
     </message>
     <message>
+        <source>it is being taken back</source>
+        <translation>正在撤回</translation>
+    </message>
+    <message>
         <source>in place</source>
         <translation>已就位</translation>
     </message>
@@ -3096,6 +3100,10 @@
     <message>
         <source>it is gone on with when &apos;nymvisor run&apos; is started</source>
         <translation>启动 &apos;nymvisor run&apos; 后继续</translation>
+    </message>
+    <message>
+        <source>taken back: %1 runs again, and is watched</source>
+        <translation>已撤回：%1 重新运行，正在观察</translation>
     </message>
 </context>
 </TS>

@@ -35,6 +35,16 @@ std::optional<QString> probationBar(const InstanceView &view)
                            OpenUpgradeText::tr("%1 of %2").arg(roughSpan(std::min(done, *period)), roughSpan(*period)));
 }
 
+/// The old version is watched once it is up again: what its step takes back is done by then.
+QString stepText(const Journal &journal, const InstanceView &view)
+{
+    if (journal.isForward())
+        return OpenUpgradeText::tr("step %1").arg(journal.step.row);
+    const bool isOldBack = journal.step.row == "stop"_L1 && view.live && view.live->daemon == "up"_L1;
+    return isOldBack ? OpenUpgradeText::tr("taken back: %1 runs again, and is watched").arg(journal.from.version())
+                     : OpenUpgradeText::tr("taking back step %1").arg(journal.step.row);
+}
+
 } // namespace
 
 bool isUpgradeListed(const InstanceView &view)
@@ -60,8 +70,7 @@ void addOpenUpgrade(TextPage &page, const InstanceView &view)
              OpenUpgradeText::tr("%1, from %2 to %3")
                  .arg(journal.upgradeName(), journal.from.version(), journal.upgrade.version),
              Mood::Waiting);
-    const QString step = journal.isForward() ? OpenUpgradeText::tr("step %1").arg(journal.step.row)
-                                             : OpenUpgradeText::tr("taking back step %1").arg(journal.step.row);
+    const QString step = stepText(journal, view);
     const bool isTimed = view.live && view.live->stepSince;
     page.add(
         {}, isTimed ? OpenUpgradeText::tr("%1 since %2").arg(step, momentText(view.live->stepSince->moment(), view.now))

@@ -69,6 +69,9 @@ const StagingText &textsOf(Staging staging)
 
 QString nextText(const PlannedUpgrade &planned, const InstanceView &view)
 {
+    const bool isTakenBack = planned.next == PlannedUpgrade::Next::UnderWay && !view.journal->isForward();
+    if (isTakenBack)
+        return Planned::tr("it is being taken back");
     if (!planned.waiting) {
         const NextText &texts = textsOf(planned.next);
         return Planned::tr(view.isRunning ? texts.running : texts.stopped);
