@@ -216,26 +216,7 @@ private:
 
     void waitForOperator(const UpgradeInfo &upgrade, const Setback &setback)
     {
-        if (setback.cause == Setback::Cause::HookNo)
-            wait(upgrade, Waiting::Why::Vetoed,
-                 because("it has been vetoed: %1; 'nymvisor retry %2' lets it be tried again",
-                         {setback.reason, upgrade.name}));
-        else if (setback.cause == Setback::Cause::Withdrawn)
-            wait(upgrade, Waiting::Why::Withdrawn,
-                 because("%1; it is planned again when upstream announces it again, or after 'nymvisor retry %2'",
-                         {setback.reason, upgrade.name}));
-        else if (setback.cause == Setback::Cause::Gone)
-            wait(upgrade, Waiting::Why::Gone,
-                 because(
-                     "%1; it is asked for again once upstream announces it differently, or after 'nymvisor retry %2'",
-                     {setback.reason, upgrade.name}));
-        else if (setback.cause == Setback::Cause::Cancelled)
-            wait(upgrade, Waiting::Why::Cancelled,
-                 because("it has been cancelled; 'nymvisor retry %1' lets it be tried again", {upgrade.name}));
-        else
-            wait(upgrade, Waiting::Why::Failed,
-                 because("it has failed: %1; 'nymvisor retry %2' lets it be tried again",
-                         {setback.reason, upgrade.name}));
+        m_decision.waiting += Waiting::forOperator(upgrade.name, setback);
     }
 
     void wait(const UpgradeInfo &upgrade, Waiting::Why why, const Error &reason,

@@ -38,6 +38,36 @@ constexpr std::array whyNames{
 
 } // namespace
 
+Waiting Waiting::forOperator(const QString &upgrade, const Setback &setback)
+{
+    const auto untilRetried = [&](Why why, const char *reason, const QStringList &values) {
+        return Waiting{upgrade, why, {}, Error(ExitStatus::TryLater, reason, values)};
+    };
+    switch (setback.cause) {
+    case Setback::Cause::HookNo:
+        return untilRetried(Why::Vetoed, "it has been vetoed: %1; 'nymvisor retry %2' lets it be tried again",
+                            {setback.reason, upgrade});
+    case Setback::Cause::Withdrawn:
+        return untilRetried(Why::Withdrawn,
+                            "%1; it is planned again when upstream announces it again, or after 'nymvisor retry %2'",
+                            {setback.reason, upgrade});
+    case Setback::Cause::Gone:
+        return untilRetried(
+            Why::Gone, "%1; it is asked for again once upstream announces it differently, or after 'nymvisor retry %2'",
+            {setback.reason, upgrade});
+    case Setback::Cause::Cancelled:
+        return untilRetried(Why::Cancelled, "it has been cancelled; 'nymvisor retry %1' lets it be tried again",
+                            {upgrade});
+    case Setback::Cause::Failure:
+    case Setback::Cause::Later:
+    case Setback::Cause::HookLater:
+    case Setback::Cause::DidNotStay:
+        return untilRetried(Why::Failed, "it has failed: %1; 'nymvisor retry %2' lets it be tried again",
+                            {setback.reason, upgrade});
+    }
+    Q_UNREACHABLE();
+}
+
 QString Waiting::text() const
 {
     const QString message = reason.message();

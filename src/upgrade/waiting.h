@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/error.h"
+#include "release/outcomes.h"
 
 #include <QDateTime>
 
@@ -30,6 +31,9 @@ struct Waiting
         Elsewhere,    // another instance is downloading it
         Behind,       // another upgrade comes first
     };
+
+    /// What went wrong for good: time alone does not end it.
+    static Waiting forOperator(const QString &upgrade, const Setback &setback);
 
     QString upgrade = {};
     Why why = Why::NotDue;
