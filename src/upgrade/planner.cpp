@@ -86,10 +86,12 @@ private:
     }
 
     QDateTime dueTime(const UpgradeInfo &upgrade) const { return nymvisor::dueTime(m_input, upgrade); }
-    bool isHeld(const UpgradeInfo &upgrade) const
+    /// Whether the hold that is in force now still is then: one that ends before an upgrade is due holds nothing up.
+    bool isHeldAt(const QDateTime &moment, const UpgradeInfo &upgrade) const
     {
         const bool isMeantForNow = upgrade.isForNow && upgrade.origin == Origin::Operator;
-        return m_input.hold && !isMeantForNow;
+        const auto &hold = m_input.hold;
+        return hold && !isMeantForNow && (!hold->until || hold->until->moment() > moment);
     }
 
     /// What is pending is not refused for good, however long it has to wait.
@@ -181,13 +183,13 @@ private:
     {
         const QDateTime due = dueTime(upgrade);
         const QDateTime begin = beginTime(m_input, upgrade);
-        if (due > m_input.now && isTooYoung(upgrade))
+        if (isHeldAt(std::max(due, m_input.now), upgrade))
+            wait(upgrade, Waiting::Why::Held, because("the operator holds upgrades; 'nymvisor unhold' lets it begin"),
+                 m_input.hold->until ? std::optional(m_input.hold->until->moment()) : std::nullopt);
+        else if (due > m_input.now && isTooYoung(upgrade))
             wait(upgrade, Waiting::Why::TooYoung, tooYoung(), due);
         else if (due > m_input.now)
             wait(upgrade, Waiting::Why::NotDue, because("it is due then"), due);
-        else if (isHeld(upgrade))
-            wait(upgrade, Waiting::Why::Held, because("the operator holds upgrades; 'nymvisor unhold' lets it begin"),
-                 m_input.hold->until ? std::optional(m_input.hold->until->moment()) : std::nullopt);
         else if (isBehindRollback(upgrade))
             wait(upgrade, Waiting::Why::Behind,
                  because("the operator wants %1 back: that comes first; 'nymvisor cancel %1' calls it off",

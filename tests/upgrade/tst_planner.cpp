@@ -448,6 +448,20 @@ void TestPlanner::hold_bindsAllButWhatIsForNow()
     QCOMPARE(decision.waiting[1].name(), u"held"_s);
     QCOMPARE(decision.lookAgainAt, input.now.addSecs(3600));
 
+    // One that would hold an upgrade up when it is due is told before; one that will have ended is not.
+    input.plan.insert(PlannedEntry(u"soon 1.5.0 13 staged"_s).info);
+    input.plan.insert(PlannedEntry(u"late 1.6.0 16 staged"_s).info);
+    input.hold->until = Timestamp(input.now.addSecs(3 * 3600));
+    const auto whyOf = [&input](const QString &name) {
+        const QList<Waiting> waiting = decideNext(input).waiting;
+        const auto found = std::ranges::find(waiting, name, &Waiting::upgrade);
+        return found == waiting.end() ? QString() : found->name();
+    };
+    QCOMPARE(whyOf(u"soon"_s), u"held"_s);
+    QCOMPARE(whyOf(u"late"_s), u"not due"_s);
+    input.hold->until.reset();
+    QCOMPARE(whyOf(u"late"_s), u"held"_s);
+
     UpgradeInfo meant = PlannedEntry(u"meant 1.4.0 11 staged operator"_s).info;
     meant.isForNow = true;
     input.plan.insert(meant);
