@@ -110,6 +110,7 @@ QJsonObject CheckCommand::json(const UpgradeInfo &release, const ReleaseMerge &m
     json[u"reason"_s] = merge.reason->message();
     json[u"current"_s] = versionJson(view);
     json[u"running"_s] = view.isRunning;
+    json[u"hold"_s] = holdJson(view);
     json[u"queue"_s] = plannedJson(view);
     json[u"requests"_s] = requestsJson(view);
     return json;

@@ -38,6 +38,7 @@ QJsonObject planJson(const InstanceView &view)
     QJsonObject json = reportJson(view);
     json[u"current"_s] = versionJson(view);
     json[u"running"_s] = view.isRunning;
+    json[u"hold"_s] = holdJson(view);
     json[u"queue"_s] = plannedJson(view);
     json[u"requests"_s] = requestsJson(view);
     return json;

@@ -183,6 +183,16 @@ QJsonArray requestsJson(const InstanceView &view)
     return requests;
 }
 
+QJsonValue holdJson(const InstanceView &view)
+{
+    if (!view.hold)
+        return {};
+    const auto &until = view.hold->until;
+    const QString since = view.hold->since.text();
+    return QJsonObject{{u"since"_s, since.isEmpty() ? QJsonValue() : QJsonValue(since)},
+                       {u"until"_s, until ? QJsonValue(until->text()) : QJsonValue()}};
+}
+
 QJsonValue versionJson(const InstanceView &view)
 {
     if (!view.version)

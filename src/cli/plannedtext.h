@@ -21,6 +21,9 @@ void addRequests(TextPage &page, const QString &upgrade, const InstanceView &vie
 /// What the operator has asked for and `run` has yet to obey.
 QJsonArray requestsJson(const InstanceView &view);
 
+/// That the operator lets no upgrade begin; null where they do.
+QJsonValue holdJson(const InstanceView &view);
+
 /// The version that runs, or, where an upgrade rests after its switch, will.
 void addVersionInPlace(TextPage &page, const InstanceView &view);
 /// Likewise; null where its file cannot be read.

@@ -81,13 +81,6 @@ QJsonValue upstreamJson(const InstanceView &view)
                        {u"trustedComments"_s, QJsonArray::fromStringList(view.upstream.trustedComments)}};
 }
 
-QJsonValue holdJson(const InstanceView &view)
-{
-    if (!view.hold)
-        return {};
-    return QJsonObject{{u"since"_s, textJson(view.hold->since.text())}, {u"until"_s, timeJson(view.hold->until)}};
-}
-
 QJsonValue backupJson(const InstanceView &view)
 {
     if (!view.lastBackup)
