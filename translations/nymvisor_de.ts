@@ -2630,6 +2630,10 @@
         <source>%1: it is called off when &apos;nymvisor run&apos; is next started</source>
         <translation>%1: wird abgesagt, wenn &apos;nymvisor run&apos; das nächste Mal gestartet wird</translation>
     </message>
+    <message>
+        <source>%1 is cancelled already</source>
+        <translation>%1 ist schon abgesagt</translation>
+    </message>
 </context>
 <context>
     <name>nymvisor::CheckCommand</name>

@@ -2630,6 +2630,10 @@
         <source>%1: it is called off when &apos;nymvisor run&apos; is next started</source>
         <translation>%1: se suspende la próxima vez que se inicie &apos;nymvisor run&apos;</translation>
     </message>
+    <message>
+        <source>%1 is cancelled already</source>
+        <translation>%1 ya está cancelada</translation>
+    </message>
 </context>
 <context>
     <name>nymvisor::CheckCommand</name>

@@ -2630,6 +2630,10 @@
         <source>%1: it is called off when &apos;nymvisor run&apos; is next started</source>
         <translation>%1 : abandonnée au prochain démarrage de &apos;nymvisor run&apos;</translation>
     </message>
+    <message>
+        <source>%1 is cancelled already</source>
+        <translation>%1 est déjà annulée</translation>
+    </message>
 </context>
 <context>
     <name>nymvisor::CheckCommand</name>

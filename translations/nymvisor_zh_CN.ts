@@ -2627,6 +2627,10 @@
         <source>%1: it is called off when &apos;nymvisor run&apos; is next started</source>
         <translation>%1：下次启动 &apos;nymvisor run&apos; 时中止</translation>
     </message>
+    <message>
+        <source>%1 is cancelled already</source>
+        <translation>%1 已经取消</translation>
+    </message>
 </context>
 <context>
     <name>nymvisor::CheckCommand</name>

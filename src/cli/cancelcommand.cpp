@@ -9,6 +9,29 @@ using namespace Qt::StringLiterals;
 
 namespace nymvisor {
 
+namespace {
+
+bool isCancelledAlready(const QString &name, const InstanceView &view)
+{
+    const auto isAsked = [&name](const OperatorRequest &request) {
+        return request.kind == OperatorRequest::Kind::Cancel && request.upgrade == name;
+    };
+    const auto isSettled = [&name](const Setback &setback) {
+        return setback.content.name == name && setback.cause == Setback::Cause::Cancelled;
+    };
+    const auto isPlanned = [&name](const PlannedUpgrade &planned) {
+        const bool isLeftOut = planned.waiting && planned.waiting->why == Waiting::Why::Cancelled;
+        return planned.info.name == name && !isLeftOut;
+    };
+    if (std::ranges::any_of(view.requests, isAsked))
+        return true;
+    const bool isOpen = view.journal && view.journal->upgradeName() == name;
+    return std::ranges::any_of(view.outcomes.setbacks(), isSettled) && !isOpen &&
+           std::ranges::none_of(view.planned, isPlanned);
+}
+
+} // namespace
+
 CommandSyntax CancelCommand::syntax()
 {
     CommandSyntax syntax{u"cancel"_s, tr("Leave an upgrade out, until it is retried")};
@@ -23,7 +46,14 @@ void CancelCommand::executeWith(const LoadedSettings &loaded, const Paths &paths
     const QString name = m_context.call.argument;
     const InstanceView view =
         InstanceView::read(paths, loaded.settings, SystemClock().now(), InstanceView::Past::Newest);
-    if (const auto checked = checkCanBeCancelled(name, view); !checked) {
+    const bool isOpen = view.journal && view.journal->upgradeName() == name;
+    const auto checked = checkCanBeCancelled(name, view);
+    if ((checked || !isOpen) && isCancelledAlready(name, view)) {
+        m_context.console.answer(tr("%1 is cancelled already").arg(name) + u'\n');
+        finish();
+        return;
+    }
+    if (!checked) {
         fail(checked.error());
         return;
     }

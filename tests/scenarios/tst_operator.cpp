@@ -228,10 +228,14 @@ void TestOperator::cancel_whileNothingRuns_isObeyedAtTheNextStart()
     QCOMPARE(world.command({u"add-upgrade"_s, world.path(u"mine"_s), u"--upgrade-name=mine"_s}), 0);
     QCOMPARE(world.command({u"cancel"_s, u"mine"_s}), 0);
     QCOMPARE(world.commandOutput(), u"mine: it is called off when 'nymvisor run' is next started\n"_s);
+    QCOMPARE(world.command({u"cancel"_s, u"mine"_s}), 0);
+    QCOMPARE(world.commandOutput(), u"mine is cancelled already\n"_s);
     world.run();
     QVERIFY(world.waitForLog(u"requests: the operator cancels it upgrade=mine"_s));
     QVERIFY(QTest::qWaitFor([&world] { return world.printed(u"status"_s)[u"queue"_s].toArray().isEmpty(); }, 20'000));
-    QCOMPARE(world.command({u"cancel"_s, u"mine"_s}), 65);
+    QCOMPARE(world.command({u"cancel"_s, u"mine"_s}), 0);
+    QCOMPARE(world.commandOutput(), u"mine is cancelled already\n"_s);
+    QCOMPARE(world.command({u"cancel"_s, u"theirs"_s}), 65);
     QCOMPARE(world.stop(), 0);
 }
 
