@@ -2627,12 +2627,12 @@
         <translation>%1: wird jetzt abgesagt</translation>
     </message>
     <message>
-        <source>%1: it is called off when &apos;nymvisor run&apos; is next started</source>
-        <translation>%1: wird abgesagt, wenn &apos;nymvisor run&apos; das nächste Mal gestartet wird</translation>
-    </message>
-    <message>
         <source>%1 is cancelled already</source>
         <translation>%1 ist schon abgesagt</translation>
+    </message>
+    <message>
+        <source>%1: it is called off when &apos;nymvisor run&apos; is next started; until then &apos;nymvisor retry %1&apos; takes that back</source>
+        <translation>%1: es wird beim nächsten Start von &apos;nymvisor run&apos; abgesagt; bis dahin nimmt &apos;nymvisor retry %1&apos; das zurück</translation>
     </message>
 </context>
 <context>
@@ -2951,6 +2951,10 @@
     <message>
         <source>%1: what went wrong is forgotten, but nothing of it is kept here any more: it is tried again once upstream announces it, or &apos;nymvisor add-upgrade&apos; brings it</source>
         <translation>%1: was misslang, ist vergessen, aber nichts davon ist hier noch vorhanden: es wird erneut versucht, sobald Upstream es ankündigt oder &apos;nymvisor add-upgrade&apos; es bringt</translation>
+    </message>
+    <message>
+        <source>%1: it is not called off after all</source>
+        <translation>%1: es wird doch nicht abgesagt</translation>
     </message>
 </context>
 <context>

@@ -2627,12 +2627,12 @@
         <translation>%1: se suspende ahora</translation>
     </message>
     <message>
-        <source>%1: it is called off when &apos;nymvisor run&apos; is next started</source>
-        <translation>%1: se suspende la próxima vez que se inicie &apos;nymvisor run&apos;</translation>
-    </message>
-    <message>
         <source>%1 is cancelled already</source>
         <translation>%1 ya está cancelada</translation>
+    </message>
+    <message>
+        <source>%1: it is called off when &apos;nymvisor run&apos; is next started; until then &apos;nymvisor retry %1&apos; takes that back</source>
+        <translation>%1: se cancela cuando se inicie &apos;nymvisor run&apos;; hasta entonces &apos;nymvisor retry %1&apos; lo revoca</translation>
     </message>
 </context>
 <context>
@@ -2951,6 +2951,10 @@
     <message>
         <source>%1: what went wrong is forgotten, but nothing of it is kept here any more: it is tried again once upstream announces it, or &apos;nymvisor add-upgrade&apos; brings it</source>
         <translation>%1: lo que salió mal queda olvidado, pero aquí ya no se conserva nada de ella: se reintenta cuando upstream la anuncie, o la traiga &apos;nymvisor add-upgrade&apos;</translation>
+    </message>
+    <message>
+        <source>%1: it is not called off after all</source>
+        <translation>%1: al final no se cancela</translation>
     </message>
 </context>
 <context>

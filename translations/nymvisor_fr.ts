@@ -2627,12 +2627,12 @@
         <translation>%1 : abandonnée maintenant</translation>
     </message>
     <message>
-        <source>%1: it is called off when &apos;nymvisor run&apos; is next started</source>
-        <translation>%1 : abandonnée au prochain démarrage de &apos;nymvisor run&apos;</translation>
-    </message>
-    <message>
         <source>%1 is cancelled already</source>
         <translation>%1 est déjà annulée</translation>
+    </message>
+    <message>
+        <source>%1: it is called off when &apos;nymvisor run&apos; is next started; until then &apos;nymvisor retry %1&apos; takes that back</source>
+        <translation>%1 : elle est annulée au prochain démarrage de &apos;nymvisor run&apos; ; d&apos;ici là &apos;nymvisor retry %1&apos; y renonce</translation>
     </message>
 </context>
 <context>
@@ -2951,6 +2951,10 @@
     <message>
         <source>%1: what went wrong is forgotten, but nothing of it is kept here any more: it is tried again once upstream announces it, or &apos;nymvisor add-upgrade&apos; brings it</source>
         <translation>%1 : l&apos;échec est oublié, mais rien n&apos;en est plus conservé ici : nouvelle tentative dès que l&apos;amont l&apos;annonce, ou que &apos;nymvisor add-upgrade&apos; l&apos;apporte</translation>
+    </message>
+    <message>
+        <source>%1: it is not called off after all</source>
+        <translation>%1 : elle n&apos;est finalement pas annulée</translation>
     </message>
 </context>
 <context>

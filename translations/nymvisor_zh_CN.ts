@@ -2624,12 +2624,12 @@
         <translation>%1：现在中止</translation>
     </message>
     <message>
-        <source>%1: it is called off when &apos;nymvisor run&apos; is next started</source>
-        <translation>%1：下次启动 &apos;nymvisor run&apos; 时中止</translation>
-    </message>
-    <message>
         <source>%1 is cancelled already</source>
         <translation>%1 已经取消</translation>
+    </message>
+    <message>
+        <source>%1: it is called off when &apos;nymvisor run&apos; is next started; until then &apos;nymvisor retry %1&apos; takes that back</source>
+        <translation>%1：下次启动 &apos;nymvisor run&apos; 时将其取消；在此之前可用 &apos;nymvisor retry %1&apos; 撤销取消</translation>
     </message>
 </context>
 <context>
@@ -2948,6 +2948,10 @@
     <message>
         <source>%1: what went wrong is forgotten, but nothing of it is kept here any more: it is tried again once upstream announces it, or &apos;nymvisor add-upgrade&apos; brings it</source>
         <translation>%1：之前的问题已清除，但此处已不再保留它：上游再次公布它，或用 &apos;nymvisor add-upgrade&apos; 添加后才会重试</translation>
+    </message>
+    <message>
+        <source>%1: it is not called off after all</source>
+        <translation>%1：不再取消</translation>
     </message>
 </context>
 <context>

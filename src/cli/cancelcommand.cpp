@@ -63,7 +63,9 @@ void CancelCommand::executeWith(const LoadedSettings &loaded, const Paths &paths
             return leaveRequest(folder, {OperatorRequest::Kind::Cancel, name});
         },
         view.isRunning ? tr("%1: it is called off now").arg(name)
-                       : tr("%1: it is called off when 'nymvisor run' is next started").arg(name));
+                       : tr("%1: it is called off when 'nymvisor run' is next started; until then 'nymvisor retry "
+                            "%1' takes that back")
+                             .arg(name));
 }
 
 Result<> checkCanBeCancelled(const QString &name, const InstanceView &view)

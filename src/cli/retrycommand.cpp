@@ -5,6 +5,7 @@
 #include "release/outcomes.h"
 #include "release/statefile.h"
 #include "release/upgradeplan.h"
+#include "upgrade/journal.h"
 
 #include <QFileInfo>
 
@@ -36,6 +37,20 @@ bool isThere(const QString &name, const Paths &paths)
     return QFileInfo::exists(paths.upgradeInfo(name)) || (plan && *plan && (*plan)->find(name));
 }
 
+QString requestToCancel(const QString &name, const Paths &paths)
+{
+    return paths.requestsFolder() + u'/' + OperatorRequest{OperatorRequest::Kind::Cancel, name}.fileName();
+}
+
+/// For `run` to be started. While it runs, or has turned back for it, the cancel is being obeyed.
+bool isCancelWaiting(const QString &name, const Paths &paths)
+{
+    if (!QFileInfo::exists(requestToCancel(name, paths)) || FileLock::isHeld(paths.runLock()))
+        return false;
+    const auto journal = readState<Journal>(paths.journal());
+    return !journal || !*journal || (*journal)->upgradeName() != name || (*journal)->isForward();
+}
+
 } // namespace
 
 CommandSyntax RetryCommand::syntax()
@@ -51,6 +66,10 @@ CommandSyntax RetryCommand::syntax()
 void RetryCommand::executeWith(const LoadedSettings &, const Paths &paths)
 {
     const QString name = m_context.call.argument;
+    if (isCancelWaiting(name, paths)) {
+        takeCancelBack(name, paths);
+        return;
+    }
     if (const auto checked = checkHasSetback(name, paths); !checked) {
         fail(checked.error());
         return;
@@ -67,6 +86,19 @@ void RetryCommand::executeWith(const LoadedSettings &, const Paths &paths)
             return leaveRequest(folder, {OperatorRequest::Kind::Retry, name});
         },
         done.arg(name));
+}
+
+void RetryCommand::takeCancelBack(const QString &name, const Paths &paths)
+{
+    const bool hasSetback = checkHasSetback(name, paths).has_value();
+    const auto takeBack = [paths, name, hasSetback]() -> Result<> {
+        const bool isObeyed = !isCancelWaiting(name, paths); // `run` was started just now
+        if (!isObeyed)
+            TRY(removeSynced(requestToCancel(name, paths)));
+        return isObeyed || hasSetback ? leaveRequest(paths.requestsFolder(), {OperatorRequest::Kind::Retry, name})
+                                      : Result<>();
+    };
+    change(paths, takeBack, tr("%1: it is not called off after all").arg(name));
 }
 
 } // namespace nymvisor

@@ -15,6 +15,9 @@ public:
 
 protected:
     void executeWith(const LoadedSettings &loaded, const Paths &paths) override;
+
+private:
+    void takeCancelBack(const QString &name, const Paths &paths);
 };
 
 } // namespace nymvisor
