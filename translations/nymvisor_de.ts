@@ -1908,6 +1908,10 @@
         <source>a copy would hold two backups&apos; data</source>
         <translation>eine Kopie enthielte die Daten zweier Backups</translation>
     </message>
+    <message>
+        <source>%1 can no longer be called off: it runs, on probation; &apos;nymvisor rollback --with-data&apos; takes it back</source>
+        <translation>%1 kann nicht mehr abgesagt werden: es läuft, auf Probe; &apos;nymvisor rollback --with-data&apos; nimmt es zurück</translation>
+    </message>
 </context>
 <context>
     <name>MomentText</name>

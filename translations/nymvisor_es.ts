@@ -1908,6 +1908,10 @@
         <source>a copy would hold two backups&apos; data</source>
         <translation>una copia contendría los datos de dos copias de seguridad</translation>
     </message>
+    <message>
+        <source>%1 can no longer be called off: it runs, on probation; &apos;nymvisor rollback --with-data&apos; takes it back</source>
+        <translation>%1 ya no se puede cancelar: está en marcha, a prueba; &apos;nymvisor rollback --with-data&apos; la deshace</translation>
+    </message>
 </context>
 <context>
     <name>MomentText</name>

@@ -1908,6 +1908,10 @@
         <source>a copy would hold two backups&apos; data</source>
         <translation>une copie contiendrait les données de deux sauvegardes</translation>
     </message>
+    <message>
+        <source>%1 can no longer be called off: it runs, on probation; &apos;nymvisor rollback --with-data&apos; takes it back</source>
+        <translation>%1 ne peut plus être annulée : elle tourne, à l&apos;essai ; &apos;nymvisor rollback --with-data&apos; revient en arrière</translation>
+    </message>
 </context>
 <context>
     <name>MomentText</name>

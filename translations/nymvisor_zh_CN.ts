@@ -1908,6 +1908,10 @@
         <source>a copy would hold two backups&apos; data</source>
         <translation>副本会混有两个备份的数据</translation>
     </message>
+    <message>
+        <source>%1 can no longer be called off: it runs, on probation; &apos;nymvisor rollback --with-data&apos; takes it back</source>
+        <translation>%1 已无法取消：它正在试运行；用 &apos;nymvisor rollback --with-data&apos; 可将其撤回</translation>
+    </message>
 </context>
 <context>
     <name>MomentText</name>

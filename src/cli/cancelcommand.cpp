@@ -74,6 +74,11 @@ Result<> checkCanBeCancelled(const QString &name, const InstanceView &view)
         const bool rests = view.journal->isAtRest() && !view.isRunning; // else it is just being started
         if (view.journal->mayBeCalledOff() || rests || !view.journal->isForward())
             return {};
+        if (view.journal->mayBeTakenBack())
+            return Error(ExitStatus::Unavailable,
+                         "%1 can no longer be called off: it runs, on probation; 'nymvisor rollback --with-data' takes "
+                         "it back",
+                         {name});
         return Error(
             ExitStatus::Unavailable,
             "%1 can no longer be called off: it is in its step '%2', and only before 'stop' nothing is touched",

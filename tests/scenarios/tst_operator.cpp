@@ -249,7 +249,8 @@ void TestOperator::cancel_onProbation_isRefused()
     World world;
     QVERIFY(comesToProbation(world));
     QCOMPARE(world.command({u"cancel"_s, u"v1.1"_s}), 69);
-    QVERIFY2(world.commandOutput().contains(u"it is in its step 'probation'"_s), qPrintable(world.commandOutput()));
+    QVERIFY2(world.commandOutput().contains(u"'nymvisor rollback --with-data' takes it back"_s),
+             qPrintable(world.commandOutput()));
     QCOMPARE(world.stop(), 0);
 }
 
