@@ -2627,12 +2627,12 @@
         <translation>Name des Upgrades</translation>
     </message>
     <message>
-        <source>%1: it is called off now</source>
-        <translation>%1: wird jetzt abgesagt</translation>
-    </message>
-    <message>
         <source>%1 is cancelled already</source>
         <translation>%1 ist schon abgesagt</translation>
+    </message>
+    <message>
+        <source>%1: nymvisor calls it off now</source>
+        <translation>%1: nymvisor sagt es jetzt ab</translation>
     </message>
     <message>
         <source>%1: it is called off when &apos;nymvisor run&apos; is next started; until then &apos;nymvisor retry %1&apos; takes that back</source>
@@ -2980,10 +2980,6 @@
         <translation>Name der Version; ohne Angabe die letzte bewährte</translation>
     </message>
     <message>
-        <source>%1: it is gone back to now</source>
-        <translation>%1: dahin wird jetzt zurückgekehrt</translation>
-    </message>
-    <message>
         <source>%1: it is gone back to when &apos;nymvisor run&apos; is next started</source>
         <translation>%1: dahin wird zurückgekehrt, wenn &apos;nymvisor run&apos; das nächste Mal gestartet wird</translation>
     </message>
@@ -3024,6 +3020,10 @@
     <message>
         <source>Go on? [y/N] </source>
         <translation>Weiter? [j/N] </translation>
+    </message>
+    <message>
+        <source>%1: nymvisor goes back to it now</source>
+        <translation>%1: nymvisor geht jetzt darauf zurück</translation>
     </message>
 </context>
 <context>

@@ -2627,12 +2627,12 @@
         <translation>Nombre de la actualización</translation>
     </message>
     <message>
-        <source>%1: it is called off now</source>
-        <translation>%1: se suspende ahora</translation>
-    </message>
-    <message>
         <source>%1 is cancelled already</source>
         <translation>%1 ya está cancelada</translation>
+    </message>
+    <message>
+        <source>%1: nymvisor calls it off now</source>
+        <translation>%1: nymvisor la cancela ahora</translation>
     </message>
     <message>
         <source>%1: it is called off when &apos;nymvisor run&apos; is next started; until then &apos;nymvisor retry %1&apos; takes that back</source>
@@ -2980,10 +2980,6 @@
         <translation>Nombre de la versión; por defecto: la última probada</translation>
     </message>
     <message>
-        <source>%1: it is gone back to now</source>
-        <translation>%1: se vuelve a esta versión ahora</translation>
-    </message>
-    <message>
         <source>%1: it is gone back to when &apos;nymvisor run&apos; is next started</source>
         <translation>%1: se vuelve a esta versión la próxima vez que se inicie &apos;nymvisor run&apos;</translation>
     </message>
@@ -3024,6 +3020,10 @@
     <message>
         <source>Go on? [y/N] </source>
         <translation>¿Continuar? [s/N] </translation>
+    </message>
+    <message>
+        <source>%1: nymvisor goes back to it now</source>
+        <translation>%1: nymvisor vuelve a ella ahora</translation>
     </message>
 </context>
 <context>

@@ -2627,12 +2627,12 @@
         <translation>Nom de la mise à niveau</translation>
     </message>
     <message>
-        <source>%1: it is called off now</source>
-        <translation>%1 : abandonnée maintenant</translation>
-    </message>
-    <message>
         <source>%1 is cancelled already</source>
         <translation>%1 est déjà annulée</translation>
+    </message>
+    <message>
+        <source>%1: nymvisor calls it off now</source>
+        <translation>%1 : nymvisor l&apos;annule maintenant</translation>
     </message>
     <message>
         <source>%1: it is called off when &apos;nymvisor run&apos; is next started; until then &apos;nymvisor retry %1&apos; takes that back</source>
@@ -2980,10 +2980,6 @@
         <translation>Nom de la version ; par défaut : la dernière éprouvée</translation>
     </message>
     <message>
-        <source>%1: it is gone back to now</source>
-        <translation>%1 : retour à cette version maintenant</translation>
-    </message>
-    <message>
         <source>%1: it is gone back to when &apos;nymvisor run&apos; is next started</source>
         <translation>%1 : retour à cette version au prochain démarrage de &apos;nymvisor run&apos;</translation>
     </message>
@@ -3024,6 +3020,10 @@
     <message>
         <source>Go on? [y/N] </source>
         <translation>Continuer ? [o/N] </translation>
+    </message>
+    <message>
+        <source>%1: nymvisor goes back to it now</source>
+        <translation>%1 : nymvisor y revient maintenant</translation>
     </message>
 </context>
 <context>

@@ -2624,12 +2624,12 @@
         <translation>升级的名称</translation>
     </message>
     <message>
-        <source>%1: it is called off now</source>
-        <translation>%1：现在中止</translation>
-    </message>
-    <message>
         <source>%1 is cancelled already</source>
         <translation>%1 已经取消</translation>
+    </message>
+    <message>
+        <source>%1: nymvisor calls it off now</source>
+        <translation>%1：nymvisor 现在将其取消</translation>
     </message>
     <message>
         <source>%1: it is called off when &apos;nymvisor run&apos; is next started; until then &apos;nymvisor retry %1&apos; takes that back</source>
@@ -2977,10 +2977,6 @@
         <translation>版本的名称；默认：最近的可靠版本</translation>
     </message>
     <message>
-        <source>%1: it is gone back to now</source>
-        <translation>%1：现在回滚到该版本</translation>
-    </message>
-    <message>
         <source>%1: it is gone back to when &apos;nymvisor run&apos; is next started</source>
         <translation>%1：下次启动 &apos;nymvisor run&apos; 时回滚到该版本</translation>
     </message>
@@ -3021,6 +3017,10 @@
     <message>
         <source>Go on? [y/N] </source>
         <translation>继续吗？[y/N] </translation>
+    </message>
+    <message>
+        <source>%1: nymvisor goes back to it now</source>
+        <translation>%1：nymvisor 现在回退到该版本</translation>
     </message>
 </context>
 <context>

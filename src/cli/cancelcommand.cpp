@@ -62,7 +62,7 @@ void CancelCommand::executeWith(const LoadedSettings &loaded, const Paths &paths
         [folder = paths.requestsFolder(), name] {
             return leaveRequest(folder, {OperatorRequest::Kind::Cancel, name});
         },
-        view.isRunning ? tr("%1: it is called off now").arg(name)
+        view.isRunning ? tr("%1: nymvisor calls it off now").arg(name)
                        : tr("%1: it is called off when 'nymvisor run' is next started; until then 'nymvisor retry "
                             "%1' takes that back")
                              .arg(name));

@@ -98,7 +98,7 @@ void RollbackCommand::executeWith(const LoadedSettings &loaded, const Paths &pat
         return;
     }
     const QString name = wanted->version;
-    QString when = view.isRunning ? tr("%1: it is gone back to now")
+    QString when = view.isRunning ? tr("%1: nymvisor goes back to it now")
                                   : tr("%1: it is gone back to when 'nymvisor run' is next started");
     const bool isItsWayBack = wanted->withData && openUpgradeFrom(name, view);
     if (view.isRunning && view.journal && !isItsWayBack)

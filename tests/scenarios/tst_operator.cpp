@@ -208,7 +208,7 @@ void TestOperator::cancel_duringAHook_takesTheUpgradeBack()
     world.run();
     QVERIFY(world.waitForLog(u"hook: waiting"_s));
     QCOMPARE(world.command({u"cancel"_s, u"v1.1"_s}), 0);
-    QCOMPARE(world.commandOutput(), u"v1.1: it is called off now\n"_s);
+    QCOMPARE(world.commandOutput(), u"v1.1: nymvisor calls it off now\n"_s);
     QVERIFY(world.waitForLog(u"upgrade: called off .*the operator cancelled it"_s));
     QVERIFY(world.waitForLog(u"requests: the operator cancels it upgrade=v1.1"_s));
     QCOMPARE(world.trace(), (QStringList{u"pre-upgrade"_s, u"back:pre-upgrade"_s, u"called off"_s}));
@@ -308,7 +308,7 @@ void TestOperator::rollback_ofAProvenVersion_bringsTheEarlierOneBack()
     if (!isRunning)
         QCOMPARE(world.stop(), 0);
     QCOMPARE(world.command({u"rollback"_s, flag}), 0);
-    QCOMPARE(world.commandOutput(), isRunning ? u"genesis: it is gone back to now\n"_s
+    QCOMPARE(world.commandOutput(), isRunning ? u"genesis: nymvisor goes back to it now\n"_s
                                               : u"genesis: it is gone back to when 'nymvisor run' is next started\n"_s);
     if (!isRunning)
         world.run();
