@@ -1912,6 +1912,10 @@
         <source>%1 can no longer be called off: it runs, on probation; &apos;nymvisor rollback --with-data&apos; takes it back</source>
         <translation>%1 kann nicht mehr abgesagt werden: es läuft, auf Probe; &apos;nymvisor rollback --with-data&apos; nimmt es zurück</translation>
     </message>
+    <message>
+        <source>&apos;nymvisor retry %1&apos; lets it be planned again</source>
+        <translation>&apos;nymvisor retry %1&apos; lässt es wieder planen</translation>
+    </message>
 </context>
 <context>
     <name>MomentText</name>

@@ -1912,6 +1912,10 @@
         <source>%1 can no longer be called off: it runs, on probation; &apos;nymvisor rollback --with-data&apos; takes it back</source>
         <translation>%1 ya no se puede cancelar: está en marcha, a prueba; &apos;nymvisor rollback --with-data&apos; la deshace</translation>
     </message>
+    <message>
+        <source>&apos;nymvisor retry %1&apos; lets it be planned again</source>
+        <translation>&apos;nymvisor retry %1&apos; permite volver a planificarla</translation>
+    </message>
 </context>
 <context>
     <name>MomentText</name>

@@ -1912,6 +1912,10 @@
         <source>%1 can no longer be called off: it runs, on probation; &apos;nymvisor rollback --with-data&apos; takes it back</source>
         <translation>%1 ne peut plus être annulée : elle tourne, à l&apos;essai ; &apos;nymvisor rollback --with-data&apos; revient en arrière</translation>
     </message>
+    <message>
+        <source>&apos;nymvisor retry %1&apos; lets it be planned again</source>
+        <translation>&apos;nymvisor retry %1&apos; permet de la planifier à nouveau</translation>
+    </message>
 </context>
 <context>
     <name>MomentText</name>

@@ -1912,6 +1912,10 @@
         <source>%1 can no longer be called off: it runs, on probation; &apos;nymvisor rollback --with-data&apos; takes it back</source>
         <translation>%1 已无法取消：它正在试运行；用 &apos;nymvisor rollback --with-data&apos; 可将其撤回</translation>
     </message>
+    <message>
+        <source>&apos;nymvisor retry %1&apos; lets it be planned again</source>
+        <translation>用 &apos;nymvisor retry %1&apos; 可让它重新列入计划</translation>
+    </message>
 </context>
 <context>
     <name>MomentText</name>

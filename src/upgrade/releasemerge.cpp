@@ -53,7 +53,7 @@ ReleaseMerge mergeRelease(const UpgradePlan &plan, const UpgradeInfo &release, b
 {
     ReleaseMerge merge{ReleaseMerge::Change::None, plan, objectionTo(plan, release, mayDowngrade)};
     if (!merge.reason && setback && setback->isFinal())
-        merge.reason = setback->ending();
+        merge.reason = setback->ending().withContext("'nymvisor retry %1' lets it be planned again", {release.name});
     if (merge.reason)
         return merge;
     const bool isPlanned = plan.find(release.name) != nullptr;
