@@ -38,6 +38,18 @@ const ChangeWords &wordsFor(ReleaseMerge::Change change)
     return *std::ranges::find(changeWords, change, &ChangeWords::change);
 }
 
+/// What it says of the instance, whatever upstream answers.
+QJsonObject commonJson(const InstanceView &view)
+{
+    QJsonObject json = reportJson(view);
+    json[u"current"_s] = versionJson(view);
+    json[u"running"_s] = view.isRunning;
+    json[u"hold"_s] = holdJson(view);
+    json[u"queue"_s] = plannedJson(view);
+    json[u"requests"_s] = requestsJson(view);
+    return json;
+}
+
 } // namespace
 
 CommandSyntax CheckCommand::syntax()
@@ -61,14 +73,25 @@ void CheckCommand::executeWith(const LoadedSettings &loaded, const Paths &paths)
 void CheckCommand::onAnswered(const Result<> &result, const TaskJob &task)
 {
     const auto found = result ? task.value<FetchResult>() : Result<FetchResult>(result.error());
-    if (!found) {
-        fail(found.error());
+    const auto answered = found ? answer(*found) : Result<>(found.error());
+    if (answered) {
+        finish();
         return;
     }
-    if (const auto answered = answer(*found); answered)
-        finish();
-    else
-        fail(answered.error());
+    if (wantsJson())
+        m_context.console.answer(jsonLine(failureJson(answered.error())));
+    fail(answered.error());
+}
+
+QJsonObject CheckCommand::failureJson(const Error &error) const
+{
+    const InstanceView view = InstanceView::read(*m_paths, m_settings, SystemClock().now(), InstanceView::Past::Newest);
+    QJsonObject json = commonJson(view);
+    json[u"upstream"_s] =
+        QJsonObject{{u"url"_s, withoutSecrets(m_url)}, {u"name"_s, QJsonValue()}, {u"version"_s, QJsonValue()}};
+    json[u"change"_s] = QJsonValue();
+    json[u"reason"_s] = error.message();
+    return json;
 }
 
 Result<> CheckCommand::answer(const FetchResult &found)
@@ -103,16 +126,11 @@ QString CheckCommand::text(const UpgradeInfo &release, const ReleaseMerge &merge
 
 QJsonObject CheckCommand::json(const UpgradeInfo &release, const ReleaseMerge &merge, const InstanceView &view) const
 {
-    QJsonObject json = reportJson(view);
+    QJsonObject json = commonJson(view);
     json[u"upstream"_s] =
         QJsonObject{{u"url"_s, withoutSecrets(m_url)}, {u"name"_s, release.name}, {u"version"_s, release.version}};
     json[u"change"_s] = QString(wordsFor(merge.change).name);
     json[u"reason"_s] = merge.reason->message();
-    json[u"current"_s] = versionJson(view);
-    json[u"running"_s] = view.isRunning;
-    json[u"hold"_s] = holdJson(view);
-    json[u"queue"_s] = plannedJson(view);
-    json[u"requests"_s] = requestsJson(view);
     return json;
 }
 

@@ -24,6 +24,7 @@ private:
     void onAnswered(const Result<> &result, const TaskJob &task);
     Result<> answer(const FetchResult &found);
     QString text(const UpgradeInfo &release, const ReleaseMerge &merge, const InstanceView &view) const;
+    QJsonObject failureJson(const Error &error) const;
     QJsonObject json(const UpgradeInfo &release, const ReleaseMerge &merge, const InstanceView &view) const;
 
     QString m_url;

@@ -98,6 +98,12 @@ void TestCheckCommand::release_unsigned_isRefusedWhereKeysArePinned()
     QVERIFY(typed.status != 0);
     QVERIFY2(typed.remarks.contains(u"minisig"_s), qPrintable(typed.remarks));
     QVERIFY(typed.answer.isEmpty());
+
+    const Typed asked = m_user->types(QStringList{u"check"_s, u"-o"_s, u"json"_s});
+    VERIFY_STATUS(asked, 69);
+    QCOMPARE(violations(u"check"_s, asked.json()), QString());
+    QCOMPARE(asked.json()[u"change"_s], QJsonValue());
+    QVERIFY(asked.json()[u"reason"_s].toString().startsWith(u"cannot ask upstream"_s));
 }
 
 void TestCheckCommand::text_fitsTheTerminal()
