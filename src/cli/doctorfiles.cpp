@@ -208,12 +208,17 @@ Findings lookAtUpgrades(const CheckContext &context)
             hold->until ? Error(ExitStatus::TryLater, "upgrades are held until %1; 'nymvisor unhold' lets them begin",
                                 {hold->until->text()})
                         : Error(ExitStatus::TryLater, "upgrades are held; 'nymvisor unhold' lets them begin"));
-    for (const Setback &setback : context.view.outcomes.setbacks())
-        findings += Finding::warning(
-            setback.isFinal()
-                ? setback.ending().withContext("'nymvisor retry %1' lets %1 be tried again", {setback.content.name})
-                : Error(ExitStatus::TryLater, "%1 did not work the last time, and is tried again: %2",
-                        {setback.content.name, setback.reason}));
+    for (const Setback &setback : context.view.outcomes.setbacks()) {
+        if (setback.isOperatorsWill())
+            findings += Finding::good(
+                setback.ending().withContext("'nymvisor retry %1' lets %1 be tried again", {setback.content.name}));
+        else
+            findings += Finding::warning(
+                setback.isFinal()
+                    ? setback.ending().withContext("'nymvisor retry %1' lets %1 be tried again", {setback.content.name})
+                    : Error(ExitStatus::TryLater, "%1 did not work the last time, and is tried again: %2",
+                            {setback.content.name, setback.reason}));
+    }
     return findings.isEmpty() ? Findings{Finding::good(u"-"_s)} : findings;
 }
 

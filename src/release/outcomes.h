@@ -57,6 +57,11 @@ struct Setback
         return cause == Cause::HookNo || cause == Cause::Cancelled || cause == Cause::DidNotStay ||
                cause == Cause::Withdrawn || cause == Cause::Gone;
     }
+    /// It was cancelled, or left for an earlier version once it had proved itself: nothing of it is wrong.
+    bool isOperatorsWill() const
+    {
+        return cause == Cause::Cancelled || (cause == Cause::DidNotStay && transactionId.isEmpty());
+    }
     /// Whether it holds the next try up at @p now. A wait longer than any that is given was stored before the clock was
     /// set back, and is over.
     bool isHolding(const QDateTime &now) const;

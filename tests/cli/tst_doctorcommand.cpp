@@ -7,6 +7,7 @@
 #include "fakes/fakeupstream.h"
 #include "hooks/hookfile.h"
 #include "release/backupchecks.h"
+#include "release/statefile.h"
 
 #include <QJsonArray>
 
@@ -161,6 +162,15 @@ void TestDoctorCommand::something_isWrong_isTold_data()
             QVERIFY(write(folder + "/restore.go"_L1, {}));
         },
         u"backups"_s, u"failure: the restore of manual/one.zip was interrupted, and "_s);
+    row(
+        "the operator has cancelled one",
+        [](User &user) {
+            Outcomes outcomes;
+            outcomes.record({u"v2"_s, u"2.0.0"_s, {}}, Setback::Stage::Upgrade, Setback::Cause::Cancelled, u"x"_s,
+                            QDateTime::currentDateTimeUtc());
+            VERIFY_VALUE(writeState(outcomesIn(user.home()), outcomes));
+        },
+        u"upgrades"_s, u"ok: 'nymvisor retry v2' lets v2 be tried again: it was cancelled here: x"_s);
     row(
         "upgrades are held", [](User &user) { VERIFY_STATUS(user.types(QStringList{u"hold"_s}), 0); }, u"upgrades"_s,
         u"warning: upgrades are held; 'nymvisor unhold' lets them begin"_s);
