@@ -1916,6 +1916,10 @@
         <source>&apos;nymvisor retry %1&apos; lets it be planned again</source>
         <translation>&apos;nymvisor retry %1&apos; lässt es wieder planen</translation>
     </message>
+    <message>
+        <source>systemd does not run here</source>
+        <translation>systemd läuft hier nicht</translation>
+    </message>
 </context>
 <context>
     <name>MomentText</name>

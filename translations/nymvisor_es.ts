@@ -1916,6 +1916,10 @@
         <source>&apos;nymvisor retry %1&apos; lets it be planned again</source>
         <translation>&apos;nymvisor retry %1&apos; permite volver a planificarla</translation>
     </message>
+    <message>
+        <source>systemd does not run here</source>
+        <translation>aquí no se ejecuta systemd</translation>
+    </message>
 </context>
 <context>
     <name>MomentText</name>

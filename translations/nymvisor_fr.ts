@@ -1916,6 +1916,10 @@
         <source>&apos;nymvisor retry %1&apos; lets it be planned again</source>
         <translation>&apos;nymvisor retry %1&apos; permet de la planifier à nouveau</translation>
     </message>
+    <message>
+        <source>systemd does not run here</source>
+        <translation>systemd ne tourne pas ici</translation>
+    </message>
 </context>
 <context>
     <name>MomentText</name>

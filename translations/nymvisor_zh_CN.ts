@@ -1916,6 +1916,10 @@
         <source>&apos;nymvisor retry %1&apos; lets it be planned again</source>
         <translation>用 &apos;nymvisor retry %1&apos; 可让它重新列入计划</translation>
     </message>
+    <message>
+        <source>systemd does not run here</source>
+        <translation>此处未运行 systemd</translation>
+    </message>
 </context>
 <context>
     <name>MomentText</name>

@@ -125,7 +125,7 @@ Check *askServiceManager(const CheckContext &context)
 {
     if (!QFileInfo(u"/run/systemd/system"_s).isDir())
         return new Check(new CallJob([] { return Result<>(); }),
-                         [](const Result<> &) { return Findings{Finding::good(u"-"_s)}; });
+                         [](const Result<> &) { return Findings{Finding::good("systemd does not run here", {})}; });
     const ServiceUnit unit = unitOf(context);
     const QString asked = u"--property=LoadState,UnitFileState,Type,User,KillMode"_s;
     auto *systemctl = new ProcessJob(
