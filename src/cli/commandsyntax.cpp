@@ -37,4 +37,13 @@ QList<OptionRow> programOptions()
     };
 }
 
+QStringList firstWords(const QList<CommandSyntax> &commands)
+{
+    QStringList words;
+    for (const CommandSyntax &command : commands)
+        words += command.name.section(u' ', 0, 0);
+    words.removeDuplicates();
+    return words;
+}
+
 } // namespace nymvisor

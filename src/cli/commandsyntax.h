@@ -42,6 +42,9 @@ QStringList choicesOf(const QString &valueName);
 /// Those of a command's argument.
 QStringList argumentChoices(const CommandSyntax &command);
 
+/// What may stand first: commands, and what several have in common.
+QStringList firstWords(const QList<CommandSyntax> &commands);
+
 /// The options that stand before a command: -c, -V and --version.
 QList<OptionRow> programOptions();
 

@@ -43,15 +43,6 @@ QString namesInReport()
     return u"sed 's/.*\"queue\"://' | grep -o '\"name\":\"[^\"]*\"' | cut -d'\"' -f4 | sort -u"_s;
 }
 
-QStringList firstWords(const QList<CommandSyntax> &commands)
-{
-    QStringList words;
-    for (const CommandSyntax &command : commands)
-        words += command.name.section(u' ', 0, 0);
-    words.removeDuplicates();
-    return words;
-}
-
 QList<CommandSyntax> commandsOfGroup(const QString &word, const QList<CommandSyntax> &commands)
 {
     QList<CommandSyntax> found;

@@ -14,8 +14,6 @@ QString fishCompletions(const QList<CommandSyntax> &commands);
 QString inQuotes(const QString &text);
 /// A pipeline that makes the names in a report, one a line, of its JSON.
 QString namesInReport();
-/// What may stand first: commands, and what several have in common.
-QStringList firstWords(const QList<CommandSyntax> &commands);
 /// Those that have @p word in common; none where it is a command itself.
 QList<CommandSyntax> commandsOfGroup(const QString &word, const QList<CommandSyntax> &commands);
 QString helpOfWord(const QString &word, const QList<CommandSyntax> &commands);
