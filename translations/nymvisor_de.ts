@@ -1913,6 +1913,18 @@
         <translation>%1 kann nicht mehr abgesagt werden: es läuft, auf Probe; &apos;nymvisor rollback --with-data&apos; nimmt es zurück</translation>
     </message>
     <message>
+        <source>%1 needs a value: &apos;%1 %2&apos; (see &apos;nymvisor help%3&apos;)</source>
+        <translation>%1 braucht einen Wert: &apos;%1 %2&apos; (siehe &apos;nymvisor help%3&apos;)</translation>
+    </message>
+    <message>
+        <source>there is no command &apos;%1&apos; (see &apos;nymvisor help&apos;)</source>
+        <translation>es gibt keinen Befehl &apos;%1&apos; (siehe &apos;nymvisor help&apos;)</translation>
+    </message>
+    <message>
+        <source>there is no command &apos;%1&apos;: is &apos;%2&apos; meant? (see &apos;nymvisor help&apos;)</source>
+        <translation>es gibt keinen Befehl &apos;%1&apos;: ist &apos;%2&apos; gemeint? (siehe &apos;nymvisor help&apos;)</translation>
+    </message>
+    <message>
         <source>&apos;nymvisor retry %1&apos; lets it be planned again</source>
         <translation>&apos;nymvisor retry %1&apos; lässt es wieder planen</translation>
     </message>

@@ -1913,6 +1913,18 @@
         <translation>%1 ya no se puede cancelar: está en marcha, a prueba; &apos;nymvisor rollback --with-data&apos; la deshace</translation>
     </message>
     <message>
+        <source>%1 needs a value: &apos;%1 %2&apos; (see &apos;nymvisor help%3&apos;)</source>
+        <translation>%1 necesita un valor: &apos;%1 %2&apos; (véase &apos;nymvisor help%3&apos;)</translation>
+    </message>
+    <message>
+        <source>there is no command &apos;%1&apos; (see &apos;nymvisor help&apos;)</source>
+        <translation>no existe la orden &apos;%1&apos; (véase &apos;nymvisor help&apos;)</translation>
+    </message>
+    <message>
+        <source>there is no command &apos;%1&apos;: is &apos;%2&apos; meant? (see &apos;nymvisor help&apos;)</source>
+        <translation>no existe la orden &apos;%1&apos;: ¿quería decir &apos;%2&apos;? (véase &apos;nymvisor help&apos;)</translation>
+    </message>
+    <message>
         <source>&apos;nymvisor retry %1&apos; lets it be planned again</source>
         <translation>&apos;nymvisor retry %1&apos; permite volver a planificarla</translation>
     </message>

@@ -1913,6 +1913,18 @@
         <translation>%1 ne peut plus être annulée : elle tourne, à l&apos;essai ; &apos;nymvisor rollback --with-data&apos; revient en arrière</translation>
     </message>
     <message>
+        <source>%1 needs a value: &apos;%1 %2&apos; (see &apos;nymvisor help%3&apos;)</source>
+        <translation>%1 demande une valeur : &apos;%1 %2&apos; (voir &apos;nymvisor help%3&apos;)</translation>
+    </message>
+    <message>
+        <source>there is no command &apos;%1&apos; (see &apos;nymvisor help&apos;)</source>
+        <translation>il n&apos;y a pas de commande &apos;%1&apos; (voir &apos;nymvisor help&apos;)</translation>
+    </message>
+    <message>
+        <source>there is no command &apos;%1&apos;: is &apos;%2&apos; meant? (see &apos;nymvisor help&apos;)</source>
+        <translation>il n&apos;y a pas de commande &apos;%1&apos; : s&apos;agit-il de &apos;%2&apos; ? (voir &apos;nymvisor help&apos;)</translation>
+    </message>
+    <message>
         <source>&apos;nymvisor retry %1&apos; lets it be planned again</source>
         <translation>&apos;nymvisor retry %1&apos; permet de la planifier à nouveau</translation>
     </message>

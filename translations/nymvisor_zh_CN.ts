@@ -1913,6 +1913,18 @@
         <translation>%1 已无法取消：它正在试运行；用 &apos;nymvisor rollback --with-data&apos; 可将其撤回</translation>
     </message>
     <message>
+        <source>%1 needs a value: &apos;%1 %2&apos; (see &apos;nymvisor help%3&apos;)</source>
+        <translation>%1 需要一个值：&apos;%1 %2&apos;（见 &apos;nymvisor help%3&apos;）</translation>
+    </message>
+    <message>
+        <source>there is no command &apos;%1&apos; (see &apos;nymvisor help&apos;)</source>
+        <translation>没有命令 &apos;%1&apos;（见 &apos;nymvisor help&apos;）</translation>
+    </message>
+    <message>
+        <source>there is no command &apos;%1&apos;: is &apos;%2&apos; meant? (see &apos;nymvisor help&apos;)</source>
+        <translation>没有命令 &apos;%1&apos;：是指 &apos;%2&apos; 吗？（见 &apos;nymvisor help&apos;）</translation>
+    </message>
+    <message>
         <source>&apos;nymvisor retry %1&apos; lets it be planned again</source>
         <translation>用 &apos;nymvisor retry %1&apos; 可让它重新列入计划</translation>
     </message>

@@ -1,6 +1,7 @@
 #include "cli/commandline.h"
 
 #include "cli/optionvalues.h"
+#include "cli/usagemistake.h"
 
 #include <algorithm>
 
@@ -74,11 +75,6 @@ qsizetype commandIndex(const QStringList &arguments)
     return arguments.size();
 }
 
-bool isEnvironmentFileOption(const QString &argument)
-{
-    return argument == "-c"_L1 || argument == "--config-env-file"_L1 || argument.startsWith("--config-env-file="_L1);
-}
-
 bool takesEverything(const QString &name, const QList<CommandSyntax> &commands)
 {
     return std::ranges::any_of(
@@ -143,16 +139,7 @@ Result<CommandCall> parseCommandLine(const QStringList &arguments, const QList<C
         call.help = helpOf(*parser);
         return call;
     } catch (const CLI::ParseError &mistake) {
-        const QString named = arguments.value(index);
-        const bool isKnown = std::ranges::any_of(
-            commands, [&named](const CommandSyntax &command) { return command.name.section(u' ', 0, 0) == named; });
-        const QString command = isKnown ? u' ' + named : QString();
-        if (const QStringList after = arguments.sliced(std::min(index + 1, arguments.size()));
-            std::ranges::any_of(after, isEnvironmentFileOption))
-            return Error(ExitStatus::Usage, "-c/--config-env-file stands before the command: 'nymvisor -c FILE %1 ...'",
-                         {named});
-        return Error(ExitStatus::Usage, "%1 (see 'nymvisor help%2')",
-                     {QString::fromStdString(mistake.what()), command});
+        return usageMistake(mistake, arguments, index, commands);
     }
     TRY(checkNothingEmpty(*parser));
     CommandCall call = takeCall(*parser);

@@ -151,16 +151,19 @@ void TestCommandLine::mistake_isAUsageErrorThatNamesIt_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<QString>("expected");
-    QTest::newRow("a command that there is not") << QStringList{u"ad"_s} << u"ad"_s;
+    QTest::newRow("a command that there is not") << QStringList{u"ad"_s} << u"no command 'ad': is 'add' meant?"_s;
+    QTest::newRow("one that is like none") << QStringList{u"something"_s} << u"no command 'something' (see"_s;
     QTest::newRow("an option that there is not") << QStringList{u"--nope"_s} << u"--nope"_s;
     QTest::newRow("an option the command has not") << QStringList{u"add"_s, u"file"_s, u"--nope"_s} << u"--nope"_s;
     QTest::newRow("an argument that is missing") << QStringList{u"add"_s} << u"BINARY"_s;
     QTest::newRow("an argument too many") << QStringList{u"add"_s, u"file"_s, u"other"_s} << u"other"_s;
-    QTest::newRow("a value that is missing") << QStringList{u"add"_s, u"file"_s, u"--name"_s} << u"--name"_s;
+    QTest::newRow("a value that is missing")
+        << QStringList{u"add"_s, u"file"_s, u"--name"_s} << u"--name needs a value: '--name "_s;
     QTest::newRow("the same twice") << QStringList{u"add"_s, u"file"_s, u"--name=a"_s, u"--name=b"_s} << u"--name"_s;
     QTest::newRow("what excludes each other")
         << QStringList{u"add"_s, u"file"_s, u"--now"_s, u"--later=x"_s} << u"--later"_s;
-    QTest::newRow("a command that there is not among those") << QStringList{u"things"_s, u"lost"_s} << u"lost"_s;
+    QTest::newRow("a command that there is not among those")
+        << QStringList{u"things"_s, u"lost"_s} << u"'things lost': is 'things list' meant?"_s;
     QTest::newRow("-c after the command")
         << QStringList{u"add"_s, u"file"_s, u"-c"_s, u"env"_s} << u"stands before the command: 'nymvisor -c FILE add"_s;
     for (const QString &value : {u"false"_s, u"true"_s, u"0"_s, QString()})
