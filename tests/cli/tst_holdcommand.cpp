@@ -73,7 +73,8 @@ void TestHoldCommand::hold_inThePast_isRefused_data()
     QTest::addColumn<int>("status");
     QTest::newRow("a time") << u"hold --until 2020-01-01T00:00:00Z"_s << 64;
     QTest::newRow("no span") << u"hold --for 0s"_s << 64;
-    QTest::newRow("no time") << u"hold --until tomorrow"_s << 65;
+    QTest::newRow("no time") << u"hold --until tomorrow"_s << 64;
+    QTest::newRow("no length of time") << u"hold --for=-2d"_s << 64;
     QTest::newRow("both") << u"hold --until 2099-01-01T00:00:00Z --for 1h"_s << 64;
 }
 
