@@ -5,17 +5,22 @@
 #include <sys/ioctl.h>
 #include <unistd.h>
 
+#include <cerrno>
 #include <cstdio>
 
 namespace nymvisor {
 
 namespace {
 
+bool isReaderGone = false;
+
 void print(FILE *stream, const QString &text)
 {
     const QByteArray bytes = text.toUtf8();
+    errno = 0;
     std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stream);
     std::fflush(stream);
+    isReaderGone = isReaderGone || (stream == stdout && errno == EPIPE);
 }
 
 bool ask(const QString &question)
@@ -50,6 +55,11 @@ Console Console::standard()
 bool Console::isAnswerOut()
 {
     return std::ferror(stdout) == 0;
+}
+
+bool Console::isAnswerWanted()
+{
+    return !isReaderGone;
 }
 
 } // namespace nymvisor

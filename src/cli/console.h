@@ -24,6 +24,8 @@ struct Console
 
     /// Whether all of the answers that standard() was given went out.
     static bool isAnswerOut();
+    /// False once whoever read them, as `head` does, has read enough.
+    static bool isAnswerWanted();
 };
 
 } // namespace nymvisor

@@ -84,6 +84,7 @@ int main(int argc, char **argv)
     if (status != 0 || nymvisor::Console::isAnswerOut())
         return status;
     const nymvisor::Error error(nymvisor::ExitStatus::InputOutput, "the output could not be written");
-    nymvisor::Console::standard().remark(QStringLiteral("nymvisor: %1\n").arg(error.translatedMessage()));
+    if (nymvisor::Console::isAnswerWanted())
+        nymvisor::Console::standard().remark(QStringLiteral("nymvisor: %1\n").arg(error.translatedMessage()));
     return static_cast<int>(error.status());
 }

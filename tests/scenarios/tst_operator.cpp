@@ -13,6 +13,7 @@
 #include <pty.h>
 #include <unistd.h>
 
+#include <array>
 #include <csignal>
 
 using namespace nymvisor;
@@ -81,6 +82,7 @@ private Q_SLOTS:
     void daemon_askedAsRoot_isExecutedAsTheOwner();
     void init_repeatedAsRoot_isTheOwners();
     void follow_onATerminal_redraws();
+    void answer_thatNobodyReadsAnyMore_isNotComplainedOf();
 };
 
 void TestOperator::status_duringProbation_saysSo()
@@ -482,6 +484,20 @@ void TestOperator::follow_onATerminal_redraws()
     QCOMPARE(world.stop(), 0);
     ::close(inside);
     ::close(terminal);
+}
+
+/// As of `nymvisor status | head -1`.
+void TestOperator::answer_thatNobodyReadsAnyMore_isNotComplainedOf()
+{
+    std::array<int, 2> ends{};
+    QCOMPARE(::pipe2(ends.data(), O_CLOEXEC), 0);
+    ::close(ends[0]);
+    World world;
+    const auto command = world.startCommand({u"help"_s}, ends[1]);
+    ::close(ends[1]);
+    EVENTUALLY_VERIFY(command->state() == QProcess::NotRunning);
+    QCOMPARE(command->exitCode(), 74);
+    QCOMPARE(command->readAll(), QByteArray());
 }
 
 QTEST_GUILESS_MAIN(TestOperator)
