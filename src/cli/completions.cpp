@@ -37,10 +37,11 @@ QString inQuotes(const QString &text)
     return u'\'' + QString(text).replace(u'\'', "'\\''"_L1) + u'\'';
 }
 
-QString namesInReport()
+QString namesInReport(const QString &filter)
 {
     // Of a plan not the version that runs; names have no characters that JSON or a shell would escape.
-    return u"sed 's/.*\"queue\"://' | grep -o '\"name\":\"[^\"]*\"' | cut -d'\"' -f4 | sort -u"_s;
+    return u"sed 's/.*\"queue\"://' | tr '{' '\\n' | grep %1 | grep -o '\"name\":\"[^\"]*\"' | cut -d'\"' -f4 | sort -u"_s
+        .arg(filter);
 }
 
 QList<CommandSyntax> commandsOfGroup(const QString &word, const QList<CommandSyntax> &commands)

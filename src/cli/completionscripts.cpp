@@ -6,6 +6,12 @@ namespace nymvisor {
 
 namespace {
 
+/// What the scripts' function that prints names is called with.
+QString reportedNames(const CommandSyntax &command)
+{
+    return inQuotes(command.argumentFilter) + u' ' + command.argumentReport;
+}
+
 // bash
 
 /// How the word before a value of @p option is spelled, as a pattern of `case`.
@@ -42,7 +48,7 @@ QString bashChoices(const CommandSyntax &command)
 {
     const QString words = bashWords(command).join(u' ');
     return command.argumentReport.isEmpty() ? inQuotes(words)
-                                            : u"\"$(_nymvisor_names %1) %2\""_s.arg(command.argumentReport, words);
+                                            : u"\"$(_nymvisor_names %1) %2\""_s.arg(reportedNames(command), words);
 }
 
 // zsh
@@ -61,7 +67,7 @@ QString zshAction(const QStringList &choices)
 QString zshArgument(const CommandSyntax &command)
 {
     return command.argumentReport.isEmpty() ? zshAction(argumentChoices(command))
-                                            : u"($(_nymvisor_names %1))"_s.arg(command.argumentReport);
+                                            : u"($(_nymvisor_names %1))"_s.arg(reportedNames(command));
 }
 
 QString zshSpecs(const CommandSyntax &command)
@@ -129,7 +135,7 @@ QString fishCommand(const QString &condition, const CommandSyntax &command)
         lines += fishWord(condition, choice, command.argumentHelp);
     if (!command.argumentReport.isEmpty())
         lines +=
-            fishWord(condition, inQuotes(u"(__nymvisor_names %1)"_s.arg(command.argumentReport)), command.argumentHelp);
+            fishWord(condition, inQuotes(u"(__nymvisor_names %1)"_s.arg(reportedNames(command))), command.argumentHelp);
     for (const OptionRow &option : command.options)
         lines += fishOption(condition, option);
     return lines;
@@ -158,8 +164,10 @@ QString bashCompletions(const QList<CommandSyntax> &commands)
     }
     return u"# Completion of nymvisor for bash, loaded with: source <(nymvisor completions bash)\n"
            "_nymvisor_names() {\n"
+           "    local filter=$1\n"
+           "    shift\n"
            "    nymvisor \"${file[@]}\" \"$@\" -o json 2>/dev/null | "_s +
-           namesInReport() +
+           namesInReport(u"\"$filter\""_s) +
            u"\n"
            "}\n"
            "_nymvisor() {\n"
@@ -219,8 +227,10 @@ QString zshCompletions(const QList<CommandSyntax> &commands)
     return u"#compdef nymvisor\n"
            "# Completion of nymvisor for zsh: the file _nymvisor in a folder of $fpath.\n"
            "_nymvisor_names() {\n"
+           "    local filter=$1\n"
+           "    shift\n"
            "    nymvisor \"$@\" -o json 2>/dev/null | "_s +
-           namesInReport() +
+           namesInReport(u"\"$filter\""_s) +
            u"\n"
            "}\n"
            "_nymvisor() {\n"
@@ -246,8 +256,8 @@ QString fishCompletions(const QList<CommandSyntax> &commands)
 {
     QString script = u"# Completion of nymvisor for fish: ~/.config/fish/completions/nymvisor.fish\n"_s +
                      u"function __nymvisor_names\n"
-                     "    nymvisor $argv -o json 2>/dev/null | "_s +
-                     namesInReport() +
+                     "    nymvisor $argv[2..-1] -o json 2>/dev/null | "_s +
+                     namesInReport(u"$argv[1]"_s) +
                      u"\n"
                      "end\n"
                      "complete -c nymvisor -n __fish_use_subcommand -s c -l config-env-file -r\n"_s;

@@ -59,6 +59,7 @@ CommandSyntax RetryCommand::syntax()
         u"retry"_s, tr("Let an upgrade that failed, was called off, vetoed, cancelled or withdrawn be tried again")};
     syntax.argument = u"NAME"_s;
     syntax.argumentReport = u"history"_s;
+    syntax.argumentFilter = u"outcome...[cfrvw].[^m]"_s; // all but "completed" of those that have ended
     syntax.argumentHelp = tr("Name of the upgrade");
     return syntax;
 }

@@ -79,6 +79,7 @@ CommandSyntax RollbackCommand::syntax()
     };
     syntax.argument = u"NAME"_s;
     syntax.argumentReport = u"history"_s;
+    syntax.argumentFilter = u"outcome...completed"_s;
     syntax.argumentHelp = tr("Name of the version; default: the last good one");
     syntax.isArgumentOptional = true;
     return syntax;

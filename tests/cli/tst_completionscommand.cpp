@@ -49,7 +49,7 @@ void TestCompletionsCommand::bash_words_areCompleted_data()
     QTest::newRow("a planned upgrade") << u"nymvisor cancel v"_s << u"v1.1 v1.2"_s;
     QTest::newRow("a planned upgrade of another instance") << u"nymvisor -c file cancel v"_s << u"v2.1"_s;
     QTest::newRow("an upgrade that was made") << u"nymvisor rollback v"_s << u"v0.9"_s;
-    QTest::newRow("one to be tried again") << u"nymvisor retry v"_s << u"v0.9"_s;
+    QTest::newRow("one to be tried again") << u"nymvisor retry v"_s << u"v0.7 v0.8"_s;
     QTest::newRow("a backup") << u"nymvisor backup restore m"_s << u"manual/backup-1.zip"_s;
     QTest::newRow("what goes to the daemon is the daemon's") << u"nymvisor run --he"_s << QString();
 }
@@ -62,7 +62,10 @@ nymvisor() {
     case "$*" in
     "plan -o json") echo '{"current":{"name":"v1.0"},"queue":[{"due":"x","name":"v1.1"},{"name":"v1.2"}]}' ;;
     "-c file plan -o json") echo '{"queue":[{"name":"v2.1"}]}' ;;
-    "history -o json") echo '{"upgrades":[{"leftName":"v0.8","name":"v0.9"}]}' ;;
+    "history -o json") echo '{"upgrades":[{"name":"v0.9","outcome":"completed","refused":false},' \
+        '{"name":"v0.8","outcome":"rolled back","refused":true},' \
+        '{"name":"v0.7","outcome":"called off","reason":"it said {1}","refused":false},' \
+        '{"name":"v0.6","outcome":"at rest"}]}' ;;
     "backup list -o json") echo '{"backups":[{"name":"manual/backup-1.zip"}]}' ;;
     esac
 }
