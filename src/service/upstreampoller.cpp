@@ -70,6 +70,7 @@ void UpstreamPoller::start(const Upstream &upstream)
     m_isStopped = false;
     m_isAskedAgain = m_task != nullptr; // its answer may be older than what the operator knows of
     m_failures = 0;
+    m_lastFailure = {}; // what is wrong still is news to who has just had another look taken
     noteAsked();
     pollNow();
 }
@@ -130,16 +131,27 @@ void UpstreamPoller::onFinished(const Result<> &result)
     m_isFirst = m_isFirst && isToAskSoon;
     m_timer.start(delay);
     Q_EMIT polled(taken || isPerhapsBeingPublished ? Result<>() : Result<>(taken.error()), delay);
-    if (!taken && m_mismatches > 1)
-        log::error("upstream", taken.error().message(), {{"asked_again_in", formatDuration(delay)}});
-    else if (!taken)
-        log::warning("upstream", taken.error().message(), {{"asked_again_in", formatDuration(delay)}});
-    else if (m_lastRelease)
+    logFailure(taken ? QString() : taken.error().message(), delay);
+    if (taken && m_lastRelease)
         Q_EMIT announced(*m_lastRelease, *taken);
     if (isAskedAgain)
         pollNow();
     else
         Q_EMIT idle();
+}
+
+/// What stays wrong for days is told once: then it is no news.
+void UpstreamPoller::logFailure(const QString &failure, std::chrono::milliseconds delay)
+{
+    const auto level = m_mismatches > 1 ? log::Level::Error : log::Level::Warning;
+    const auto before = std::exchange(m_lastFailure, {level, failure});
+    const bool isNews = before != m_lastFailure;
+    if (failure.isEmpty() && !before.second.isEmpty())
+        log::info("upstream", u"it answers again"_s);
+    if (failure.isEmpty())
+        return;
+    log::write(isNews ? level : log::Level::Info, "upstream", isNews ? failure : u"as before: %1"_s.arg(failure),
+               {{"asked_again_in", formatDuration(delay)}});
 }
 
 /// Whether it says something else than before.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/log.h"
 #include "release/upgradeinfo.h"
 #include "tasks/taskjob.h"
 #include "tasks/upstreamvalues.h"
@@ -55,6 +56,7 @@ Q_SIGNALS:
 
 private:
     void onFinished(const Result<> &result);
+    void logFailure(const QString &failure, std::chrono::milliseconds delay);
     void noteAsked();
     Result<bool> take(const FetchResult &answer);
     void countMismatches(const Result<FetchResult> &answer);
@@ -70,7 +72,8 @@ private:
     bool m_isOutdated = false;   // the poll under way asks what is no longer asked
     bool m_isAskedAgain = false; // another is to follow the one that is under way
     int m_failures = 0;
-    int m_mismatches = 0; // in a row, of a file and its signature
+    std::pair<log::Level, QString> m_lastFailure = {}; // as it was told last; empty: the last answer was good
+    int m_mismatches = 0;                              // in a row, of a file and its signature
     QString m_etag;
     QString m_lastModified;
     std::optional<UpgradeInfo> m_lastRelease;
