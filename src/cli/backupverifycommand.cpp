@@ -1,5 +1,7 @@
 #include "cli/backupverifycommand.h"
 
+#include "cli/backuplistcommand.h"
+#include "cli/jsonreport.h"
 #include "core/lockedcalljob.h"
 #include "tasks/backupvalues.h"
 
@@ -10,6 +12,7 @@ namespace nymvisor {
 CommandSyntax BackupVerifyCommand::syntax()
 {
     CommandSyntax syntax{u"backup verify"_s, tr("Read backups and compare them with what they should hold")};
+    syntax.options = {outputOption()};
     syntax.argument = u"NAME"_s;
     syntax.argumentReport = u"backup list"_s;
     syntax.argumentHelp = tr("The backup, as 'backup list' names it; all of them unless given");
@@ -26,7 +29,7 @@ void BackupVerifyCommand::executeWith(const LoadedSettings &, const Paths &paths
         fail(backups.error());
         return;
     }
-    if (backups->isEmpty())
+    if (backups->isEmpty() && !wantsJson())
         m_context.console.answer(tr("there is no backup in %1").arg(paths.backupsFolder()) + u'\n');
     m_left = *backups;
     verifyNext();
@@ -51,6 +54,8 @@ Result<QList<BackupFile>> BackupVerifyCommand::chosen(const Paths &paths) const
 void BackupVerifyCommand::verifyNext()
 {
     if (m_left.isEmpty() || m_isStopped) {
+        if (wantsJson())
+            m_context.console.answer(jsonLine(backupListJson(m_read)));
         finish(m_status);
         return;
     }
@@ -58,9 +63,10 @@ void BackupVerifyCommand::verifyNext()
     m_isReading = true;
     runTask(QT_TR_NOOP("verifying"), VerifyRequest{m_backup.path}, [this](const TaskJob &task) {
         const auto content = task.value<VerifyResult>().value_or({});
-        m_context.console.answer(tr("%1: whole, %n files with %2", nullptr, static_cast<int>(content.files))
-                                     .arg(m_backup.name, sizeText(content.bytes)) +
-                                 u'\n');
+        if (!wantsJson())
+            m_context.console.answer(tr("%1: whole, %n files with %2", nullptr, static_cast<int>(content.files))
+                                         .arg(m_backup.name, sizeText(content.bytes)) +
+                                     u'\n');
         record({});
     });
 }
@@ -68,8 +74,11 @@ void BackupVerifyCommand::verifyNext()
 void BackupVerifyCommand::record(const QString &damage)
 {
     m_isReading = false;
-    const auto write = [this, damage] {
-        return recordBackupCheck(*m_paths, m_backup.path, damage, SystemClock().now())
+    const QDateTime now = SystemClock().now();
+    m_backup.verified = BackupChecks::Check{Timestamp(now), damage};
+    m_read += m_backup;
+    const auto write = [this, damage, now] {
+        return recordBackupCheck(*m_paths, m_backup.path, damage, now)
             .withContext("what was found cannot be kept for 'backup list'");
     };
     runJob(new LockedCallJob(m_paths->upgradeLock(), write), [this] { verifyNext(); });

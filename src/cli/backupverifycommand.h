@@ -28,6 +28,7 @@ private:
     std::optional<Paths> m_paths;
     QList<BackupFile> m_left;
     BackupFile m_backup; // in hand
+    QList<BackupFile> m_read;
     bool m_isReading = false;
     bool m_isStopped = false;
     int m_status = 0;

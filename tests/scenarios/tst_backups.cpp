@@ -319,6 +319,11 @@ void TestBackups::verify_damagedBackup_namesTheEntry()
     QVERIFY2(world.commandOutput().contains("its entry 'precious' is damaged"_L1), qPrintable(world.commandOutput()));
     QCOMPARE(world.command({u"backup"_s, u"list"_s}), 0);
     QVERIFY2(world.commandOutput().contains("found damaged "_L1), qPrintable(world.commandOutput()));
+    QCOMPARE(world.command({u"backup"_s, u"verify"_s, u"-o"_s, u"json"_s}), 74);
+    const QJsonObject told =
+        QJsonDocument::fromJson(world.commandOutput().trimmed().section(u'\n', -1).toUtf8()).object();
+    QCOMPARE(told[u"backups"_s][0][u"name"_s], QJsonValue(name));
+    QVERIFY(told[u"backups"_s][0][u"checked"_s][u"damage"_s].toString().contains(u"'precious' is damaged"_s));
     QVERIFY(writeFile(world.home() + "/precious"_L1, "now"));
     QCOMPARE(world.command({u"backup"_s, u"restore"_s, name}), 74);
     QVERIFY2(world.commandOutput().contains("its entry 'precious' is damaged"_L1), qPrintable(world.commandOutput()));
