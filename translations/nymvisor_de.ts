@@ -2147,6 +2147,10 @@
         <source>%1 of %2 MiB</source>
         <translation>%1 von %2 MiB</translation>
     </message>
+    <message>
+        <source>%1 of %2 KiB</source>
+        <translation>%1 von %2 KiB</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>

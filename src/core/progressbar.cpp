@@ -14,9 +14,19 @@ namespace {
 
 constexpr qsizetype widestBar = 30;
 
-QString mebibytes(qint64 bytes)
+constexpr qint64 mebibyte = qint64(1) << 20;
+
+QString inUnits(qint64 bytes, qint64 unit)
 {
-    return QString::number(static_cast<double>(bytes) / (1 << 20), 'f', 1);
+    return QString::number(static_cast<double>(bytes) / static_cast<double>(unit), 'f', 1);
+}
+
+QString amountsText(qint64 done, qint64 total)
+{
+    if (total < mebibyte)
+        return QCoreApplication::translate("Progress", "%1 of %2 KiB").arg(inUnits(done, 1024), inUnits(total, 1024));
+    return QCoreApplication::translate("Progress", "%1 of %2 MiB")
+        .arg(inUnits(done, mebibyte), inUnits(total, mebibyte));
 }
 
 } // namespace
@@ -32,10 +42,9 @@ QString progressBar(double share, qsizetype width)
 QString transferBar(qint64 done, qint64 total, qsizetype columns)
 {
     if (total <= 0)
-        return u"%1 MiB"_s.arg(mebibytes(done));
+        return u"%1 MiB"_s.arg(inUnits(done, mebibyte));
     const double share = static_cast<double>(done) / static_cast<double>(total);
-    const QString amounts =
-        u"  "_s + QCoreApplication::translate("Progress", "%1 of %2 MiB").arg(mebibytes(done), mebibytes(total));
+    const QString amounts = u"  "_s + amountsText(done, total);
     const qsizetype room = columns - progressBar(share, 0).size() - displayWidth(amounts);
     return progressBar(share, std::clamp<qsizetype>(room, 0, widestBar)) + amounts;
 }
