@@ -1889,24 +1889,12 @@
         <translation>ein Upgrade wird in %1 zurückgenommen: &apos;nymvisor run&apos; bringt das zu Ende</translation>
     </message>
     <message>
-        <source>the restore of %1 was interrupted, and %2 holds only a part of it: &apos;nymvisor backup restore %1&apos; goes on with it, and so does &apos;nymvisor run&apos;; what was there is in %3</source>
-        <translation>die Wiederherstellung von %1 wurde unterbrochen, und %2 enthält nur einen Teil davon: &apos;nymvisor backup restore %1&apos; setzt sie fort, &apos;nymvisor run&apos; ebenso; was dort war, liegt in %3</translation>
-    </message>
-    <message>
-        <source>that has to end first, or say --to DIR</source>
-        <translation>das muss zuerst zu Ende gehen; oder --to DIR angeben</translation>
-    </message>
-    <message>
         <source>&apos;backup create&apos; copies this home: let it end first, or say --to DIR</source>
         <translation>&apos;backup create&apos; kopiert dieses Home gerade: erst enden lassen, oder --to DIR angeben</translation>
     </message>
     <message>
         <source>another &apos;backup create&apos; or a &apos;backup restore&apos; may be at work</source>
         <translation>ein anderes &apos;backup create&apos; oder ein &apos;backup restore&apos; ist vielleicht am Werk</translation>
-    </message>
-    <message>
-        <source>a copy would hold two backups&apos; data</source>
-        <translation>eine Kopie enthielte die Daten zweier Backups</translation>
     </message>
     <message>
         <source>%1 can no longer be called off: it runs, on probation; &apos;nymvisor rollback --with-data&apos; takes it back</source>
@@ -1931,6 +1919,18 @@
     <message>
         <source>systemd does not run here</source>
         <translation>systemd läuft hier nicht</translation>
+    </message>
+    <message>
+        <source>the restore of %1 was interrupted, and %2 may hold only a part of it: &apos;nymvisor backup restore %1&apos; goes on with it, and so does &apos;nymvisor run&apos;; what was there is in %3</source>
+        <translation>die Wiederherstellung von %1 wurde unterbrochen, und %2 enthält vielleicht nur einen Teil davon: &apos;nymvisor backup restore %1&apos; setzt sie fort, &apos;nymvisor run&apos; ebenso; was dort war, liegt in %3</translation>
+    </message>
+    <message>
+        <source>another restore has to end first, or say --to DIR</source>
+        <translation>eine andere Wiederherstellung muss zuerst zu Ende gehen; oder --to DIR angeben</translation>
+    </message>
+    <message>
+        <source>a copy would not be whole</source>
+        <translation>eine Kopie wäre nicht vollständig</translation>
     </message>
 </context>
 <context>

@@ -1889,24 +1889,12 @@
         <translation>se está deshaciendo una actualización en %1: &apos;nymvisor run&apos; lo termina</translation>
     </message>
     <message>
-        <source>the restore of %1 was interrupted, and %2 holds only a part of it: &apos;nymvisor backup restore %1&apos; goes on with it, and so does &apos;nymvisor run&apos;; what was there is in %3</source>
-        <translation>la restauración de %1 se interrumpió, y %2 solo contiene una parte: &apos;nymvisor backup restore %1&apos; la continúa, y &apos;nymvisor run&apos; también; lo que había está en %3</translation>
-    </message>
-    <message>
-        <source>that has to end first, or say --to DIR</source>
-        <translation>eso tiene que terminar antes, o indique --to DIR</translation>
-    </message>
-    <message>
         <source>&apos;backup create&apos; copies this home: let it end first, or say --to DIR</source>
         <translation>&apos;backup create&apos; está copiando este directorio: deje que termine, o indique --to DIR</translation>
     </message>
     <message>
         <source>another &apos;backup create&apos; or a &apos;backup restore&apos; may be at work</source>
         <translation>puede que otro &apos;backup create&apos; o un &apos;backup restore&apos; esté en marcha</translation>
-    </message>
-    <message>
-        <source>a copy would hold two backups&apos; data</source>
-        <translation>una copia contendría los datos de dos copias de seguridad</translation>
     </message>
     <message>
         <source>%1 can no longer be called off: it runs, on probation; &apos;nymvisor rollback --with-data&apos; takes it back</source>
@@ -1931,6 +1919,18 @@
     <message>
         <source>systemd does not run here</source>
         <translation>aquí no se ejecuta systemd</translation>
+    </message>
+    <message>
+        <source>the restore of %1 was interrupted, and %2 may hold only a part of it: &apos;nymvisor backup restore %1&apos; goes on with it, and so does &apos;nymvisor run&apos;; what was there is in %3</source>
+        <translation>la restauración de %1 se interrumpió, y puede que %2 solo contenga una parte: &apos;nymvisor backup restore %1&apos; la continúa, y &apos;nymvisor run&apos; también; lo que había está en %3</translation>
+    </message>
+    <message>
+        <source>another restore has to end first, or say --to DIR</source>
+        <translation>antes tiene que terminar otra restauración, o indique --to DIR</translation>
+    </message>
+    <message>
+        <source>a copy would not be whole</source>
+        <translation>una copia no estaría completa</translation>
     </message>
 </context>
 <context>

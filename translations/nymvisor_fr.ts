@@ -1889,24 +1889,12 @@
         <translation>une mise à niveau est en cours d&apos;annulation dans %1 : &apos;nymvisor run&apos; la termine</translation>
     </message>
     <message>
-        <source>the restore of %1 was interrupted, and %2 holds only a part of it: &apos;nymvisor backup restore %1&apos; goes on with it, and so does &apos;nymvisor run&apos;; what was there is in %3</source>
-        <translation>la restauration de %1 a été interrompue, et %2 n&apos;en contient qu&apos;une partie : &apos;nymvisor backup restore %1&apos; la poursuit, &apos;nymvisor run&apos; aussi ; ce qui s&apos;y trouvait est dans %3</translation>
-    </message>
-    <message>
-        <source>that has to end first, or say --to DIR</source>
-        <translation>cela doit d&apos;abord se terminer, ou indiquez --to DIR</translation>
-    </message>
-    <message>
         <source>&apos;backup create&apos; copies this home: let it end first, or say --to DIR</source>
         <translation>&apos;backup create&apos; copie ce répertoire : laissez-la finir, ou indiquez --to DIR</translation>
     </message>
     <message>
         <source>another &apos;backup create&apos; or a &apos;backup restore&apos; may be at work</source>
         <translation>un autre &apos;backup create&apos; ou un &apos;backup restore&apos; est peut-être en cours</translation>
-    </message>
-    <message>
-        <source>a copy would hold two backups&apos; data</source>
-        <translation>une copie contiendrait les données de deux sauvegardes</translation>
     </message>
     <message>
         <source>%1 can no longer be called off: it runs, on probation; &apos;nymvisor rollback --with-data&apos; takes it back</source>
@@ -1931,6 +1919,18 @@
     <message>
         <source>systemd does not run here</source>
         <translation>systemd ne tourne pas ici</translation>
+    </message>
+    <message>
+        <source>the restore of %1 was interrupted, and %2 may hold only a part of it: &apos;nymvisor backup restore %1&apos; goes on with it, and so does &apos;nymvisor run&apos;; what was there is in %3</source>
+        <translation>la restauration de %1 a été interrompue, et %2 n&apos;en contient peut-être qu&apos;une partie : &apos;nymvisor backup restore %1&apos; la poursuit, &apos;nymvisor run&apos; aussi ; ce qui s&apos;y trouvait est dans %3</translation>
+    </message>
+    <message>
+        <source>another restore has to end first, or say --to DIR</source>
+        <translation>une autre restauration doit d&apos;abord se terminer, ou indiquez --to DIR</translation>
+    </message>
+    <message>
+        <source>a copy would not be whole</source>
+        <translation>une copie ne serait pas complète</translation>
     </message>
 </context>
 <context>

@@ -1889,24 +1889,12 @@
         <translation>%1 中的一次升级正在被撤回：&apos;nymvisor run&apos; 会将其完成</translation>
     </message>
     <message>
-        <source>the restore of %1 was interrupted, and %2 holds only a part of it: &apos;nymvisor backup restore %1&apos; goes on with it, and so does &apos;nymvisor run&apos;; what was there is in %3</source>
-        <translation>%1 的恢复被中断，%2 中只有其中一部分：&apos;nymvisor backup restore %1&apos; 会继续恢复，&apos;nymvisor run&apos; 也会；原有内容在 %3 中</translation>
-    </message>
-    <message>
-        <source>that has to end first, or say --to DIR</source>
-        <translation>须先让它结束，或指定 --to DIR</translation>
-    </message>
-    <message>
         <source>&apos;backup create&apos; copies this home: let it end first, or say --to DIR</source>
         <translation>&apos;backup create&apos; 正在复制该目录：先等它结束，或指定 --to DIR</translation>
     </message>
     <message>
         <source>another &apos;backup create&apos; or a &apos;backup restore&apos; may be at work</source>
         <translation>可能有另一个 &apos;backup create&apos; 或 &apos;backup restore&apos; 正在进行</translation>
-    </message>
-    <message>
-        <source>a copy would hold two backups&apos; data</source>
-        <translation>副本会混有两个备份的数据</translation>
     </message>
     <message>
         <source>%1 can no longer be called off: it runs, on probation; &apos;nymvisor rollback --with-data&apos; takes it back</source>
@@ -1931,6 +1919,18 @@
     <message>
         <source>systemd does not run here</source>
         <translation>此处未运行 systemd</translation>
+    </message>
+    <message>
+        <source>the restore of %1 was interrupted, and %2 may hold only a part of it: &apos;nymvisor backup restore %1&apos; goes on with it, and so does &apos;nymvisor run&apos;; what was there is in %3</source>
+        <translation>%1 的恢复被中断，%2 中可能只有其中一部分：&apos;nymvisor backup restore %1&apos; 会继续恢复，&apos;nymvisor run&apos; 也会；原有内容在 %3 中</translation>
+    </message>
+    <message>
+        <source>another restore has to end first, or say --to DIR</source>
+        <translation>须先让另一次恢复结束，或指定 --to DIR</translation>
+    </message>
+    <message>
+        <source>a copy would not be whole</source>
+        <translation>副本会不完整</translation>
     </message>
 </context>
 <context>

@@ -29,7 +29,7 @@ Result<> checkHomeIsWhole(const Paths &paths)
             "an upgrade is under way in %1: which version's data a copy would hold is not known until it has ended",
             {paths.home()});
     if (const auto begun = BegunRestore::find(paths))
-        return begun->error(paths).withContext("a copy would hold two backups' data");
+        return begun->error(paths).withContext("a copy would not be whole");
     return {};
 }
 

@@ -80,7 +80,7 @@ Result<> BackupRestoreCommand::claimHome()
                      "an upgrade is under way in %1: let 'nymvisor run' end it first, or say --to DIR",
                      {m_paths->home()});
     if (begun && begun->archive != m_backup.path)
-        return begun->error(*m_paths).withContext("that has to end first, or say --to DIR");
+        return begun->error(*m_paths).withContext("another restore has to end first, or say --to DIR");
     m_putAside = m_paths->failedFolder() + "/before-restore-"_L1 + nameForTime(SystemClock().now());
     return {};
 }

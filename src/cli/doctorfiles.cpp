@@ -188,7 +188,8 @@ Findings lookAtBackups(const CheckContext &context)
 {
     const QList<BackupFile> backups = backupFiles(context.paths);
     Findings findings;
-    if (const auto begun = BegunRestore::find(context.paths); begun && !context.view.journal)
+    const bool isAtWork = context.view.isRunning || context.view.journal;
+    if (const auto begun = BegunRestore::find(context.paths); begun && !isAtWork)
         findings += Finding::failure(begun->error(context.paths));
     for (const BackupFile &backup : backups) {
         if (backup.verified && !backup.verified->damage.isEmpty())

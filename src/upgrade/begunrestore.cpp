@@ -37,8 +37,8 @@ Error BegunRestore::error(const Paths &paths) const
         return Error(ExitStatus::TryLater, "an upgrade is being taken back in %1: 'nymvisor run' ends that",
                      {paths.home()});
     return Error(ExitStatus::TryLater,
-                 "the restore of %1 was interrupted, and %2 holds only a part of it: 'nymvisor backup restore %1' goes "
-                 "on with it, and so does 'nymvisor run'; what was there is in %3",
+                 "the restore of %1 was interrupted, and %2 may hold only a part of it: 'nymvisor backup restore %1' "
+                 "goes on with it, and so does 'nymvisor run'; what was there is in %3",
                  {QDir(paths.backupsFolder()).relativeFilePath(archive), paths.home(), putAside});
 }
 

@@ -133,7 +133,8 @@ void lookAtHome(InstanceView &view, const Paths &paths)
 {
     if (const auto there = paths.checkHomeIsThere(); !there)
         view.troubles += there.error();
-    if (const auto begun = BegunRestore::find(paths); begun && !view.journal)
+    const auto begun = view.isRunning ? std::nullopt : BegunRestore::find(paths); // else somebody goes on with it
+    if (begun && !view.journal)
         view.troubles += begun->error(paths);
 }
 
