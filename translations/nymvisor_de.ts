@@ -1913,10 +1913,6 @@
         <translation>es gibt keinen Befehl &apos;%1&apos;: ist &apos;%2&apos; gemeint? (siehe &apos;nymvisor help&apos;)</translation>
     </message>
     <message>
-        <source>&apos;nymvisor retry %1&apos; lets it be planned again</source>
-        <translation>&apos;nymvisor retry %1&apos; lässt es wieder planen</translation>
-    </message>
-    <message>
         <source>systemd does not run here</source>
         <translation>systemd läuft hier nicht</translation>
     </message>

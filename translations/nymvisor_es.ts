@@ -1913,10 +1913,6 @@
         <translation>no existe la orden &apos;%1&apos;: ¿quería decir &apos;%2&apos;? (véase &apos;nymvisor help&apos;)</translation>
     </message>
     <message>
-        <source>&apos;nymvisor retry %1&apos; lets it be planned again</source>
-        <translation>&apos;nymvisor retry %1&apos; permite volver a planificarla</translation>
-    </message>
-    <message>
         <source>systemd does not run here</source>
         <translation>aquí no se ejecuta systemd</translation>
     </message>

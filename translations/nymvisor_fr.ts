@@ -1913,10 +1913,6 @@
         <translation>il n&apos;y a pas de commande &apos;%1&apos; : s&apos;agit-il de &apos;%2&apos; ? (voir &apos;nymvisor help&apos;)</translation>
     </message>
     <message>
-        <source>&apos;nymvisor retry %1&apos; lets it be planned again</source>
-        <translation>&apos;nymvisor retry %1&apos; permet de la planifier à nouveau</translation>
-    </message>
-    <message>
         <source>systemd does not run here</source>
         <translation>systemd ne tourne pas ici</translation>
     </message>

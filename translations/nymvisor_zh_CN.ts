@@ -1913,10 +1913,6 @@
         <translation>没有命令 &apos;%1&apos;：是指 &apos;%2&apos; 吗？（见 &apos;nymvisor help&apos;）</translation>
     </message>
     <message>
-        <source>&apos;nymvisor retry %1&apos; lets it be planned again</source>
-        <translation>用 &apos;nymvisor retry %1&apos; 可让它重新列入计划</translation>
-    </message>
-    <message>
         <source>systemd does not run here</source>
         <translation>此处未运行 systemd</translation>
     </message>

@@ -1,6 +1,7 @@
 #include "upgrade/releasemerge.h"
 
 #include "release/version.h"
+#include "upgrade/waiting.h"
 
 #include <algorithm>
 
@@ -53,7 +54,7 @@ ReleaseMerge mergeRelease(const UpgradePlan &plan, const UpgradeInfo &release, b
 {
     ReleaseMerge merge{ReleaseMerge::Change::None, plan, objectionTo(plan, release, mayDowngrade)};
     if (!merge.reason && setback && setback->isFinal())
-        merge.reason = setback->ending().withContext("'nymvisor retry %1' lets it be planned again", {release.name});
+        merge.reason = Waiting::forOperator(release.name, *setback).reason;
     if (merge.reason)
         return merge;
     const bool isPlanned = plan.find(release.name) != nullptr;

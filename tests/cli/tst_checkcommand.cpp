@@ -58,9 +58,9 @@ void TestCheckCommand::release_isTold_withWhatWouldBeDone_data()
     QTest::newRow("the same") << u"1.0.0"_s << false << u"none"_s << u"it is the version that runs"_s << QString();
     QTest::newRow("older") << u"0.9.0"_s << false << u"none"_s
                            << u"it is lower than 1.0.0, which runs, and allow_downgrade is false"_s << QString();
-    QTest::newRow("it has failed here")
-        << u"2.0.0"_s << true << u"none"_s
-        << u"'nymvisor retry v2' lets it be planned again: it has failed here: it crashed"_s << QString();
+    QTest::newRow("it has failed here") << u"2.0.0"_s << true << u"none"_s
+                                        << u"it has failed: it crashed; 'nymvisor retry v2' lets it be tried again"_s
+                                        << QString();
 }
 
 void TestCheckCommand::release_isTold_withWhatWouldBeDone()
