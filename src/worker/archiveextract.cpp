@@ -67,6 +67,7 @@ private:
     Result<> makeLink(const ArchiveEntry &entry, const QByteArray &target);
     Result<bool> makeOtherName(const ArchiveEntry &entry);
     Result<Descriptor> createFile(const ArchiveEntry &entry);
+    Result<> setLength(const ArchiveEntry &entry, int file) const;
     Result<> finishFile(const ArchiveEntry &entry, int file);
     QString shown(const ArchiveEntry &entry) const { return m_folder + u'/' + QString::fromUtf8(entry.manifest.path); }
 
@@ -98,6 +99,9 @@ Result<> Extract::visit(const ArchiveEntry &entry, const QByteArray &content)
         return {};
     const Descriptor file = TRY(createFile(entry));
     TRY(writeSparse(file.number(), content.constData(), content.size(), 0, shown(entry)));
+    const bool endsInData = content.size() == entry.manifest.size && !content.endsWith('\0');
+    if (!endsInData) // else it has its length, and ext4 would look for what to cut off all the same
+        TRY(setLength(entry, file.number()));
     return finishFile(entry, file.number());
 }
 
@@ -121,7 +125,10 @@ Result<> Extract::addToLarge(const QByteArray &piece, qint64 offset)
 
 Result<> Extract::endLarge(const ArchiveEntry &entry)
 {
-    return m_large.isOpen() ? finishFile(entry, m_large.number()) : Result<>();
+    if (!m_large.isOpen())
+        return {};
+    TRY(setLength(entry, m_large.number()));
+    return finishFile(entry, m_large.number());
 }
 
 Result<ManifestEntry> Extract::finish()
@@ -191,10 +198,15 @@ Result<Descriptor> Extract::createFile(const ArchiveEntry &entry)
     return file;
 }
 
-Result<> Extract::finishFile(const ArchiveEntry &entry, int file)
+Result<> Extract::setLength(const ArchiveEntry &entry, int file) const
 {
     if (::ftruncate(file, entry.manifest.size) != 0)
         return systemError("cannot write %1", shown(entry), errno);
+    return {};
+}
+
+Result<> Extract::finishFile(const ArchiveEntry &entry, int file)
+{
     TRY(applyAttributes(file, statusOf(entry.manifest), entry.attributes, shown(entry)));
     return m_sync.onWritten(entry.manifest.size, file, m_folder);
 }
