@@ -1928,6 +1928,10 @@
         <source>a copy would not be whole</source>
         <translation>eine Kopie wäre nicht vollständig</translation>
     </message>
+    <message>
+        <source>there is not enough room on the file system of %1: %2 are needed (%3), %4 are free. Make room there</source>
+        <translation>auf dem Dateisystem von %1 ist zu wenig Platz: %2 werden gebraucht (%3), %4 sind frei. Dort Platz schaffen</translation>
+    </message>
 </context>
 <context>
     <name>MomentText</name>

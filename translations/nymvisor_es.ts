@@ -1928,6 +1928,10 @@
         <source>a copy would not be whole</source>
         <translation>una copia no estaría completa</translation>
     </message>
+    <message>
+        <source>there is not enough room on the file system of %1: %2 are needed (%3), %4 are free. Make room there</source>
+        <translation>no hay sitio suficiente en el sistema de archivos de %1: se necesitan %2 (%3) y hay libres %4. Haga sitio ahí</translation>
+    </message>
 </context>
 <context>
     <name>MomentText</name>

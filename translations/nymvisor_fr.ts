@@ -1928,6 +1928,10 @@
         <source>a copy would not be whole</source>
         <translation>une copie ne serait pas complète</translation>
     </message>
+    <message>
+        <source>there is not enough room on the file system of %1: %2 are needed (%3), %4 are free. Make room there</source>
+        <translation>il n&apos;y a pas assez de place sur le système de fichiers de %1 : il faut %2 (%3), %4 sont libres. Faites-y de la place</translation>
+    </message>
 </context>
 <context>
     <name>MomentText</name>

@@ -1928,6 +1928,10 @@
         <source>a copy would not be whole</source>
         <translation>副本会不完整</translation>
     </message>
+    <message>
+        <source>there is not enough room on the file system of %1: %2 are needed (%3), %4 are free. Make room there</source>
+        <translation>%1 所在的文件系统空间不足：需要 %2（%3），可用 %4。请在那里腾出空间</translation>
+    </message>
 </context>
 <context>
     <name>MomentText</name>

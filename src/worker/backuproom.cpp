@@ -47,8 +47,8 @@ Result<> checkRoomFor(const HomeExtent &extent, const QString &home, const QStri
     const bool isShared = sharesContent(own, backups);
     const qint64 names = extent.entries * bytesForAName;
     const bool isMoved = here.id == there.id || !isForWayBack;
-    return checkRoom({{u"the snapshot"_s, backups, isShared ? names : extent.onDisk + names, there},
-                      {u"the archive"_s, backups, extent.onDisk + names, there},
+    return checkRoom({{u"the snapshot"_s, backups, isShared ? names : extent.onDisk + names, there, true},
+                      {u"the archive"_s, backups, extent.onDisk + names, there, true},
                       {u"the data for a way back"_s, own, isMoved ? 0 : extent.onDisk + names, here},
                       {u"the data of the backup"_s, own, brought, here}});
 }

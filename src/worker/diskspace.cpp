@@ -46,20 +46,27 @@ Result<> checkOne(const QList<SpaceNeed> &needs, const FileSystemSpace &where)
     qint64 needed = where.reserve();
     QStringList parts;
     QString folder;
+    bool canLieElsewhere = false;
     for (const SpaceNeed &need : needs) {
         if (need.where.id != where.id || need.bytes == 0)
             continue;
         needed += need.bytes;
         folder = folder.isEmpty() ? need.folder : folder;
+        canLieElsewhere = canLieElsewhere || need.isBackup;
         parts += need.what + u' ' + readable(need.bytes);
     }
     parts += u"kept free "_s + readable(where.reserve());
     if (folder.isEmpty() || needed <= where.free)
         return {};
+    const QStringList figures{folder, readable(needed), parts.join(u", "_s), readable(where.free)};
+    if (canLieElsewhere)
+        return Error(ExitStatus::TryLater,
+                     "there is not enough room on the file system of %1: %2 are needed (%3), %4 are free. Make room "
+                     "there, or have backup_data_directory lead where there is some",
+                     figures);
     return Error(ExitStatus::TryLater,
-                 "there is not enough room on the file system of %1: %2 are needed (%3), %4 are free. Make room there, "
-                 "or have backup_data_directory lead where there is some",
-                 {folder, readable(needed), parts.join(u", "_s), readable(where.free)});
+                 "there is not enough room on the file system of %1: %2 are needed (%3), %4 are free. Make room there",
+                 figures);
 }
 
 } // namespace

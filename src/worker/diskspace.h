@@ -24,6 +24,7 @@ struct SpaceNeed
     QString folder = {};
     qint64 bytes = 0;
     FileSystemSpace where = {};
+    bool isBackup = false; // which backup_data_directory can have elsewhere
 };
 
 Result<FileSystemSpace> spaceAt(const QString &folder);

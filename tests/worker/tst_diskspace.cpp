@@ -27,6 +27,13 @@ SpaceNeed need(const QString &what, qint64 mebibytes, const FileSystemSpace &whe
     return {what, u"/file-system-%1"_s.arg(where.id), mebibytes * mebibyte, where};
 }
 
+SpaceNeed backup(qint64 mebibytes, const FileSystemSpace &where)
+{
+    SpaceNeed need = ::need(u"backup"_s, mebibytes, where);
+    need.isBackup = true;
+    return need;
+}
+
 } // namespace
 
 Q_DECLARE_METATYPE(SpaceNeed)
@@ -59,6 +66,11 @@ private Q_SLOTS:
         QTest::newRow("on two there is room") << Needs{need(u"a"_s, 250, one), need(u"b"_s, 45, other)} << QString();
         QTest::newRow("on the second there is not")
             << Needs{need(u"a"_s, 250, one), need(u"b"_s, 46, other)} << u"file system of /file-system-2"_s;
+        QTest::newRow("for what has to lie there")
+            << Needs{need(u"a"_s, 251, one), backup(1, other)} << u"300.0 MiB are free. Make room there"_s;
+        QTest::newRow("for a backup, which need not")
+            << Needs{need(u"a"_s, 1, one), backup(251, one)}
+            << u"300.0 MiB are free. Make room there, or have backup_data_directory lead where there is some"_s;
         const FileSystemSpace full = fileSystem(3, 100, 0);
         QTest::newRow("a full one of which nothing is needed") << Needs{need(u"a"_s, 0, full)} << QString();
     }
