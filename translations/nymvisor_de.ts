@@ -1932,6 +1932,14 @@
         <source>there is not enough room on the file system of %1: %2 are needed (%3), %4 are free. Make room there</source>
         <translation>auf dem Dateisystem von %1 ist zu wenig Platz: %2 werden gebraucht (%3), %4 sind frei. Dort Platz schaffen</translation>
     </message>
+    <message>
+        <source>the system calls that it has no use for are refused it</source>
+        <translation>Systemaufrufe, die er nicht braucht, werden ihm verweigert</translation>
+    </message>
+    <message>
+        <source>this kernel cannot refuse system calls (seccomp): what handles upstream&apos;s bytes could make any</source>
+        <translation>dieser Kernel kann keine Systemaufrufe verweigern (seccomp): was Daten von Upstream verarbeitet, könnte jeden machen</translation>
+    </message>
 </context>
 <context>
     <name>MomentText</name>

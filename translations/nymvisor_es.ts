@@ -1932,6 +1932,14 @@
         <source>there is not enough room on the file system of %1: %2 are needed (%3), %4 are free. Make room there</source>
         <translation>no hay sitio suficiente en el sistema de archivos de %1: se necesitan %2 (%3) y hay libres %4. Haga sitio ahí</translation>
     </message>
+    <message>
+        <source>the system calls that it has no use for are refused it</source>
+        <translation>se le niegan las llamadas al sistema que no necesita</translation>
+    </message>
+    <message>
+        <source>this kernel cannot refuse system calls (seccomp): what handles upstream&apos;s bytes could make any</source>
+        <translation>este núcleo no puede denegar llamadas al sistema (seccomp): lo que trata los bytes de upstream podría hacer cualquiera</translation>
+    </message>
 </context>
 <context>
     <name>MomentText</name>

@@ -1932,6 +1932,14 @@
         <source>there is not enough room on the file system of %1: %2 are needed (%3), %4 are free. Make room there</source>
         <translation>il n&apos;y a pas assez de place sur le système de fichiers de %1 : il faut %2 (%3), %4 sont libres. Faites-y de la place</translation>
     </message>
+    <message>
+        <source>the system calls that it has no use for are refused it</source>
+        <translation>les appels système dont il n&apos;a pas besoin lui sont refusés</translation>
+    </message>
+    <message>
+        <source>this kernel cannot refuse system calls (seccomp): what handles upstream&apos;s bytes could make any</source>
+        <translation>ce noyau ne peut pas refuser d&apos;appels système (seccomp) : ce qui traite les octets de l&apos;amont pourrait tous les faire</translation>
+    </message>
 </context>
 <context>
     <name>MomentText</name>

@@ -1932,6 +1932,14 @@
         <source>there is not enough room on the file system of %1: %2 are needed (%3), %4 are free. Make room there</source>
         <translation>%1 所在的文件系统空间不足：需要 %2（%3），可用 %4。请在那里腾出空间</translation>
     </message>
+    <message>
+        <source>the system calls that it has no use for are refused it</source>
+        <translation>不需要的系统调用会被拒绝</translation>
+    </message>
+    <message>
+        <source>this kernel cannot refuse system calls (seccomp): what handles upstream&apos;s bytes could make any</source>
+        <translation>此内核无法拒绝系统调用（seccomp）：处理上游数据的进程可以发起任意调用</translation>
+    </message>
 </context>
 <context>
     <name>MomentText</name>

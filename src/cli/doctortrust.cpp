@@ -7,6 +7,26 @@ using namespace Qt::StringLiterals;
 
 namespace nymvisor {
 
+namespace {
+
+/// What it can be kept from reading, writing and reaching.
+Finding lookAtFileRules(const ConfinementSupport &support)
+{
+    if (!support.hasNoNewPrivileges || !support.hasFileRules)
+        return Finding::warning(Error(ExitStatus::Unavailable,
+                                      "this kernel has no Landlock, or it is switched off: what handles upstream's "
+                                      "bytes has limits, but can read and write what nymvisor can"));
+    if (!support.hasTruncateRule)
+        return Finding::good("no new privileges, limits, Landlock; other files of this user could be emptied (not "
+                             "from Linux 6.2 on), and other processes of this user ended (not from Linux 6.12 on)");
+    if (!support.hasSignalRule)
+        return Finding::good("no new privileges, limits, Landlock; other processes of this user could be ended "
+                             "(not from Linux 6.12 on)");
+    return Finding::good("no new privileges, limits, Landlock");
+}
+
+} // namespace
+
 Findings lookAtKeys(const CheckContext &context)
 {
     const auto keys = parsePublicKeys(context.settings.upstreamPublicKeys).value_or({});
@@ -25,19 +45,13 @@ Findings lookAtKeys(const CheckContext &context)
 Findings lookAtConfinement(const CheckContext &)
 {
     const ConfinementSupport support = confinementSupport();
-    if (support.hasNoNewPrivileges && support.hasFileRules) {
-        if (!support.hasTruncateRule)
-            return {
-                Finding::good("no new privileges, limits, Landlock; other files of this user could be emptied (not "
-                              "from Linux 6.2 on), and other processes of this user ended (not from Linux 6.12 on)")};
-        if (!support.hasSignalRule)
-            return {Finding::good("no new privileges, limits, Landlock; other processes of this user could be ended "
-                                  "(not from Linux 6.12 on)")};
-        return {Finding::good("no new privileges, limits, Landlock")};
-    }
-    return {Finding::warning(Error(ExitStatus::Unavailable,
-                                   "this kernel has no Landlock, or it is switched off: what handles upstream's bytes "
-                                   "has limits, but can read and write what nymvisor can"))};
+    const Finding calls =
+        support.hasSystemCallRules
+            ? Finding::good("the system calls that it has no use for are refused it", {})
+            : Finding::warning(Error(ExitStatus::Unavailable,
+                                     "this kernel cannot refuse system calls (seccomp): what handles upstream's bytes "
+                                     "could make any"));
+    return {lookAtFileRules(support), calls};
 }
 
 } // namespace nymvisor

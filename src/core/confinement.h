@@ -20,6 +20,7 @@ struct ConfinementSupport
     bool hasNoNewPrivileges = false; // nothing that it starts has more rights than it has
     bool hasFileRules = false;       // it reads and writes only what it is told
     bool hasTruncateRule = false;    // nor does it cut other files short
+    bool hasSystemCallRules = false; // system calls can be refused it
     bool hasSignalRule = false;      // nor reach processes outside, by signals or by sockets without a file
 };
 

@@ -7,6 +7,7 @@
 
 #include <fcntl.h>
 #include <linux/landlock.h>
+#include <linux/seccomp.h>
 #include <sys/prctl.h>
 #include <sys/stat.h>
 #include <sys/syscall.h>
@@ -90,12 +91,24 @@ Result<> confineFiles(const Confinement &allowed)
 
 } // namespace
 
+namespace {
+
+/// seccomp(2); the filter itself is a library's matter.
+bool canRefuseSystemCalls()
+{
+    const quint32 action = SECCOMP_RET_ERRNO;
+    return ::syscall(SYS_seccomp, SECCOMP_GET_ACTION_AVAIL, 0, &action) == 0;
+}
+
+} // namespace
+
 ConfinementSupport confinementSupport()
 {
     const long version = landlockVersion();
     return {.hasNoNewPrivileges = true,
             .hasFileRules = version > 0,
             .hasTruncateRule = version >= versionOfTruncate,
+            .hasSystemCallRules = canRefuseSystemCalls(),
             .hasSignalRule = version >= versionOfScopes};
 }
 

@@ -1,11 +1,9 @@
 #include "worker/syscallfilter.h"
 
+#include "core/confinement.h"
 #include "core/log.h"
 
-#include <linux/seccomp.h>
 #include <seccomp.h>
-#include <sys/syscall.h>
-#include <unistd.h>
 
 #include <cerrno>
 #include <memory>
@@ -84,17 +82,11 @@ constexpr const char *refused[] = {
     "clock_adjtime64",
 };
 
-bool canRefuse()
-{
-    const quint32 action = SECCOMP_RET_ERRNO;
-    return ::syscall(SYS_seccomp, SECCOMP_GET_ACTION_AVAIL, 0, &action) == 0;
-}
-
 } // namespace
 
 Result<> refuseSystemCalls()
 {
-    if (!canRefuse())
+    if (!confinementSupport().hasSystemCallRules)
         return {};
     const std::unique_ptr<void, decltype(&::seccomp_release)> filter(::seccomp_init(SCMP_ACT_ALLOW),
                                                                      &::seccomp_release);
