@@ -2,6 +2,7 @@
 
 #include "core/asciichars.h"
 
+#include <QList>
 #include <QStringView>
 
 #include <algorithm>
