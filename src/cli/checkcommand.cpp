@@ -1,7 +1,7 @@
 #include "cli/checkcommand.h"
 
+#include "cli/plancommand.h"
 #include "cli/plannedtext.h"
-#include "cli/reportcommand.h"
 #include "core/clock.h"
 #include "core/secrets.h"
 #include "release/binaryrecords.h"
@@ -36,18 +36,6 @@ constexpr std::array changeWords{
 const ChangeWords &wordsFor(ReleaseMerge::Change change)
 {
     return *std::ranges::find(changeWords, change, &ChangeWords::change);
-}
-
-/// What it says of the instance, whatever upstream answers.
-QJsonObject commonJson(const InstanceView &view)
-{
-    QJsonObject json = reportJson(view);
-    json[u"current"_s] = versionJson(view);
-    json[u"running"_s] = view.isRunning;
-    json[u"hold"_s] = holdJson(view);
-    json[u"queue"_s] = plannedJson(view);
-    json[u"requests"_s] = requestsJson(view);
-    return json;
 }
 
 } // namespace
@@ -86,7 +74,7 @@ void CheckCommand::onAnswered(const Result<> &result, const TaskJob &task)
 QJsonObject CheckCommand::failureJson(const Error &error) const
 {
     const InstanceView view = InstanceView::read(*m_paths, m_settings, SystemClock().now(), InstanceView::Past::Newest);
-    QJsonObject json = commonJson(view);
+    QJsonObject json = planJson(view);
     json[u"upstream"_s] =
         QJsonObject{{u"url"_s, withoutSecrets(m_url)}, {u"name"_s, QJsonValue()}, {u"version"_s, QJsonValue()}};
     json[u"change"_s] = QJsonValue();
@@ -126,7 +114,7 @@ QString CheckCommand::text(const UpgradeInfo &release, const ReleaseMerge &merge
 
 QJsonObject CheckCommand::json(const UpgradeInfo &release, const ReleaseMerge &merge, const InstanceView &view) const
 {
-    QJsonObject json = commonJson(view);
+    QJsonObject json = planJson(view);
     json[u"upstream"_s] =
         QJsonObject{{u"url"_s, withoutSecrets(m_url)}, {u"name"_s, release.name}, {u"version"_s, release.version}};
     json[u"change"_s] = QString(wordsFor(merge.change).name);
