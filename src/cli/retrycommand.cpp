@@ -39,7 +39,7 @@ bool isThere(const QString &name, const Paths &paths)
 
 QString requestToCancel(const QString &name, const Paths &paths)
 {
-    return paths.requestsFolder() + u'/' + OperatorRequest{OperatorRequest::Kind::Cancel, name}.fileName();
+    return OperatorRequest{OperatorRequest::Kind::Cancel, name}.fileIn(paths.requestsFolder());
 }
 
 /// For `run` to be started. While it runs, or has turned back for it, the cancel is being obeyed.

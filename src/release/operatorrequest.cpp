@@ -53,15 +53,15 @@ QJsonObject OperatorRequest::toJson() const
     return {{u"request"_s, nameOf(kind)}, {u"upgrade"_s, upgrade}};
 }
 
-QString OperatorRequest::fileName() const
+QString OperatorRequest::fileIn(const QString &folder) const
 {
-    return nameOf(kind) + u'-' + upgrade + ".json"_L1;
+    return folder + u'/' + nameOf(kind) + u'-' + upgrade + ".json"_L1;
 }
 
 Result<> leaveRequest(const QString &folder, const OperatorRequest &request)
 {
     TRY(makeFolder(folder));
-    return writeState(folder + u'/' + request.fileName(), request);
+    return writeState(request.fileIn(folder), request);
 }
 
 QStringList requestFiles(const QString &folder)

@@ -21,8 +21,8 @@ struct OperatorRequest
     static Result<OperatorRequest> fromJson(const QJsonObject &json);
     QJsonObject toJson() const;
 
-    /// The same request made twice is one file.
-    QString fileName() const;
+    /// Where it is left in the requests @p folder. The same request made twice is one file.
+    QString fileIn(const QString &folder) const;
 };
 
 /// Leaves a request in @p folder, which is made where it is missing.

@@ -17,7 +17,7 @@ Error cancelled()
 bool isCancelled(const QString &upgrade, const Paths &paths)
 {
     const OperatorRequest cancelling{OperatorRequest::Kind::Cancel, upgrade};
-    return QFileInfo::exists(paths.requestsFolder() + u'/' + cancelling.fileName());
+    return QFileInfo::exists(cancelling.fileIn(paths.requestsFolder()));
 }
 
 /// What the operator goes back to is theirs, whatever upstream says of it.

@@ -36,7 +36,7 @@ void TestOperatorRequest::request_leftTwice_isOneFile()
     const auto cancelling = OperatorRequest::fromJson(OperatorRequest{OperatorRequest::Kind::Cancel, u"v3"_s}.toJson());
     VERIFY_VALUE(cancelling);
     QVERIFY(cancelling->kind == OperatorRequest::Kind::Cancel);
-    QCOMPARE(cancelling->fileName(), u"cancel-v3.json"_s);
+    QCOMPARE(cancelling->fileIn(u"/requests"_s), u"/requests/cancel-v3.json"_s);
 }
 
 void TestOperatorRequest::requests_severalAreLeft_oldestIsFirst()
