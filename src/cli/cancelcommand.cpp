@@ -11,11 +11,12 @@ namespace nymvisor {
 
 namespace {
 
+/// By a request that can still be obeyed, or by one that was, since when it is not planned again.
 bool isCancelledAlready(const QString &name, const InstanceView &view)
 {
-    const auto isAsked = [&name](const OperatorRequest &request) {
-        return request.kind == OperatorRequest::Kind::Cancel && request.upgrade == name;
-    };
+    const bool isAsked = view.isAsked(OperatorRequest::Kind::Cancel, name);
+    if (view.openUpgrade(name))
+        return isAsked && checkCanBeCancelled(name, view);
     const auto isSettled = [&name](const Setback &setback) {
         return setback.content.name == name && setback.cause == Setback::Cause::Cancelled;
     };
@@ -23,11 +24,24 @@ bool isCancelledAlready(const QString &name, const InstanceView &view)
         const bool isLeftOut = planned.waiting && planned.waiting->why == Waiting::Why::Cancelled;
         return planned.info.name == name && !isLeftOut;
     };
-    if (std::ranges::any_of(view.requests, isAsked))
-        return true;
-    const bool isOpen = view.journal && view.journal->upgradeName() == name;
-    return std::ranges::any_of(view.outcomes.setbacks(), isSettled) && !isOpen &&
-           std::ranges::none_of(view.planned, isPlanned);
+    const bool wasObeyed = std::ranges::any_of(view.outcomes.setbacks(), isSettled);
+    return isAsked || (wasObeyed && std::ranges::none_of(view.planned, isPlanned));
+}
+
+/// As long as the daemon is not yet stopped for it, or where it rests, and was never started.
+Result<> checkMayBeCalledOff(const Journal &journal, bool isRunning)
+{
+    const bool rests = journal.isAtRest() && !isRunning; // else it is just being started
+    if (journal.mayBeCalledOff() || rests || !journal.isForward())
+        return {};
+    if (journal.mayBeTakenBack())
+        return Error(ExitStatus::Unavailable,
+                     "%1 can no longer be called off: it runs, on probation; 'nymvisor rollback --with-data' takes "
+                     "it back",
+                     {journal.upgradeName()});
+    return Error(ExitStatus::Unavailable,
+                 "%1 can no longer be called off: it is in its step '%2', and only before 'stop' nothing is touched",
+                 {journal.upgradeName(), journal.step.row});
 }
 
 } // namespace
@@ -46,14 +60,12 @@ void CancelCommand::executeWith(const LoadedSettings &loaded, const Paths &paths
     const QString name = m_context.call.argument;
     const InstanceView view =
         InstanceView::read(paths, loaded.settings, SystemClock().now(), InstanceView::Past::Newest);
-    const bool isOpen = view.journal && view.journal->upgradeName() == name;
-    const auto checked = checkCanBeCancelled(name, view);
-    if ((checked || !isOpen) && isCancelledAlready(name, view)) {
+    if (isCancelledAlready(name, view)) {
         m_context.console.answer(tr("%1 is cancelled already").arg(name) + u'\n');
         finish();
         return;
     }
-    if (!checked) {
+    if (const auto checked = checkCanBeCancelled(name, view); !checked) {
         fail(checked.error());
         return;
     }
@@ -70,20 +82,8 @@ void CancelCommand::executeWith(const LoadedSettings &loaded, const Paths &paths
 
 Result<> checkCanBeCancelled(const QString &name, const InstanceView &view)
 {
-    if (view.journal && view.journal->upgradeName() == name) {
-        const bool rests = view.journal->isAtRest() && !view.isRunning; // else it is just being started
-        if (view.journal->mayBeCalledOff() || rests || !view.journal->isForward())
-            return {};
-        if (view.journal->mayBeTakenBack())
-            return Error(ExitStatus::Unavailable,
-                         "%1 can no longer be called off: it runs, on probation; 'nymvisor rollback --with-data' takes "
-                         "it back",
-                         {name});
-        return Error(
-            ExitStatus::Unavailable,
-            "%1 can no longer be called off: it is in its step '%2', and only before 'stop' nothing is touched",
-            {name, view.journal->step.row});
-    }
+    if (const Journal *open = view.openUpgrade(name))
+        return checkMayBeCalledOff(*open, view.isRunning);
     QStringList names;
     for (const PlannedUpgrade &planned : view.planned)
         names += planned.info.name;

@@ -5,7 +5,6 @@
 #include "core/filesystem.h"
 #include "hooks/hook.h"
 #include "release/statefile.h"
-#include "upgrade/begunrestore.h"
 
 #include <QDir>
 #include <QSet>
@@ -188,9 +187,8 @@ Findings lookAtBackups(const CheckContext &context)
 {
     const QList<BackupFile> backups = backupFiles(context.paths);
     Findings findings;
-    const bool isAtWork = context.view.isRunning || context.view.journal;
-    if (const auto begun = BegunRestore::find(context.paths); begun && !isAtWork)
-        findings += Finding::failure(begun->error(context.paths));
+    if (const auto &restore = context.view.brokenOff)
+        findings += Finding::failure(restore->error(context.paths));
     for (const BackupFile &backup : backups) {
         if (backup.verified && !backup.verified->damage.isEmpty())
             findings += Finding::warning(Error(ExitStatus::BadData,

@@ -86,12 +86,9 @@ void addOpenUpgrade(TextPage &page, const InstanceView &view)
                  Mood::Bad);
     if (view.isRunning)
         return;
-    const auto isItsCancel = [&journal](const OperatorRequest &request) {
-        return request.kind == OperatorRequest::Kind::Cancel && request.upgrade == journal.upgradeName();
-    };
     if (!isUpgradeListed(view)) // else they are told with its entry
         addRequests(page, journal.upgradeName(), view);
-    if (std::ranges::none_of(view.requests, isItsCancel))
+    if (!view.isAsked(OperatorRequest::Kind::Cancel, journal.upgradeName()))
         page.add({}, OpenUpgradeText::tr("it is gone on with when 'nymvisor run' is started"), Mood::Bad);
 }
 

@@ -7,7 +7,6 @@
 #include "release/statefile.h"
 #include "supervisor/daemonnote.h"
 #include "upgrade/begintime.h"
-#include "upgrade/begunrestore.h"
 #include "upgrade/instances.h"
 #include "upgrade/pendingrollback.h"
 #include "upgrade/splay.h"
@@ -133,9 +132,10 @@ void lookAtHome(InstanceView &view, const Paths &paths)
 {
     if (const auto there = paths.checkHomeIsThere(); !there)
         view.troubles += there.error();
-    const auto begun = view.isRunning ? std::nullopt : BegunRestore::find(paths); // else somebody goes on with it
-    if (begun && !view.journal)
-        view.troubles += begun->error(paths);
+    if (!view.isRunning && !view.journal)
+        view.brokenOff = BegunRestore::find(paths);
+    if (view.brokenOff)
+        view.troubles += view.brokenOff->error(paths);
 }
 
 void readPlanned(InstanceView &view, const Paths &paths, const Settings &settings)
@@ -200,7 +200,7 @@ QList<PlannedUpgrade> plannedUpgrades(const UpgradePlan &plan, const InstanceVie
     QList<PlannedUpgrade> all;
     for (const UpgradeInfo &info : upgrades) {
         PlannedUpgrade planned = plannedUpgrade(info, input, decision, waiting);
-        if (view.journal && view.journal->upgradeName() == info.name) {
+        if (view.openUpgrade(info.name)) {
             planned.next = PlannedUpgrade::Next::UnderWay;
             planned.waiting.reset();
         }
@@ -209,6 +209,12 @@ QList<PlannedUpgrade> plannedUpgrades(const UpgradePlan &plan, const InstanceVie
         all += planned;
     }
     return all;
+}
+
+bool InstanceView::isAsked(OperatorRequest::Kind kind, const QString &upgrade) const
+{
+    return std::ranges::any_of(
+        requests, [&](const OperatorRequest &request) { return request.kind == kind && request.upgrade == upgrade; });
 }
 
 InstanceView InstanceView::read(const Paths &paths, const Settings &settings, const QDateTime &now, Past past)

@@ -4,6 +4,7 @@
 #include "release/operatorrequest.h"
 #include "release/runstatus.h"
 #include "release/upgradehistory.h"
+#include "upgrade/begunrestore.h"
 #include "upgrade/journal.h"
 #include "upgrade/planner.h"
 
@@ -62,8 +63,16 @@ struct InstanceView
     QList<PlannedUpgrade> planned = {};   // in the order of their times
     QList<OperatorRequest> requests = {}; // that are yet to be obeyed
     std::optional<Backup> lastBackup = {};
+    std::optional<BegunRestore> brokenOff = {}; // and no upgrade's, nor gone on with by somebody now
     QList<Error> troubles = {};
 
+    /// The open upgrade, where it is of that name; null: it is not.
+    const Journal *openUpgrade(const QString &name) const
+    {
+        return journal && journal->upgradeName() == name ? &*journal : nullptr;
+    }
+    /// Whether the operator has asked for that, and `run` has yet to obey.
+    bool isAsked(OperatorRequest::Kind kind, const QString &upgrade) const;
     bool isDaemonUp() const { return live ? live->daemon == QLatin1StringView("up") : isDaemonThere; }
 };
 
