@@ -27,12 +27,11 @@ struct Past
     QT_TRANSLATE_NOOP("Past", "at rest"),
 };
 
-TextPage::Mood moodOf(const QString &outcome)
+TextPage::Mood moodOf(const PastUpgrade &past)
 {
-    if (outcome == nameOf(UpgradeOutcome::Completed))
+    if (past.outcome == nameOf(UpgradeOutcome::Completed))
         return TextPage::Mood::Good;
-    const bool isOpen = outcome == nameOf(UpgradeOutcome::OnProbation) || outcome == outcomeAtRest;
-    return isOpen ? TextPage::Mood::Waiting : TextPage::Mood::Bad;
+    return past.hasEnded() ? TextPage::Mood::Bad : TextPage::Mood::Waiting;
 }
 
 QJsonValue textOrNull(const QString &text)
@@ -57,7 +56,7 @@ void addPast(TextPage &page, const QString &label, const QString &before, const 
              before + (past.leftName.isEmpty()
                            ? version
                            : Past::tr("%1, from %2 (%3)").arg(version, past.leftName, past.leftVersion)),
-             moodOf(past.outcome));
+             moodOf(past));
     page.add({}, isOthers ? Past::tr("%1, by instance %2").arg(when, past.instance) : when);
     if (past.downtime)
         page.add({}, Past::tr("the daemon was down for %1").arg(formatDuration(*past.downtime)));

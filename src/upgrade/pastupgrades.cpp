@@ -53,6 +53,11 @@ PastUpgrade fromHistory(const UpgradeHistory::Entry &entry, const InstanceView &
 
 } // namespace
 
+bool PastUpgrade::hasEnded() const
+{
+    return outcome != nameOf(UpgradeOutcome::OnProbation) && outcome != outcomeAtRest;
+}
+
 QList<PastUpgrade> pastUpgrades(const InstanceView &view)
 {
     QList<PastUpgrade> all;
@@ -79,9 +84,7 @@ QList<PastUpgrade> pastUpgrades(const InstanceView &view)
 std::optional<PastUpgrade> lastEnded(const InstanceView &view)
 {
     const QList<PastUpgrade> all = pastUpgrades(view);
-    const auto found = std::ranges::find_if(all, [](const PastUpgrade &past) {
-        return past.outcome != nameOf(UpgradeOutcome::OnProbation) && past.outcome != outcomeAtRest;
-    });
+    const auto found = std::ranges::find_if(all, &PastUpgrade::hasEnded);
     return found == all.end() ? std::nullopt : std::optional(*found);
 }
 

@@ -21,6 +21,9 @@ struct PastUpgrade
     std::optional<std::chrono::milliseconds> downtime = {}; // of the daemon, where that is known
     QString leftName = {};                                  // of the version that it left; empty: none, or not known
     QString leftVersion = {};
+
+    /// It stands neither on probation nor at rest.
+    bool hasEnded() const;
 };
 
 /// The history and what went wrong since, put together; the newest first. Of what was never switched to nothing is
