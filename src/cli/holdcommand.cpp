@@ -24,15 +24,12 @@ Result<std::optional<QDateTime>> HoldCommand::end(const QDateTime &now) const
     const QMap<QString, QString> &options = m_context.call.options;
     std::optional<QDateTime> end;
     if (options.contains(u"until"_s)) {
-        const auto until = Timestamp::parse(options[u"until"_s]);
-        if (!until)
-            return until.error().withContext("--until").withStatus(ExitStatus::Usage);
-        end = until->moment();
+        const Timestamp until =
+            TRY(Timestamp::parse(options[u"until"_s]).withContext("--until").withStatus(ExitStatus::Usage));
+        end = until.moment();
     } else if (options.contains(u"for"_s)) {
-        const auto span = parseDuration(options[u"for"_s]);
-        if (!span)
-            return span.error().withContext("--for").withStatus(ExitStatus::Usage);
-        end = now.addMSecs(std::chrono::ceil<std::chrono::milliseconds>(*span).count());
+        const Duration span = TRY(parseDuration(options[u"for"_s]).withContext("--for").withStatus(ExitStatus::Usage));
+        end = now.addMSecs(std::chrono::ceil<std::chrono::milliseconds>(span).count());
     }
     if (end && *end <= now)
         return Error(ExitStatus::Usage, "the hold would be over already: %1 is in the past", {Timestamp(*end).text()});

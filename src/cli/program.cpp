@@ -71,10 +71,8 @@ Result<> Program::begin(const QList<QByteArray> &arguments)
         return {};
     }
     if (const QString &file = m_context.call.environmentFile; !file.isEmpty()) {
-        const auto bytes = readFile(file, qint64(1) << 20);
-        if (!bytes)
-            return bytes.error().withStatus(ExitStatus::Configuration);
-        TRY(readEnvironmentFile(*bytes, file, m_context.environment));
+        const QByteArray bytes = TRY(readFile(file, qint64(1) << 20).withStatus(ExitStatus::Configuration));
+        TRY(readEnvironmentFile(bytes, file, m_context.environment));
         for (const QString &name : m_context.environment.keys()) // so that the daemon has them too
             qputenv(name.toUtf8().constData(), m_context.environment.value(name).toUtf8());
     }

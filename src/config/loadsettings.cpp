@@ -131,10 +131,8 @@ Result<LoadedSettings> loadSettings(const QProcessEnvironment &environment)
 {
     LoadedSettings loaded;
     loaded.configFile = TRY(findConfigFile(environment));
-    const auto bytes = readFile(loaded.configFile, qint64(1) << 20);
-    if (!bytes)
-        return bytes.error().withStatus(ExitStatus::Configuration);
-    const ConfigFileContent content = TRY(parseConfig(*bytes, loaded.configFile));
+    const QByteArray bytes = TRY(readFile(loaded.configFile, qint64(1) << 20).withStatus(ExitStatus::Configuration));
+    const ConfigFileContent content = TRY(parseConfig(bytes, loaded.configFile));
     loaded.settings = content.settings;
     // One without what has no default is no older one, but damaged: it is left for whoever mends it.
     if (content.isOldSchema && checkComplete(loaded))

@@ -34,6 +34,7 @@ public:
     {
         return has_value() ? *this : Result(error().withContext(text, values));
     }
+    Result withStatus(ExitStatus status) const { return has_value() ? *this : Result(error().withStatus(status)); }
 
 private:
     std::variant<T, Error> m_content;
@@ -56,6 +57,7 @@ public:
     {
         return has_value() ? *this : Result(error().withContext(text, values));
     }
+    Result withStatus(ExitStatus status) const { return has_value() ? *this : Result(error().withStatus(status)); }
 
 private:
     std::optional<Error> m_error;
