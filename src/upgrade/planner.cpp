@@ -54,7 +54,7 @@ private:
             return;
         }
         if (setback && setback->isFinal()) {
-            waitForOperator(upgrade, *setback);
+            m_decision.waiting += Waiting::forOperator(upgrade.name, *setback);
             return;
         }
         if (standing != UpstreamRecord::Standing::Announced) {
@@ -141,7 +141,7 @@ private:
             wait(upgrade, Waiting::Why::Elsewhere, because("another instance is downloading it"),
                  m_input.now.addSecs(pauseForOthers));
         else if (staging == Staging::Missing && setback && setback->isFinal())
-            waitForOperator(upgrade, *setback);
+            m_decision.waiting += Waiting::forOperator(upgrade.name, *setback);
         else if (staging == Staging::Missing && !m_input.mayDownload)
             wait(upgrade, Waiting::Why::DownloadsOff,
                  because("its binary is not there, and downloads are switched off: put it there with 'nymvisor "
@@ -214,11 +214,6 @@ private:
             wait(upgrade, Waiting::Why::Behind, because("%1 comes first", {place->name}));
         else
             place = upgrade;
-    }
-
-    void waitForOperator(const UpgradeInfo &upgrade, const Setback &setback)
-    {
-        m_decision.waiting += Waiting::forOperator(upgrade.name, setback);
     }
 
     void wait(const UpgradeInfo &upgrade, Waiting::Why why, const Error &reason,
