@@ -28,8 +28,8 @@ struct CommandSyntax
     QString argumentHelp = {};
     QStringList argumentChoices = {}; // where its name does not list them: completed, not checked
     QString argumentReport = {};      // the command whose JSON has the names that are completed
-    QString argumentFilter =
-        QStringLiteral("."); // of whose objects those are meant that match this basic regular expression
+    // A basic regular expression: which objects of that JSON have a name that is meant.
+    QString argumentFilter = QStringLiteral(".");
     bool isArgumentOptional = false;
     bool isArgumentOfWords = false; // of one or more: they come joined, "backup create"
     bool takesEverything = false;   // every argument after its name is passed on untouched

@@ -63,7 +63,7 @@ struct InstanceView
     QList<PlannedUpgrade> planned = {};   // in the order of their times
     QList<OperatorRequest> requests = {}; // that are yet to be obeyed
     std::optional<Backup> lastBackup = {};
-    std::optional<BegunRestore> brokenOff = {}; // and no upgrade's, nor gone on with by somebody now
+    std::optional<BegunRestore> brokenOff = {}; // nobody goes on with it now
     QList<Error> troubles = {};
 
     /// The open upgrade, where it is of that name; null: it is not.
