@@ -56,7 +56,7 @@ void AddUpgradeCommand::executeWith(const LoadedSettings &loaded, const Paths &p
     m_paths = paths;
     m_daemonName = loaded.settings.daemonName;
     m_binary = QFileInfo(m_context.call.argument).absoluteFilePath();
-    if (const auto checked = checkIsFile(m_binary); !checked) {
+    if (const auto checked = check(); !checked) {
         fail(checked.error());
         return;
     }
@@ -74,6 +74,12 @@ void AddUpgradeCommand::executeWith(const LoadedSettings &loaded, const Paths &p
             fail(result.error());
     });
     job->start();
+}
+
+Result<> AddUpgradeCommand::check() const
+{
+    TRY(m_paths->checkHomeIsThere());
+    return checkIsFile(m_binary);
 }
 
 Result<AddedUpgrade> AddUpgradeCommand::read() const

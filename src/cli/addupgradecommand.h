@@ -24,6 +24,7 @@ private:
     bool has(const char *option) const { return m_context.call.options.contains(QLatin1StringView(option)); }
     QString value(const char *option) const { return m_context.call.options.value(QLatin1StringView(option)); }
 
+    Result<> check() const;
     Result<AddedUpgrade> read() const;
     Result<Timestamp> upgradeTime() const;
     Result<Timestamp> publishDate() const;

@@ -61,6 +61,7 @@ void BackupCreateCommand::executeWith(const LoadedSettings &, const Paths &paths
 Result<> BackupCreateCommand::prepare(const Paths &paths)
 {
     TRY(paths.check());
+    TRY(paths.checkHomeIsThere());
     m_version = TRY(readState<VersionInfo>(paths.versionInfo()));
     m_versionStamp = stampOf(paths.versionInfo()).value_or(FileStamp());
     const QDir folder(ExactCopyRequest::folderIn(paths));

@@ -4,6 +4,10 @@ namespace nymvisor {
 
 void ChangeCommand::change(const Paths &paths, LockedCallJob::Call call, const QString &done)
 {
+    if (const auto there = paths.checkHomeIsThere(); !there) { // else it would be made, and `run` take it for the home
+        fail(there.error());
+        return;
+    }
     auto *job = new LockedCallJob(paths.upgradeLock(), std::move(call), this);
     connect(job, &Job::finished, this, [this, done](const Result<> &result) {
         if (!result) {

@@ -81,6 +81,8 @@ private Q_SLOTS:
     void daemon_askedAsRoot_isExecutedAsTheOwner_data();
     void daemon_askedAsRoot_isExecutedAsTheOwner();
     void init_repeatedAsRoot_isTheOwners();
+    void command_whereTheHomeIsNotMounted_makesNone_data();
+    void command_whereTheHomeIsNotMounted_makesNone();
     void follow_onATerminal_redraws();
     void answer_thatNobodyReadsAnyMore_isNotComplainedOf();
 };
@@ -442,6 +444,33 @@ void TestOperator::init_repeatedAsRoot_isTheOwners()
                          QDirIterator::Subdirectories);
     while (entries.hasNext())
         QCOMPARE(QFileInfo(entries.next()).ownerId(), nobody);
+}
+
+void TestOperator::command_whereTheHomeIsNotMounted_makesNone_data()
+{
+    QTest::addColumn<QStringList>("command");
+    const auto row = [](const QString &command) { QTest::newRow(qPrintable(command)) << command.split(u' '); };
+    row(u"hold"_s);
+    row(u"unhold"_s);
+    row(u"add-upgrade BINARY --upgrade-name v9 --now"_s);
+    row(u"rollback --keep-data genesis"_s);
+    row(u"backup create"_s);
+}
+
+/// What is there is the empty folder on which it is to be mounted: `run` must not take it for the home afterwards.
+void TestOperator::command_whereTheHomeIsNotMounted_makesNone()
+{
+    QFETCH(QStringList, command);
+    World world;
+    world.init();
+    makeDaemon(world.path(u"mine"_s), u"1.2.0"_s);
+    command.replaceInStrings(u"BINARY"_s, world.path(u"mine"_s));
+    QVERIFY(QFile::rename(world.home(), world.path(u"elsewhere"_s)));
+    QVERIFY(QDir().mkpath(world.home()));
+    QCOMPARE(world.command(command), 69);
+    QVERIFY2(world.commandOutput().contains(u"is not there: is the daemon's home mounted"_s),
+             qPrintable(world.commandOutput()));
+    QVERIFY(QDir(world.home()).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
 }
 
 void TestOperator::follow_onATerminal_redraws()
