@@ -18,7 +18,7 @@ void TestUsageMistake::nearestWord_isTheOneMeant_data()
 {
     QTest::addColumn<QString>("typed");
     QTest::addColumn<QString>("expected");
-    QTest::newRow("two letters swapped") << u"statsu"_s << u"status"_s;
+    QTest::newRow("two letters swapped, twice") << u"sattsu"_s << u"status"_s;
     QTest::newRow("one is missing") << u"hisory"_s << u"history"_s;
     QTest::newRow("one too many") << u"plann"_s << u"plan"_s;
     QTest::newRow("three too many") << u"planned"_s << QString();

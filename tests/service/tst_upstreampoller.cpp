@@ -32,6 +32,7 @@ private Q_SLOTS:
     void poll_release_isAnnouncedAsNewsOnce();
     void poll_afterTheRate_asksAgain();
     void poll_failure_isLoggedAndMendsItself();
+    void poll_failureThatStays_isAWarningOnce();
     void poll_signatureThatDoesNotMatch_isAnErrorAtTheSecondPoll();
     void poll_olderSignedRelease_isRefusedByTheNextProcessToo();
     void poll_releaseThatIsMissed_isAskedForSoon_data();
@@ -92,6 +93,7 @@ private:
     std::chrono::milliseconds m_delay{0}; // until the next poll
     QString m_announced;
     QStringList m_logged;
+    QStringList m_warnings; // of them
 };
 
 void TestUpstreamPoller::initTestCase()
@@ -113,8 +115,13 @@ void TestUpstreamPoller::init()
     must(makeFolder(m_paths->homeFolder()));
     m_keys.clear();
     m_logged.clear();
+    m_warnings.clear();
     begin();
-    log::setSink([this](log::Level, const QString &line) { m_logged += line; });
+    log::setSink([this](log::Level level, const QString &line) {
+        m_logged += line;
+        if (level != log::Level::Info)
+            m_warnings += line;
+    });
 }
 
 void TestUpstreamPoller::begin()
@@ -245,6 +252,26 @@ void TestUpstreamPoller::poll_failure_isLoggedAndMendsItself()
     QVERIFY(m_logged.last().endsWith("asked_again_in=1m"_L1)); // counted anew
     answer(release(u"two"_s, u"2.0.0"_s), "\"1\"");
     QCOMPARE(poll(), u"two"_s);
+}
+
+void TestUpstreamPoller::poll_failureThatStays_isAWarningOnce()
+{
+    m_upstream->answer(u"/info"_s, FakeAnswer::page(500));
+    QCOMPARE(start(m_upstream->url(u"/info"_s)), QString());
+    QCOMPARE(poll(), QString());
+    QCOMPARE(m_logged.filter(u"500"_s).size(), 2);
+    QCOMPARE(m_warnings.size(), 1);
+    m_upstream->answer(u"/info"_s, FakeAnswer::page(501)); // something else is wrong
+    QCOMPARE(poll(), QString());
+    QCOMPARE(m_warnings.size(), 2);
+    answer(release(u"two"_s, u"2.0.0"_s), {});
+    QCOMPARE(poll(), u"two news"_s);
+    QCOMPARE(m_logged.filter(u"it answers again"_s).size(), 1);
+    m_upstream->answer(u"/info"_s, FakeAnswer::page(501));
+    QCOMPARE(poll(), QString());
+    QCOMPARE(m_warnings.size(), 3);
+    QCOMPARE(start(m_upstream->url(u"/info"_s)), QString()); // as a SIGHUP does
+    QCOMPARE(m_warnings.size(), 4);
 }
 
 void TestUpstreamPoller::poll_signatureThatDoesNotMatch_isAnErrorAtTheSecondPoll()

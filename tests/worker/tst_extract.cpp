@@ -67,6 +67,7 @@ private Q_SLOTS:
     {
         QVERIFY(m_home->write("data/very large", QByteArray(17 << 20, 'x') + "end") &&
                 m_home->link("data/very large", "very-large-too"));
+        QVERIFY(m_home->write("data/ends in zeros", QByteArray("x") + QByteArray(1 << 16, '\0'))); // which are a hole
         m_home->setAttribute("", "user.note", "of the home");
         QVERIFY(m_home->setTime("", 1'500'000'000, 5) && m_home->setTime("data", 7, 8));
         const QStringList before = listingOf(m_home->home(), leftOut);
