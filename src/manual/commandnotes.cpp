@@ -39,7 +39,8 @@ replaces what is there under that name.
 
     nymvisor add-upgrade ./nym-node --upgrade-name my-patch --now)"},
     NoteRow{"cancel",
-            R"(It leaves an upgrade out, planned or under way, as long as the daemon is not yet stopped for it.
+            R"(It leaves an upgrade out, planned or under way, as long as the daemon is not yet stopped for it,
+or in place and never started, where nymvisor rests after the switch.
 `nymvisor retry` lets it be tried again, and takes back what waits for `nymvisor run` to be started.)"},
     NoteRow{"hold",
             R"(No upgrade begins before the end of the hold. What is under way goes on, releases are downloaded as
