@@ -1940,6 +1940,10 @@
         <source>this kernel cannot refuse system calls (seccomp): what handles upstream&apos;s bytes could make any</source>
         <translation>dieser Kernel kann keine Systemaufrufe verweigern (seccomp): was Daten von Upstream verarbeitet, könnte jeden machen</translation>
     </message>
+    <message>
+        <source>hooks are looked for only in the folders %1</source>
+        <translation>Hooks werden nur in den Ordnern %1 gesucht</translation>
+    </message>
 </context>
 <context>
     <name>MomentText</name>

@@ -1940,6 +1940,10 @@
         <source>this kernel cannot refuse system calls (seccomp): what handles upstream&apos;s bytes could make any</source>
         <translation>este núcleo no puede denegar llamadas al sistema (seccomp): lo que trata los bytes de upstream podría hacer cualquiera</translation>
     </message>
+    <message>
+        <source>hooks are looked for only in the folders %1</source>
+        <translation>los hooks solo se buscan en las carpetas %1</translation>
+    </message>
 </context>
 <context>
     <name>MomentText</name>

@@ -1940,6 +1940,10 @@
         <source>this kernel cannot refuse system calls (seccomp): what handles upstream&apos;s bytes could make any</source>
         <translation>ce noyau ne peut pas refuser d&apos;appels système (seccomp) : ce qui traite les octets de l&apos;amont pourrait tous les faire</translation>
     </message>
+    <message>
+        <source>hooks are looked for only in the folders %1</source>
+        <translation>les hooks ne sont cherchés que dans les dossiers %1</translation>
+    </message>
 </context>
 <context>
     <name>MomentText</name>

@@ -1940,6 +1940,10 @@
         <source>this kernel cannot refuse system calls (seccomp): what handles upstream&apos;s bytes could make any</source>
         <translation>此内核无法拒绝系统调用（seccomp）：处理上游数据的进程可以发起任意调用</translation>
     </message>
+    <message>
+        <source>hooks are looked for only in the folders %1</source>
+        <translation>只在以下文件夹中查找钩子：%1</translation>
+    </message>
 </context>
 <context>
     <name>MomentText</name>

@@ -173,13 +173,17 @@ Findings lookAtHooks(const CheckContext &context)
 {
     Findings findings;
     QStringList names;
+    const QStringList folders = hookFolders(context.paths);
+    QList<Hook> passedOver = strayHooksIn(folders);
     for (const HookPhase phase : hookPhases()) {
-        for (const Hook &hook : hooksIn(hookFolders(context.paths), phase)) {
+        for (const Hook &hook : hooksIn(folders, phase)) {
             names += textOf(phase) + u'/' + QFileInfo(hook.path).fileName();
             if (hook.objection)
-                findings += Finding::warning(hook.objection->withContext("the hook %1 is passed over", {hook.path}));
+                passedOver += hook;
         }
     }
+    for (const Hook &hook : passedOver)
+        findings += Finding::warning(hook.objection->withContext("the hook %1 is passed over", {hook.path}));
     return findings.isEmpty() ? Findings{Finding::good(names.isEmpty() ? u"-"_s : names.join(u", "_s))} : findings;
 }
 

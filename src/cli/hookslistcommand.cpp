@@ -31,10 +31,21 @@ QString asText(const QStringList &folders)
         if (hooks.isEmpty())
             text += "  "_L1 + HooksListCommand::tr("none") + u'\n';
     }
+    for (const Hook &stray : strayHooksIn(folders))
+        text += u'\n' + lineOf(stray);
     text += u'\n' + HooksListCommand::tr("Looked for in PHASE.d below:") + u'\n';
     for (const QString &folder : folders)
         text += "  "_L1 + folder + u'\n';
     return text;
+}
+
+QJsonObject jsonOf(const Hook &hook)
+{
+    return {
+        {u"path"_s, hook.path},
+        {u"runs"_s, !hook.objection},
+        {u"reason"_s, hook.objection ? QJsonValue(hook.objection->message()) : QJsonValue()},
+    };
 }
 
 QString asJson(const QStringList &folders)
@@ -43,17 +54,17 @@ QString asJson(const QStringList &folders)
     for (const HookPhase phase : hookPhases()) {
         QJsonArray hooks;
         for (const Hook &hook : hooksIn(folders, phase))
-            hooks.append(QJsonObject{
-                {u"path"_s, hook.path},
-                {u"runs"_s, !hook.objection},
-                {u"reason"_s, hook.objection ? QJsonValue(hook.objection->message()) : QJsonValue()},
-            });
+            hooks.append(jsonOf(hook));
         phases.append(QJsonObject{{u"phase"_s, textOf(phase)}, {u"hooks"_s, hooks}});
     }
+    QJsonArray strays;
+    for (const Hook &stray : strayHooksIn(folders))
+        strays.append(jsonOf(stray));
     return jsonLine({
         {u"format"_s, reportFormat},
         {u"folders"_s, QJsonArray::fromStringList(folders)},
         {u"phases"_s, phases},
+        {u"strays"_s, strays},
     });
 }
 

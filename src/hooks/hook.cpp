@@ -73,11 +73,48 @@ std::optional<Error> objectionToFolders(const QStringList &folders)
     return std::nullopt;
 }
 
-QStringList namesInByteOrder(const QString &folder)
+QStringList namesInByteOrder(const QString &folder, QDir::Filters filters)
 {
-    QStringList names = QDir(folder).entryList(QDir::Files | QDir::Hidden | QDir::System, QDir::NoSort);
+    QStringList names =
+        QDir(folder).entryList(filters | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot, QDir::NoSort);
     std::ranges::sort(names, {}, [](const QString &name) { return QFile::encodeName(name); });
     return names;
+}
+
+QString folderNameOf(const PhaseRow &row)
+{
+    return row.name + ".d"_L1;
+}
+
+/// What is left of a name that was typed with other separators, or without its end.
+QString lettersOf(QString name)
+{
+    if (name.endsWith(".d"_L1))
+        name.chop(2);
+    name.removeIf([](QChar character) { return !character.isLetter(); });
+    return name.toLower();
+}
+
+bool looksLikePhaseFolder(const QString &name)
+{
+    return name.endsWith(".d"_L1) || std::ranges::any_of(phaseRows, [&name](const PhaseRow &row) {
+               return lettersOf(name) == lettersOf(row.name);
+           });
+}
+
+QStringList phaseFolderNames()
+{
+    QStringList names;
+    for (const PhaseRow &row : phaseRows)
+        names += folderNameOf(row);
+    return names;
+}
+
+bool isStray(const QFileInfo &entry)
+{
+    if (!entry.isDir())
+        return phaseFolderNames().contains(entry.fileName()) || (entry.isFile() && entry.isExecutable());
+    return !phaseFolderNames().contains(entry.fileName()) && looksLikePhaseFolder(entry.fileName());
 }
 
 } // namespace
@@ -140,14 +177,29 @@ QList<Hook> hooksIn(const QStringList &folders, HookPhase phase)
 {
     QList<Hook> hooks;
     for (const QString &folder : folders) {
-        const QString phaseFolder = folder + u'/' + textOf(phase) + ".d"_L1;
+        const QString phaseFolder = folder + u'/' + folderNameOf(rowOf(phase));
         const auto folderObjection = objectionToFolders({folder, phaseFolder});
-        for (const QString &name : namesInByteOrder(phaseFolder)) {
+        for (const QString &name : namesInByteOrder(phaseFolder, QDir::Files)) {
             const QString path = phaseFolder + u'/' + name;
             hooks += Hook{path, folderObjection ? folderObjection : objectionToHook(QFile::encodeName(path))};
         }
     }
     return hooks;
+}
+
+QList<Hook> strayHooksIn(const QStringList &folders)
+{
+    QList<Hook> strays;
+    for (const QString &folder : folders) {
+        for (const QString &name : namesInByteOrder(folder, QDir::Files | QDir::Dirs)) {
+            const QFileInfo entry(folder + u'/' + name);
+            if (isStray(entry))
+                strays +=
+                    Hook{entry.filePath(), Error(ExitStatus::BadData, "hooks are looked for only in the folders %1",
+                                                 {phaseFolderNames().join(", "_L1)})};
+        }
+    }
+    return strays;
 }
 
 } // namespace nymvisor

@@ -64,4 +64,9 @@ QStringList hookFolders(const Paths &paths);
 /// cannot write; the same holds for PHASE.d and for the folder it is in.
 QList<Hook> hooksIn(const QStringList &folders, HookPhase phase);
 
+/// What stands in one of @p folders as if it were looked at there, and is not: a folder `NAME.d` of no phase, or named
+/// as a phase is but for its separators and its `.d`, and an executable file beside the folders. What hooks only use
+/// may lie there, in files and in folders of other names.
+QList<Hook> strayHooksIn(const QStringList &folders);
+
 } // namespace nymvisor

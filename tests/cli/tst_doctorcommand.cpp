@@ -139,6 +139,10 @@ void TestDoctorCommand::something_isWrong_isTold_data()
         },
         u"hooks"_s, u"10-a is passed over: others can write it"_s);
     row(
+        "a hook's folder that is mistyped",
+        [](User &user) { makeHook(user.instanceFolder(u"fake-node-default/hooks/pre_upgrade.d/10-a"_s), "true"); },
+        u"hooks"_s, u"pre_upgrade.d is passed over: hooks are looked for only in the folders pre-download.d, "_s);
+    row(
         "backups are skipped", [](User &user) { user.environment.insert(u"DAEMON_UNSAFE_SKIP_BACKUP"_s, u"true"_s); },
         u"backup"_s, u"warning: no backup is made"_s);
     row(

@@ -55,6 +55,7 @@ void TestHooksCommands::list_whatWouldRun_inItsOrderAndWhatNot()
     makeHook(hook(u"pre-upgrade.d/10-a"_s), "true");
     makeHook(hook(u"pre-upgrade.d/15-open"_s), "true", 0777);
     makeHook(hook(u"failure.d/mail"_s), "true", 0644);
+    makeHook(hook(u"preupgrade.d/30-c"_s), "true");
     const Typed typed = m_user->types(QStringList{u"hooks"_s, u"list"_s});
     VERIFY_STATUS(typed, 0);
     const QString expected =
@@ -62,9 +63,11 @@ void TestHooksCommands::list_whatWouldRun_inItsOrderAndWhatNot()
         "pre-upgrade\n  %1\n  %2 (passed over: others can write it)\n  %3\n"
         "health-check\n  none\npost-upgrade\n  none\nrollback\n  none\n"
         "failure\n  %4 (passed over: it is not executable)\n\n"
+        "  %6 (passed over: hooks are looked for only in the folders pre-download.d, pre-upgrade.d, health-check.d, "
+        "post-upgrade.d, rollback.d, failure.d)\n\n"
         "Looked for in PHASE.d below:\n  /etc/nymvisor/hooks\n  %5\n"_s.arg(
             hook(u"pre-upgrade.d/10-a"_s), hook(u"pre-upgrade.d/15-open"_s), hook(u"pre-upgrade.d/20-b"_s),
-            hook(u"failure.d/mail"_s), m_user->instanceFolder(u"fake-node-default/hooks"_s));
+            hook(u"failure.d/mail"_s), m_user->instanceFolder(u"fake-node-default/hooks"_s), hook(u"preupgrade.d"_s));
     QCOMPARE(typed.answer, expected);
 }
 
@@ -72,6 +75,7 @@ void TestHooksCommands::list_asJson_hasEachPhaseAndHook()
 {
     makeHook(hook(u"rollback.d/tell"_s), "true");
     makeHook(hook(u"rollback.d/unfit"_s), "true", 0666);
+    makeHook(hook(u"alone"_s), "true");
     const Typed typed = m_user->types(QStringList{u"hooks"_s, u"list"_s, u"--output=json"_s});
     VERIFY_STATUS(typed, 0);
     const QJsonObject json = typed.json();
@@ -87,6 +91,10 @@ void TestHooksCommands::list_asJson_hasEachPhaseAndHook()
         {u"path"_s, hook(u"rollback.d/unfit"_s)}, {u"runs"_s, false}, {u"reason"_s, u"it is not executable"_s}};
     QCOMPARE(phases[4][u"phase"_s], u"rollback"_s);
     QCOMPARE(phases[4][u"hooks"_s], QJsonArray({tell, unfit}));
+    const QJsonArray strays = json[u"strays"_s].toArray();
+    QCOMPARE(strays.size(), 1);
+    QCOMPARE(strays[0][u"path"_s], hook(u"alone"_s));
+    QCOMPARE(strays[0][u"runs"_s], false);
 }
 
 void TestHooksCommands::dryRun_saysWhatWouldRunAndWithWhat()

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void hook_ofAnotherUser_isPassedOver();
     void hooks_inAFolderOthersCanWrite_arePassedOver_data();
     void hooks_inAFolderOthersCanWrite_arePassedOver();
+    void stray_looksLikeAHook_isTold_data();
+    void stray_looksLikeAHook_isTold();
     void environment_ofAHook_isTheListAndNothingElse();
     void environment_withoutADaemon_namesNoPid();
 
@@ -157,6 +159,38 @@ void TestHook::hooks_inAFolderOthersCanWrite_arePassedOver()
     QCOMPARE(running({host()}), QStringList());
     QCOMPARE(passedOver({host()}),
              QStringList(inPhase(u"hook"_s) + u": of its folder %1: others can write it"_s.arg(path)));
+}
+
+void TestHook::stray_looksLikeAHook_isTold_data()
+{
+    QTest::addColumn<QString>("name");  // of what is executable in the hooks folder
+    QTest::addColumn<QString>("stray"); // empty: nothing is said
+    const auto row = [](const char *title, const QString &name, const QString &stray) {
+        QTest::newRow(title) << name << stray;
+    };
+    row("in the folder of a phase", u"pre-upgrade.d/a"_s, {});
+    row("without a hyphen", u"preupgrade.d/a"_s, u"preupgrade.d"_s);
+    row("with an underscore", u"pre_upgrade.d/a"_s, u"pre_upgrade.d"_s);
+    row("in capitals", u"Pre-Upgrade.d/a"_s, u"Pre-Upgrade.d"_s);
+    row("without .d", u"pre-upgrade/a"_s, u"pre-upgrade"_s);
+    row("of no phase", u"post-download.d/a"_s, u"post-download.d"_s);
+    row("beside the folders", u"a"_s, u"a"_s);
+    row("a file in the place of a folder", u"failure.d"_s, u"failure.d"_s);
+    row("what hooks use", u"lib/common.sh"_s, {});
+}
+
+void TestHook::stray_looksLikeAHook_isTold()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, stray);
+    makeHook(host() + u'/' + name, "true");
+    makeHook(host() + u"/README"_s, "", 0644);
+    QStringList told;
+    for (const Hook &hook : strayHooksIn({u"/no/such"_s, host()}))
+        told += hook.path + u": "_s + hook.objection->message();
+    const QString why = u": hooks are looked for only in the folders pre-download.d, pre-upgrade.d, health-check.d, "
+                        "post-upgrade.d, rollback.d, failure.d"_s;
+    QCOMPARE(told, stray.isEmpty() ? QStringList() : QStringList(host() + u'/' + stray + why));
 }
 
 void TestHook::environment_ofAHook_isTheListAndNothingElse()
