@@ -1941,6 +1941,10 @@
         <translation>dieser Kernel kann keine Systemaufrufe verweigern (seccomp): was Daten von Upstream verarbeitet, könnte jeden machen</translation>
     </message>
     <message>
+        <source>%1 is no earlier version: it is planned, and higher than %2, which runs</source>
+        <translation>%1 ist keine frühere Version: es ist geplant, und höher als %2, das läuft</translation>
+    </message>
+    <message>
         <source>hooks are looked for only in the folders %1</source>
         <translation>Hooks werden nur in den Ordnern %1 gesucht</translation>
     </message>
@@ -2136,6 +2140,18 @@
     <message>
         <source>%1, not started yet</source>
         <translation>%1, noch nicht gestartet</translation>
+    </message>
+    <message>
+        <source>the operator cancels it: that is done when the upgrade that is under way has ended</source>
+        <translation>der Betreiber streicht es: das geschieht, wenn das laufende Upgrade zu Ende ist</translation>
+    </message>
+    <message>
+        <source>what went wrong is forgotten when the upgrade that is under way has ended</source>
+        <translation>was misslang, wird vergessen, wenn das laufende Upgrade zu Ende ist</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>verlangt</translation>
     </message>
 </context>
 <context>
@@ -2673,6 +2689,10 @@
     <message>
         <source>%1: it is called off when &apos;nymvisor run&apos; is next started; until then &apos;nymvisor retry %1&apos; takes that back</source>
         <translation>%1: es wird beim nächsten Start von &apos;nymvisor run&apos; abgesagt; bis dahin nimmt &apos;nymvisor retry %1&apos; das zurück</translation>
+    </message>
+    <message>
+        <source>%1: it is called off when the upgrade that is under way has ended; until then &apos;nymvisor retry %1&apos; takes that back</source>
+        <translation>%1: es wird abgesagt, wenn das laufende Upgrade zu Ende ist; bis dahin nimmt &apos;nymvisor retry %1&apos; das zurück</translation>
     </message>
 </context>
 <context>

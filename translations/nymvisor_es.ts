@@ -1941,6 +1941,10 @@
         <translation>este núcleo no puede denegar llamadas al sistema (seccomp): lo que trata los bytes de upstream podría hacer cualquiera</translation>
     </message>
     <message>
+        <source>%1 is no earlier version: it is planned, and higher than %2, which runs</source>
+        <translation>%1 no es una versión anterior: está planificada, y es superior a %2, que está en marcha</translation>
+    </message>
+    <message>
         <source>hooks are looked for only in the folders %1</source>
         <translation>los hooks solo se buscan en las carpetas %1</translation>
     </message>
@@ -2136,6 +2140,18 @@
     <message>
         <source>%1, not started yet</source>
         <translation>%1, aún sin iniciar</translation>
+    </message>
+    <message>
+        <source>the operator cancels it: that is done when the upgrade that is under way has ended</source>
+        <translation>el operador la cancela: se hará cuando termine la actualización en curso</translation>
+    </message>
+    <message>
+        <source>what went wrong is forgotten when the upgrade that is under way has ended</source>
+        <translation>lo que salió mal se olvidará cuando termine la actualización en curso</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>pedido</translation>
     </message>
 </context>
 <context>
@@ -2673,6 +2689,10 @@
     <message>
         <source>%1: it is called off when &apos;nymvisor run&apos; is next started; until then &apos;nymvisor retry %1&apos; takes that back</source>
         <translation>%1: se cancela cuando se inicie &apos;nymvisor run&apos;; hasta entonces &apos;nymvisor retry %1&apos; lo revoca</translation>
+    </message>
+    <message>
+        <source>%1: it is called off when the upgrade that is under way has ended; until then &apos;nymvisor retry %1&apos; takes that back</source>
+        <translation>%1: se cancela cuando termine la actualización en curso; hasta entonces &apos;nymvisor retry %1&apos; lo deshace</translation>
     </message>
 </context>
 <context>

@@ -1941,6 +1941,10 @@
         <translation>ce noyau ne peut pas refuser d&apos;appels système (seccomp) : ce qui traite les octets de l&apos;amont pourrait tous les faire</translation>
     </message>
     <message>
+        <source>%1 is no earlier version: it is planned, and higher than %2, which runs</source>
+        <translation>%1 n&apos;est pas une version antérieure : elle est planifiée, et supérieure à %2, qui est en service</translation>
+    </message>
+    <message>
         <source>hooks are looked for only in the folders %1</source>
         <translation>les hooks ne sont cherchés que dans les dossiers %1</translation>
     </message>
@@ -1991,7 +1995,7 @@
     <message>
         <source>rolled back</source>
         <extracomment>How an upgrade ended; a label of at most 13 columns</extracomment>
-        <translation>annulée</translation>
+        <translation>rétrogradée</translation>
     </message>
     <message>
         <source>called off</source>
@@ -2006,7 +2010,7 @@
     <message>
         <source>cancelled</source>
         <extracomment>How an upgrade ended; a label of at most 13 columns</extracomment>
-        <translation>supprimée</translation>
+        <translation>annulée</translation>
     </message>
     <message>
         <source>withdrawn</source>
@@ -2115,7 +2119,7 @@
     </message>
     <message>
         <source>the operator cancels it: that is done when &apos;nymvisor run&apos; is started</source>
-        <translation>l&apos;opérateur la supprime : ce sera fait au démarrage de &apos;nymvisor run&apos;</translation>
+        <translation>l&apos;opérateur l&apos;annule : ce sera fait au démarrage de &apos;nymvisor run&apos;</translation>
     </message>
     <message>
         <source>what went wrong is forgotten when &apos;nymvisor run&apos; is started</source>
@@ -2136,6 +2140,18 @@
     <message>
         <source>%1, not started yet</source>
         <translation>%1, pas encore démarrée</translation>
+    </message>
+    <message>
+        <source>the operator cancels it: that is done when the upgrade that is under way has ended</source>
+        <translation>l&apos;opérateur l&apos;annule : ce sera fait à la fin de la mise à niveau en cours</translation>
+    </message>
+    <message>
+        <source>what went wrong is forgotten when the upgrade that is under way has ended</source>
+        <translation>l&apos;échec sera oublié à la fin de la mise à niveau en cours</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>demandé</translation>
     </message>
 </context>
 <context>
@@ -2674,6 +2690,10 @@
         <source>%1: it is called off when &apos;nymvisor run&apos; is next started; until then &apos;nymvisor retry %1&apos; takes that back</source>
         <translation>%1 : elle est annulée au prochain démarrage de &apos;nymvisor run&apos; ; d&apos;ici là &apos;nymvisor retry %1&apos; y renonce</translation>
     </message>
+    <message>
+        <source>%1: it is called off when the upgrade that is under way has ended; until then &apos;nymvisor retry %1&apos; takes that back</source>
+        <translation>%1 : elle est annulée à la fin de la mise à niveau en cours ; d&apos;ici là &apos;nymvisor retry %1&apos; y renonce</translation>
+    </message>
 </context>
 <context>
     <name>nymvisor::CheckCommand</name>
@@ -3154,7 +3174,7 @@
     </message>
     <message>
         <source>taken back: %1 runs again, and is watched</source>
-        <translation>annulée : %1 tourne à nouveau, sous surveillance</translation>
+        <translation>rétrogradée : %1 tourne à nouveau, sous surveillance</translation>
     </message>
 </context>
 </TS>

@@ -1941,6 +1941,10 @@
         <translation>此内核无法拒绝系统调用（seccomp）：处理上游数据的进程可以发起任意调用</translation>
     </message>
     <message>
+        <source>%1 is no earlier version: it is planned, and higher than %2, which runs</source>
+        <translation>%1 不是更早的版本：它已在计划中，且高于正在运行的 %2</translation>
+    </message>
+    <message>
         <source>hooks are looked for only in the folders %1</source>
         <translation>只在以下文件夹中查找钩子：%1</translation>
     </message>
@@ -2136,6 +2140,18 @@
     <message>
         <source>%1, not started yet</source>
         <translation>%1，尚未启动</translation>
+    </message>
+    <message>
+        <source>the operator cancels it: that is done when the upgrade that is under way has ended</source>
+        <translation>运维人员已取消它：正在进行的升级结束后执行</translation>
+    </message>
+    <message>
+        <source>what went wrong is forgotten when the upgrade that is under way has ended</source>
+        <translation>正在进行的升级结束后清除之前的问题</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>已请求</translation>
     </message>
 </context>
 <context>
@@ -2670,6 +2686,10 @@
     <message>
         <source>%1: it is called off when &apos;nymvisor run&apos; is next started; until then &apos;nymvisor retry %1&apos; takes that back</source>
         <translation>%1：下次启动 &apos;nymvisor run&apos; 时将其取消；在此之前可用 &apos;nymvisor retry %1&apos; 撤销取消</translation>
+    </message>
+    <message>
+        <source>%1: it is called off when the upgrade that is under way has ended; until then &apos;nymvisor retry %1&apos; takes that back</source>
+        <translation>%1：正在进行的升级结束后取消；在此之前可用 &apos;nymvisor retry %1&apos; 撤回</translation>
     </message>
 </context>
 <context>

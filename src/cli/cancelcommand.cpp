@@ -14,6 +14,8 @@ namespace {
 /// By a request that can still be obeyed, or by one that was, since when it is not planned again.
 bool isCancelledAlready(const QString &name, const InstanceView &view)
 {
+    if (view.isAsked(OperatorRequest::Kind::Retry, name))
+        return false; // it would be planned again
     const bool isAsked = view.isAsked(OperatorRequest::Kind::Cancel, name);
     if (view.openUpgrade(name))
         return isAsked && checkCanBeCancelled(name, view);
@@ -44,6 +46,19 @@ Result<> checkMayBeCalledOff(const Journal &journal, bool isRunning)
                  {journal.upgradeName(), journal.step.row});
 }
 
+QString doneText(const QString &name, const InstanceView &view)
+{
+    if (!view.isRunning)
+        return CancelCommand::tr("%1: it is called off when 'nymvisor run' is next started; until then 'nymvisor retry "
+                                 "%1' takes that back")
+            .arg(name);
+    if (view.journal && !view.openUpgrade(name))
+        return CancelCommand::tr("%1: it is called off when the upgrade that is under way has ended; until then "
+                                 "'nymvisor retry %1' takes that back")
+            .arg(name);
+    return CancelCommand::tr("%1: nymvisor calls it off now").arg(name);
+}
+
 } // namespace
 
 CommandSyntax CancelCommand::syntax()
@@ -71,19 +86,19 @@ void CancelCommand::executeWith(const LoadedSettings &loaded, const Paths &paths
     }
     change(
         paths,
-        [folder = paths.requestsFolder(), name] {
+        [folder = paths.requestsFolder(), name]() -> Result<> {
+            TRY(takeRequestBack(folder, {OperatorRequest::Kind::Retry, name}));
             return leaveRequest(folder, {OperatorRequest::Kind::Cancel, name});
         },
-        view.isRunning ? tr("%1: nymvisor calls it off now").arg(name)
-                       : tr("%1: it is called off when 'nymvisor run' is next started; until then 'nymvisor retry "
-                            "%1' takes that back")
-                             .arg(name));
+        doneText(name, view));
 }
 
 Result<> checkCanBeCancelled(const QString &name, const InstanceView &view)
 {
     if (const Journal *open = view.openUpgrade(name))
         return checkMayBeCalledOff(*open, view.isRunning);
+    if (view.isAsked(OperatorRequest::Kind::Retry, name))
+        return {};
     QStringList names;
     for (const PlannedUpgrade &planned : view.planned)
         names += planned.info.name;

@@ -84,10 +84,10 @@ void addOpenUpgrade(TextPage &page, const InstanceView &view)
                  OpenUpgradeText::tr("it is tried again %1: %2")
                      .arg(momentText(view.live->stepRetryAt->moment(), view.now), view.live->stepError),
                  Mood::Bad);
-    if (view.isRunning)
-        return;
     if (!isUpgradeListed(view)) // else they are told with its entry
         addRequests(page, journal.upgradeName(), view);
+    if (view.isRunning)
+        return;
     if (!view.isAsked(OperatorRequest::Kind::Cancel, journal.upgradeName()))
         page.add({}, OpenUpgradeText::tr("it is gone on with when 'nymvisor run' is started"), Mood::Bad);
 }

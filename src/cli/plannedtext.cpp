@@ -125,18 +125,44 @@ void addPlanned(TextPage &page, const PlannedUpgrade &planned, const InstanceVie
     addRequests(page, info.name, view);
 }
 
+/// Empty: it is being obeyed.
+QString textOf(const OperatorRequest &request, const InstanceView &view)
+{
+    const bool isCancel = request.kind == OperatorRequest::Kind::Cancel;
+    if (!view.isRunning)
+        return isCancel ? Planned::tr("the operator cancels it: that is done when 'nymvisor run' is started")
+                        : Planned::tr("what went wrong is forgotten when 'nymvisor run' is started");
+    const bool isHeeded = isCancel && view.openUpgrade(request.upgrade);
+    if (!view.journal || isHeeded)
+        return {};
+    return isCancel ? Planned::tr("the operator cancels it: that is done when the upgrade that is under way has ended")
+                    : Planned::tr("what went wrong is forgotten when the upgrade that is under way has ended");
+}
+
+bool isPlanned(const QString &upgrade, const InstanceView &view)
+{
+    return std::ranges::any_of(view.planned,
+                               [&upgrade](const PlannedUpgrade &planned) { return planned.info.name == upgrade; });
+}
+
+/// Of what stands nowhere else: what failed is not planned until that is forgotten.
+void addOtherRequests(TextPage &page, const InstanceView &view)
+{
+    for (const OperatorRequest &request : view.requests) {
+        const QString text = textOf(request, view);
+        if (!text.isEmpty() && !view.openUpgrade(request.upgrade) && !isPlanned(request.upgrade, view))
+            page.add(Planned::tr("asked"), request.upgrade + ": "_L1 + text, TextPage::Mood::Bad);
+    }
+}
+
 } // namespace
 
 void addRequests(TextPage &page, const QString &upgrade, const InstanceView &view)
 {
     for (const OperatorRequest &request : view.requests) {
-        if (view.isRunning || request.upgrade != upgrade)
-            continue;
-        const bool isCancel = request.kind == OperatorRequest::Kind::Cancel;
-        page.add({},
-                 isCancel ? Planned::tr("the operator cancels it: that is done when 'nymvisor run' is started")
-                          : Planned::tr("what went wrong is forgotten when 'nymvisor run' is started"),
-                 TextPage::Mood::Bad);
+        const QString text = request.upgrade == upgrade ? textOf(request, view) : QString();
+        if (!text.isEmpty())
+            page.add({}, text, TextPage::Mood::Bad);
     }
 }
 
@@ -163,6 +189,7 @@ void addQueue(TextPage &page, const InstanceView &view, qsizetype mostWaiting)
         page.add({}, Planned::tr("and %1 more: 'nymvisor plan' lists them").arg(waiting - mostWaiting));
     if (view.planned.isEmpty())
         page.add(Planned::tr("planned"), Planned::tr("nothing"));
+    addOtherRequests(page, view);
 }
 
 QJsonArray plannedJson(const InstanceView &view)

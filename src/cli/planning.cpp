@@ -70,6 +70,7 @@ Result<> addUpgrade(const AddedUpgrade &added, const Paths &paths)
     if (added.isBinaryOnly)
         return {};
     TRY(writeFile(paths.upgradeInfo(name), added.info.toBytes()));
+    TRY(takeRequestBack(paths.requestsFolder(), {OperatorRequest::Kind::Cancel, name}));
     if (added.info.isForNow) // the operator's word for what was refused before, too
         TRY(leaveRequest(paths.requestsFolder(), {OperatorRequest::Kind::Retry, name}));
     plan->insert(added.info);

@@ -1,11 +1,12 @@
 #include "cli/retrycommand.h"
 
+#include "core/clock.h"
 #include "core/filelock.h"
 #include "release/operatorrequest.h"
 #include "release/outcomes.h"
 #include "release/statefile.h"
 #include "release/upgradeplan.h"
-#include "upgrade/journal.h"
+#include "upgrade/instanceview.h"
 
 #include <QFileInfo>
 
@@ -15,9 +16,24 @@ namespace nymvisor {
 
 namespace {
 
-/// Only what something went wrong with can be tried again.
-Result<> checkHasSetback(const QString &name, const Paths &paths)
+bool hasSetback(const QString &name, const Paths &paths)
 {
+    const auto outcomes = readState<Outcomes>(paths.outcomes());
+    return outcomes && *outcomes && (*outcomes)->hasName(name);
+}
+
+/// The end of the way back is what is tried again, and of the cancel: its request is obeyed before the one to retry.
+bool isBeingTakenBack(const QString &name, const InstanceView &view)
+{
+    const Journal *open = view.openUpgrade(name);
+    return (open && !open->isForward()) || view.isAsked(OperatorRequest::Kind::Cancel, name);
+}
+
+/// Only what something went wrong with can be tried again.
+Result<> checkCanBeRetried(const QString &name, const InstanceView &view, const Paths &paths)
+{
+    if (isBeingTakenBack(name, view))
+        return {};
     const std::optional<Outcomes> outcomes = TRY(readState<Outcomes>(paths.outcomes()));
     if (!outcomes || outcomes->setbacks().isEmpty())
         return Error(ExitStatus::BadData, "nothing has gone wrong with any upgrade: there is nothing to try again");
@@ -37,18 +53,19 @@ bool isThere(const QString &name, const Paths &paths)
     return QFileInfo::exists(paths.upgradeInfo(name)) || (plan && *plan && (*plan)->find(name));
 }
 
-QString requestToCancel(const QString &name, const Paths &paths)
+OperatorRequest cancelOf(const QString &name)
 {
-    return OperatorRequest{OperatorRequest::Kind::Cancel, name}.fileIn(paths.requestsFolder());
+    return {OperatorRequest::Kind::Cancel, name};
 }
 
-/// For `run` to be started. While it runs, or has turned back for it, the cancel is being obeyed.
+/// While that upgrade is open, `run` may be obeying it at this moment, or has turned back for it.
 bool isCancelWaiting(const QString &name, const Paths &paths)
 {
-    if (!QFileInfo::exists(requestToCancel(name, paths)) || FileLock::isHeld(paths.runLock()))
+    if (!QFileInfo::exists(cancelOf(name).fileIn(paths.requestsFolder())))
         return false;
     const auto journal = readState<Journal>(paths.journal());
-    return !journal || !*journal || (*journal)->upgradeName() != name || (*journal)->isForward();
+    const bool isOpen = journal && *journal && (*journal)->upgradeName() == name;
+    return !isOpen || ((*journal)->isForward() && !FileLock::isHeld(paths.runLock()));
 }
 
 } // namespace
@@ -64,18 +81,20 @@ CommandSyntax RetryCommand::syntax()
     return syntax;
 }
 
-void RetryCommand::executeWith(const LoadedSettings &, const Paths &paths)
+void RetryCommand::executeWith(const LoadedSettings &loaded, const Paths &paths)
 {
     const QString name = m_context.call.argument;
+    const InstanceView view =
+        InstanceView::read(paths, loaded.settings, SystemClock().now(), InstanceView::Past::Newest);
     if (isCancelWaiting(name, paths)) {
         takeCancelBack(name, paths);
         return;
     }
-    if (const auto checked = checkHasSetback(name, paths); !checked) {
+    if (const auto checked = checkCanBeRetried(name, view, paths); !checked) {
         fail(checked.error());
         return;
     }
-    QString done = FileLock::isHeld(paths.runLock())
+    QString done = view.isRunning
                        ? tr("%1: what went wrong is forgotten; 'nymvisor status' tells when it is tried again")
                        : tr("%1: it is tried again when 'nymvisor run' is next started");
     if (!isThere(name, paths))
@@ -91,13 +110,13 @@ void RetryCommand::executeWith(const LoadedSettings &, const Paths &paths)
 
 void RetryCommand::takeCancelBack(const QString &name, const Paths &paths)
 {
-    const bool hasSetback = checkHasSetback(name, paths).has_value();
-    const auto takeBack = [paths, name, hasSetback]() -> Result<> {
-        const bool isObeyed = !isCancelWaiting(name, paths); // `run` was started just now
+    const auto takeBack = [paths, name]() -> Result<> {
+        const bool isObeyed = !isCancelWaiting(name, paths); // meanwhile
         if (!isObeyed)
-            TRY(removeSynced(requestToCancel(name, paths)));
-        return isObeyed || hasSetback ? leaveRequest(paths.requestsFolder(), {OperatorRequest::Kind::Retry, name})
-                                      : Result<>();
+            TRY(takeRequestBack(paths.requestsFolder(), cancelOf(name)));
+        return isObeyed || hasSetback(name, paths)
+                   ? leaveRequest(paths.requestsFolder(), {OperatorRequest::Kind::Retry, name})
+                   : Result<>();
     };
     change(paths, takeBack, tr("%1: it is not called off after all").arg(name));
 }

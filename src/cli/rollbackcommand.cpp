@@ -3,7 +3,10 @@
 #include "cli/momenttext.h"
 #include "core/clock.h"
 #include "core/safename.h"
+#include "release/operatorrequest.h"
 #include "release/statefile.h"
+#include "release/upgradeplan.h"
+#include "release/version.h"
 #include "upgrade/archiver.h"
 
 #include <QFileInfo>
@@ -23,6 +26,14 @@ const Journal *openUpgradeFrom(const QString &version, const InstanceView &view)
     return isIt ? &*view.journal : nullptr;
 }
 
+/// An earlier one may be planned too, for another instance.
+bool isOnlyPlanned(const UpgradeInfo &info, const InstanceView &view, const Paths &paths)
+{
+    const auto plan = readState<UpgradePlan>(paths.plan());
+    return plan && *plan && (*plan)->find(info.name) && view.version &&
+           std::is_gt(compareVersions(info.version, view.version->version()));
+}
+
 Result<UpgradeInfo> versionNamed(const QString &name, const InstanceView &view, const Paths &paths)
 {
     TRY(checkName(name, "the version '%1'"));
@@ -33,6 +44,9 @@ Result<UpgradeInfo> versionNamed(const QString &name, const InstanceView &view, 
     if (!info || !QFileInfo(paths.binary(name)).isFile())
         return Error(ExitStatus::BadData, "there is no version '%1' to go back to: %2 is missing",
                      {name, info ? paths.binary(name) : paths.upgradeInfo(name)});
+    if (isOnlyPlanned(*info, view, paths))
+        return Error(ExitStatus::BadData, "%1 is no earlier version: it is planned, and higher than %2, which runs",
+                     {name, running});
     const auto isRefused = [&name](const Setback &setback) {
         return setback.content.name == name && setback.isFinal();
     };
@@ -107,6 +121,7 @@ void RollbackCommand::executeWith(const LoadedSettings &loaded, const Paths &pat
     change(
         paths,
         [folder = paths.requestsFolder(), request = *wanted]() -> Result<> {
+            TRY(takeRequestBack(folder, {OperatorRequest::Kind::Cancel, request.version}));
             TRY(makeFolder(folder));
             return writeState(RollbackRequest::fileIn(folder), request);
         },

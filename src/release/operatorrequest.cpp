@@ -64,6 +64,11 @@ Result<> leaveRequest(const QString &folder, const OperatorRequest &request)
     return writeState(request.fileIn(folder), request);
 }
 
+Result<> takeRequestBack(const QString &folder, const OperatorRequest &request)
+{
+    return removeSynced(request.fileIn(folder));
+}
+
 QStringList requestFiles(const QString &folder)
 {
     QStringList files;

@@ -28,6 +28,9 @@ struct OperatorRequest
 /// Leaves a request in @p folder, which is made where it is missing.
 Result<> leaveRequest(const QString &folder, const OperatorRequest &request);
 
+/// Has it as if it had not been made.
+Result<> takeRequestBack(const QString &folder, const OperatorRequest &request);
+
 /// The requests in @p folder, oldest first.
 QStringList requestFiles(const QString &folder);
 

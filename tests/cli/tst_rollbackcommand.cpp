@@ -29,6 +29,7 @@ private Q_SLOTS:
     void rollback_whileAnUpgradeIsOnTrial_namesItsOwnBackup();
     void rollback_onATerminal_asksFirst();
     void rollback_isCancelled_likeAnUpgrade();
+    void rollback_afterACancel_isTheLastWord();
 
 private:
     QString file() const { return m_user->home() + u"/nymvisor/requests/rollback"_s; }
@@ -114,6 +115,9 @@ void TestRollbackCommand::rollback_mistake_isNamed_data()
                                      << u"there is no version 'three' to go back to"_s;
     QTest::newRow("a name that leads elsewhere")
         << QStringList{u"--keep-data"_s, u"../two"_s} << 65 << u"are allowed, not"_s;
+    QTest::newRow("what is only planned")
+        << QStringList{u"--keep-data"_s, u"later"_s} << 65
+        << u"later is no earlier version: it is planned, and higher than two, which runs"_s;
     QTest::newRow("no backup") << QStringList{u"--with-data"_s} << 69
                                << u"there is no backup with the data of genesis (1.0.0)"_s;
 }
@@ -123,6 +127,8 @@ void TestRollbackCommand::rollback_mistake_isNamed()
     QFETCH(QStringList, arguments);
     QFETCH(int, status);
     QFETCH(QString, expected);
+    VERIFY_STATUS(m_user->types(QStringList{u"add-upgrade"_s, m_user->binary(u"3.0.0"_s), u"--upgrade-name=later"_s}),
+                  0);
     const Typed typed = m_user->types(QStringList{u"rollback"_s} + arguments);
     VERIFY_STATUS(typed, status);
     QVERIFY2(typed.remarks.contains(expected), qPrintable(typed.remarks));
@@ -222,6 +228,14 @@ void TestRollbackCommand::rollback_isCancelled_likeAnUpgrade()
     VERIFY_STATUS(m_user->types(QStringList{u"rollback"_s, u"--keep-data"_s}), 0);
     VERIFY_STATUS(m_user->types(QStringList{u"cancel"_s, u"genesis"_s}), 0);
     QVERIFY(QFile::exists(m_user->home() + u"/nymvisor/requests/cancel-genesis.json"_s));
+}
+
+void TestRollbackCommand::rollback_afterACancel_isTheLastWord()
+{
+    VERIFY_STATUS(m_user->types(QStringList{u"rollback"_s, u"--keep-data"_s}), 0);
+    VERIFY_STATUS(m_user->types(QStringList{u"cancel"_s, u"genesis"_s}), 0);
+    VERIFY_STATUS(m_user->types(QStringList{u"rollback"_s, u"--keep-data"_s}), 0);
+    QCOMPARE(QDir(m_user->home() + u"/nymvisor/requests"_s).entryList(QDir::Files), QStringList(u"rollback"_s));
 }
 
 QTEST_GUILESS_MAIN(TestRollbackCommand)

@@ -68,6 +68,7 @@ private Q_SLOTS:
     void hold_addedForNow_isUpgradedTo();
     void keys_pinned_onlyWhatIsSignedIsUpgradedTo();
     void cancel_duringAHook_takesTheUpgradeBack();
+    void cancel_thenRetried_isTriedAgain();
     void cancel_whileNothingRuns_isObeyedAtTheNextStart();
     void cancel_onProbation_isRefused();
     void cancel_ofWhatRestsAfterItsSwitch_takesItBackAtTheNextStart();
@@ -221,6 +222,23 @@ void TestOperator::cancel_duringAHook_takesTheUpgradeBack()
     QCOMPARE(world.countInDaemonLog(u"start"_s), 1);
     QCOMPARE(world.command({u"history"_s}), 0);
     QVERIFY2(world.commandOutput().startsWith(u"cancelled     v1.1 (1.1.0)\n"_s), qPrintable(world.commandOutput()));
+    QCOMPARE(world.stop(), 0);
+}
+
+void TestOperator::cancel_thenRetried_isTriedAgain()
+{
+    World world;
+    world.init();
+    world.writeHook(
+        u"pre-upgrade"_s, u"10-long-at-first"_s,
+        "test -e '%1' || { : >'%1'; echo waiting; sleep 600; }\n"_L1.arg(world.path(u"was-run"_s)).toUtf8());
+    world.announce({});
+    world.run();
+    QVERIFY(world.waitForLog(u"hook: waiting"_s));
+    QCOMPARE(world.command({u"cancel"_s, u"v1.1"_s}), 0);
+    QCOMPARE(world.command({u"retry"_s, u"v1.1"_s}), 0); // while it is taken back, or just after
+    QVERIFY(world.waitForLog(u"upgrade: committed"_s));
+    QCOMPARE(world.versionOnDisk(), u"1.1.0"_s);
     QCOMPARE(world.stop(), 0);
 }
 
